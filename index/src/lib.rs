@@ -1,0 +1,6 @@
+//! Records of goals in, answers out.
+//!
+//! Two parts behind our own request and answer types: the store (SQLite, the truth) and the search engine (tantivy, derived,
+//! can always be rebuilt). No PDF, no HTTP.
+
+pub mod record;

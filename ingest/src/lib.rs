@@ -1,0 +1,11 @@
+//! From the bytes of a municipal document to its goals, activities, owners, measures and references.
+//!
+//! Pure: no disk, network, clock, async or search engine. One way, one type per stage:
+//!
+//! ```text
+//! &[u8] ─ pdf / office readers → Layout ─ sections::outline → Section tree ─ facts::find → Extracted
+//! ```
+//!
+//! Trouble inside a document is data ([`model::Warning`]), never a panic; `Err` only where nothing can be said.
+
+pub mod model;

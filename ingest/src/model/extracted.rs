@@ -1,0 +1,383 @@
+//! What extraction returns, in the shape of the contract (`sporhund extract FILE --json`).
+
+use serde::{Deserialize, Serialize};
+
+use super::place::Place;
+
+/// Schema number of [`Extracted`].
+pub const SCHEMA: u32 = 1;
+
+/// A whole document, extracted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Extracted {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The file.
+    pub source: Source,
+    /// Facts of the document as a whole.
+    pub document: Document,
+    /// Its goals in reading order.
+    pub goals: Vec<Goal>,
+    /// Everything, goals included, as sections of running text, for search outside goals.
+    pub sections: Vec<SectionText>,
+    /// Per page, whether it could be read.
+    pub pages: Vec<PageReport>,
+    /// Trouble met.
+    pub warnings: Vec<Warning>,
+}
+
+/// The file a document was read from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// File name without folders.
+    pub file: String,
+    /// SHA-256 of the bytes, lower-case hex.
+    pub sha256: String,
+    /// Media type.
+    pub media_type: String,
+    /// Number of pages; 1 for formats without pages.
+    pub pages: u32,
+}
+
+/// Facts of the document as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// Title as written.
+    pub title: Option<String>,
+    /// Where the title stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title_place: Option<Place>,
+    /// Whose document it is.
+    pub municipality: Option<Municipality>,
+    /// Department or field, as the document names it.
+    pub area: Option<String>,
+    /// Where `area` comes from: `text`, `folder`, `sidecar`, `manifest` …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_from: Option<String>,
+    /// Genre: `udviklingsaftale`, `strategi`, `plan`, `politik`, `status`, `budgetaftale`, `kontrakt`, `handleplan` …
+    pub kind: Option<String>,
+    /// ISO 639-1 code.
+    pub language: Option<String>,
+    /// Period it holds for.
+    pub period: Option<Period>,
+    /// `draft`, `hearing`, `adopted`, `status` or `unknown`.
+    pub state: State,
+    /// Words that show the state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state_evidence: Option<Evidence>,
+    /// References made outside goals (introduction), kept apart from the goals'.
+    pub references: Vec<Reference>,
+    /// Follow-up of the whole document.
+    pub follow_up: Vec<FollowUp>,
+}
+
+/// Words of the source with their place.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// As written.
+    pub text: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// A municipality, also one that is not among the 98.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// Name without "Kommune".
+    pub name: String,
+    /// Official code where it is one of the 98.
+    pub code: Option<String>,
+    /// Region's name where known.
+    pub region: Option<String>,
+    /// Where it was found: `text`, `header`, `title`, `place names`, `metadata`, `folder`, `sidecar`, `manifest`.
+    pub from: String,
+}
+
+/// A period of days, ends included; open where `to` is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Period {
+    /// First day, `YYYY-MM-DD`.
+    pub from: String,
+    /// Last day.
+    pub to: Option<String>,
+}
+
+/// How far a document has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// "udkast", placeholders left in.
+    Draft,
+    /// Out for hearing.
+    Hearing,
+    /// Adopted by council or committee.
+    Adopted,
+    /// A status report on something else.
+    Status,
+    /// Nothing says.
+    #[default]
+    Unknown,
+}
+
+/// One goal with its facts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Goal {
+    /// Unique within the document: `g01`, `g02` … in reading order.
+    pub id: String,
+    /// Title as written, without number and label.
+    pub title: String,
+    /// `udviklingsmål`, `indsats`, `tiltag`, `indsatsområde`, `spor`, `forandring`, `mål`, `pejlemærke` …
+    pub kind: String,
+    /// Number as written, `2.3`.
+    pub number: Option<String>,
+    /// Id of the goal it belongs under.
+    pub parent: Option<String>,
+    /// Heading it stands under.
+    pub section: Option<String>,
+    /// Where its title stands.
+    pub place: Place,
+    /// Pages it covers, first and last.
+    #[serde(default)]
+    pub pages: [u32; 2],
+    /// Why now.
+    pub background: Option<String>,
+    /// What for.
+    pub purpose: Option<String>,
+    /// What is to be reached.
+    pub targets: Vec<Aim>,
+    /// The difference it makes.
+    pub effects: Vec<Aim>,
+    /// Figures.
+    pub measures: Vec<Measure>,
+    /// What is done.
+    pub activities: Vec<Activity>,
+    /// Who answers for it.
+    pub owners: Vec<Party>,
+    /// Who takes part.
+    pub participants: Vec<Party>,
+    /// How it is followed up.
+    pub follow_up: Vec<FollowUp>,
+    /// When.
+    pub time_frame: Option<TimeFrame>,
+    /// Dated steps.
+    pub milestones: Vec<Milestone>,
+    /// How far it is.
+    pub status: Option<Status>,
+    /// Frameworks, budgets, laws, policies it refers to.
+    pub references: Vec<Reference>,
+    /// Every labelled field as it stands, in order.
+    pub fields: Vec<Field>,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// What found it.
+    pub rule: String,
+}
+
+/// A target or an effect.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Aim {
+    /// As written.
+    pub text: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// What a figure is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MeasureType {
+    /// To be reached.
+    Target,
+    /// Where something stands or stood.
+    Baseline,
+    /// Money, posts, cuts.
+    Amount,
+    /// Norms, citations, deadlines, rates.
+    #[default]
+    Other,
+}
+
+/// One figure.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Measure {
+    /// The sentence or item that holds it, as written.
+    pub text: String,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: MeasureType,
+    /// Its value; a decrease is negative.
+    pub value: f64,
+    /// `%`, `borgere`, `kr.` …
+    pub unit: Option<String>,
+    /// Year it holds for.
+    pub year: Option<i32>,
+    /// What or whom it measures.
+    pub applies_to: Option<String>,
+    /// Where the figure stands.
+    pub place: Place,
+}
+
+/// Something to be done.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Activity {
+    /// As written, bullet removed.
+    pub text: String,
+    /// Nesting, from 1.
+    pub level: u8,
+    /// Its own status as written.
+    pub status: Option<String>,
+    /// Where.
+    pub place: Place,
+}
+
+/// A person, role, group or unit.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Party {
+    /// Person's name.
+    pub name: Option<String>,
+    /// Role, group or unit as written (singular of a shared plural, then `inferred`).
+    pub role: Option<String>,
+    /// The source's word: `ansvarlig for opfølgning`, `projektejer`, `tovholder` …
+    pub responsibility: Option<String>,
+    /// The role or responsibility is not in the words at `place` but follows from other words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
+    /// Where.
+    pub place: Place,
+}
+
+/// One statement on follow-up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FollowUp {
+    /// As written.
+    pub text: String,
+    /// Times named, one entry each (`3. kvartal 2023`).
+    pub times: Vec<String>,
+    /// Who follows up or where.
+    pub who: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// When a goal is worked on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TimeFrame {
+    /// As written.
+    pub text: String,
+    /// First day.
+    pub from: Option<String>,
+    /// Last day.
+    pub to: Option<String>,
+    /// It goes on beyond one year.
+    pub multi_year: bool,
+    /// Where.
+    pub place: Place,
+}
+
+/// A dated step.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Milestone {
+    /// As written.
+    pub text: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub when: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// How far something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    /// Not begun.
+    NotStarted,
+    /// Planned.
+    Planned,
+    /// Under way.
+    UnderWay,
+    /// Partly done.
+    PartlyDone,
+    /// Done.
+    Done,
+    /// Late.
+    Delayed,
+    /// Green.
+    OnTrack,
+    /// Yellow.
+    AtRisk,
+    /// Red.
+    OffTrack,
+}
+
+/// Status of a goal, the words kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Status {
+    /// As written.
+    pub text: String,
+    /// What the words say; none where they say nothing clear.
+    pub state: Option<Progress>,
+    /// Where.
+    pub place: Place,
+}
+
+/// A reference to a framework, budget, law, policy or plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reference {
+    /// Normal form: `dus/2`, `budget-2023/spor-7`, `serviceloven/107`, `socialpolitik`.
+    pub key: String,
+    /// `DUS`, `Budget`, `Serviceloven`, `Socialpolitik` …
+    pub framework: String,
+    /// As written.
+    pub label: String,
+    /// The law of a bare paragraph sign was guessed from the document.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
+    /// Where.
+    pub place: Place,
+}
+
+/// One labelled field of a goal.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// The document's own heading or column header.
+    pub label: String,
+    /// Everything under it.
+    pub text: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// One stretch of running text under a heading.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SectionText {
+    /// Its heading, empty for text before the first.
+    pub title: String,
+    /// The words.
+    pub text: String,
+    /// Id of the goal it is part of.
+    pub goal: Option<String>,
+    /// Where it begins.
+    pub place: Place,
+}
+
+/// Whether a page could be read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PageReport {
+    /// Page number, from 1.
+    pub page: u32,
+    /// Letters and digits read.
+    pub letters: usize,
+    /// Character recognition is needed.
+    pub needs_recognition: bool,
+}
+
+/// Trouble met inside a document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Warning {
+    /// Stable word for programs: `no_text`, `damaged_page`, `limit` …
+    pub kind: String,
+    /// Page it concerns.
+    pub page: Option<u32>,
+    /// Danish sentence for people.
+    pub text: String,
+}

@@ -1,0 +1,11 @@
+//! The types that pass between the stages: placed text, page layout, and what extraction returns.
+
+mod block;
+mod extracted;
+mod place;
+mod text;
+
+pub use block::{Block, BlockKind, Cell, Layout, Marker, Metadata, OutlineEntry, Page, Row, Style, Table};
+pub use extracted::*;
+pub use place::{Boxed, Location, Place, Rect};
+pub use text::{Fragment, Text};

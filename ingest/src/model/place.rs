@@ -1,0 +1,99 @@
+//! Where something stands in its source.
+
+use serde::{Deserialize, Serialize};
+
+/// A rectangle in fractions of the page's width and height, origin top left, y downwards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Rect {
+    /// Left edge, 0 to 1.
+    pub x: f32,
+    /// Top edge, 0 to 1.
+    pub y: f32,
+    /// Width, 0 to 1.
+    pub w: f32,
+    /// Height, 0 to 1.
+    pub h: f32,
+}
+
+impl Rect {
+    /// The smallest rectangle that holds both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.w).max(other.x + other.w);
+        let bottom = (self.y + self.h).max(other.y + other.h);
+        Self { x, y, w: right - x, h: bottom - y }
+    }
+}
+
+/// Where one piece of text stands: in a box on a page, on a line of a plain text, or (flowing formats) only in order.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Location {
+    /// Page (from 1) and rectangle on it.
+    Box {
+        /// Page number, from 1.
+        page: u32,
+        /// Rectangle on the page.
+        rect: Rect,
+    },
+    /// Line (from 1, divided at `\n` only) of a plain text.
+    Line(u32),
+    /// Formats without pages or lines.
+    Flow,
+}
+
+/// A rectangle with its page, as the contract prints it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Boxed {
+    /// Page number, from 1.
+    pub page: u32,
+    /// Rectangle on the page.
+    #[serde(flatten)]
+    pub rect: Rect,
+}
+
+/// The place of a fact: first page, boxes one per line of text, lines for plain text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Page on which the fact begins, from 1; 1 for formats without pages.
+    pub page: u32,
+    /// One box per line; empty for formats without pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub boxes: Vec<Boxed>,
+    /// First and last line of a plain text file, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lines: Option<[u32; 2]>,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self { page: 1, boxes: Vec::new(), lines: None }
+    }
+}
+
+impl Place {
+    /// The place that covers all locations, boxes of one line joined.
+    pub fn of(locations: impl IntoIterator<Item = Location>) -> Self {
+        let mut boxes: Vec<Boxed> = Vec::new();
+        let mut lines: Option<[u32; 2]> = None;
+        for location in locations {
+            match location {
+                Location::Box { page, rect } => match boxes.last_mut() {
+                    Some(last) if last.page == page && same_line(last.rect, rect) => last.rect = last.rect.union(rect),
+                    _ => boxes.push(Boxed { page, rect }),
+                },
+                Location::Line(n) => lines = Some(lines.map_or([n, n], |[a, b]| [a.min(n), b.max(n)])),
+                Location::Flow => {}
+            }
+        }
+        let page = boxes.iter().map(|b| b.page).min().unwrap_or(1);
+        Self { page, boxes, lines }
+    }
+}
+
+/// Two boxes are of one line of text where they overlap vertically by more than half and stand close to each other.
+fn same_line(a: Rect, b: Rect) -> bool {
+    let overlap = (a.y + a.h).min(b.y + b.h) - a.y.max(b.y);
+    let gap = (b.x - (a.x + a.w)).max(a.x - (b.x + b.w));
+    overlap > 0.5 * a.h.min(b.h) && gap < 0.04
+}
