@@ -8,4 +8,5 @@
 //!
 //! Trouble inside a document is data ([`model::Warning`]), never a panic; `Err` only where nothing can be said.
 
+pub mod facts;
 pub mod model;

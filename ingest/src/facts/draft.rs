@@ -1,0 +1,106 @@
+//! Goals as the structure of the document gives them, before their texts are read for facts.
+
+use std::ops::Range;
+
+use crate::model::Text;
+
+/// A goal as the structure of the document gives it, before its texts are read for facts.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// Title without number and label.
+    pub title: Text,
+    /// `udviklingsmål`, `indsats`, `tiltag`, `spor`, `pejlemærke` …
+    pub kind: String,
+    /// Number as written, `2.3`.
+    pub number: Option<String>,
+    /// Heading it stands under.
+    pub section: Option<Text>,
+    /// Index of the draft it belongs under.
+    pub parent: Option<usize>,
+    /// Depth among goals, from 1.
+    pub level: u8,
+    /// Text before the first field, in order.
+    pub intro: Vec<ItemDraft>,
+    /// Labelled fields in order.
+    pub fields: Vec<FieldDraft>,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+    /// Blocks it covers.
+    pub blocks: Range<usize>,
+    /// It is a row of a table (fields are the cells, labels the column headers).
+    pub row: bool,
+}
+
+/// One labelled field of a goal.
+#[derive(Clone, Debug, Default)]
+pub struct FieldDraft {
+    /// The document's own field heading or column header.
+    pub label: Option<Text>,
+    /// What it holds.
+    pub role: Role,
+    /// Prose paragraphs and list items in order.
+    pub items: Vec<ItemDraft>,
+}
+
+impl FieldDraft {
+    /// Everything under the label, items joined by a blank.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let mut all = Text::default();
+        for item in &self.items {
+            all.append(" ", &item.text);
+        }
+        all
+    }
+}
+
+/// A paragraph or list item of a field.
+#[derive(Clone, Debug, Default)]
+pub struct ItemDraft {
+    /// Its words.
+    pub text: Text,
+    /// 0: prose paragraph; 1 and up: list item of that level.
+    pub level: u8,
+    /// It ends with ':' (or otherwise announces) and introduces the list after it.
+    pub lead_in: bool,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Why now.
+    Background,
+    /// What for.
+    Purpose,
+    /// Both in one field.
+    BackgroundAndPurpose,
+    /// Policies, budgets, tracks it rests on.
+    PolicyBasis,
+    /// What is to be reached.
+    Targets,
+    /// The difference it makes.
+    Effects,
+    /// Figures, indicators, signs of success.
+    Measures,
+    /// What is done.
+    Activities,
+    /// When.
+    TimeFrame,
+    /// How and when it is looked at again.
+    FollowUp,
+    /// Who answers for it.
+    Owners,
+    /// Who takes part.
+    Participants,
+    /// Money and posts.
+    Economy,
+    /// How far it is.
+    Status,
+    /// Dated steps.
+    Milestones,
+    /// Anything else.
+    #[default]
+    Other,
+}

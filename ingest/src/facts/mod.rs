@@ -1,0 +1,3 @@
+//! From sections to goals and their facts.
+
+pub mod draft;
