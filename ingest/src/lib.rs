@@ -8,5 +8,12 @@
 //!
 //! Trouble inside a document is data ([`model::Warning`]), never a panic; `Err` only where nothing can be said.
 
+pub mod error;
 pub mod facts;
+pub mod hints;
+pub mod limits;
 pub mod model;
+
+pub use error::ExtractError;
+pub use hints::{Hint, Hints};
+pub use limits::Limits;

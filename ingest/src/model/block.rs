@@ -16,6 +16,8 @@ pub struct Layout {
     pub running: Vec<Text>,
     /// What the file says about itself.
     pub metadata: Metadata,
+    /// Text of the file that no reader of the page sees (comments, deleted or hidden text), only for the check of personal numbers.
+    pub hidden: Vec<String>,
     /// Bookmarks of the file, in order.
     pub outline: Vec<OutlineEntry>,
     /// Trouble met on the way.
