@@ -43,31 +43,6 @@ pub struct Record {
 }
 
 /// Facts of the document as a whole.
-    pub document: Document,
-    /// Its goals in reading order.
-    pub goals: Vec<Goal>,
-    /// Everything, goals included, as sections of running text, for search outside goals.
-    pub sections: Vec<SectionText>,
-    /// Per page, whether it could be read.
-    pub pages: Vec<PageReport>,
-    /// Trouble met.
-    pub warnings: Vec<Warning>,
-}
-
-/// The file a document was read from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
-pub struct Source {
-    /// File name without folders.
-    pub file: String,
-    /// SHA-256 of the bytes, lower-case hex.
-    pub sha256: String,
-    /// Media type.
-    pub media_type: String,
-    /// Number of pages; 1 for formats without pages.
-    pub pages: u32,
-}
-
-/// Facts of the document as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Document {
     /// Title as written.
