@@ -3,4 +3,7 @@
 //! Two parts behind our own request and answer types: the store (SQLite, the truth) and the search engine (tantivy, derived,
 //! can always be rebuilt). No PDF, no HTTP.
 
+mod error;
 pub mod record;
+
+pub use error::Error;

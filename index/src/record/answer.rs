@@ -9,8 +9,21 @@ use super::work::{Document, Goal, Period};
 
 /// Facet fields, in the order they are shown.
 pub const FACETS: [&str; 15] = [
-    "municipality", "region", "area", "kind", "year", "track", "framework", "law", "owner", "status", "has_measure", "follow_up", "multi_year",
-    "state", "section",
+    "municipality",
+    "region",
+    "area",
+    "kind",
+    "year",
+    "track",
+    "framework",
+    "law",
+    "owner",
+    "status",
+    "has_measure",
+    "follow_up",
+    "multi_year",
+    "state",
+    "section",
 ];
 
 /// The facet value for "the source says nothing", shown as "ikke angivet".

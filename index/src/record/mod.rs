@@ -1,7 +1,9 @@
 //! What is kept of a document: works, their files and goals.
 
 mod answer;
+mod keep;
 mod work;
 
 pub use answer::*;
+pub use keep::*;
 pub use work::*;
