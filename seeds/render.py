@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""Renders seeds/sources/*.txt to seeds/corpus and writes seeds/truth.
+
+usage: render.py [STEM-PART …]        all documents, or those whose stem holds a part
+
+Needs chromium, soffice, pdftotext and the Python packages weasyprint, reportlab, typst, python-docx, pyphen.
+"""
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+os.environ.setdefault("SOURCE_DATE_EPOCH", "1704067200")
+
+from rendering import markup, pages, truth  # noqa: E402
+from rendering.html import Html  # noqa: E402
+
+STAMP = re.compile(rb"D:20\d{12}")
+
+
+def css_of(form):
+    return "\n".join((HERE / "sources" / name).read_text("utf-8") for name in form.get("css", []))
+
+
+def chromium(doc, form, target):
+    with tempfile.TemporaryDirectory() as tmp:
+        page = pathlib.Path(tmp) / "page.html"
+        page.write_text(Html(doc, form).page(css_of(form)), "utf-8")
+        out = pathlib.Path(tmp) / "page.pdf"
+        subprocess.run(
+            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp}/profile", "--no-pdf-header-footer", f"--print-to-pdf={out}", page.as_uri()],
+            check=True, capture_output=True, timeout=120,
+        )
+        target.write_bytes(out.read_bytes())
+
+
+def weasy(doc, form, target):
+    import weasyprint
+
+    weasyprint.HTML(string=Html(doc, form).page(css_of(form))).write_pdf(target)
+
+
+def web(doc, form, target):
+    target.write_text(Html(doc, form).page(css_of(form)), "utf-8")
+
+
+def docx(doc, form, target):
+    from rendering import docx as writer
+
+    writer.write(doc, form, target)
+
+
+def libreoffice(doc, form, target):
+    """The DOCX of the same form, converted as "Gem som PDF" does it."""
+    with tempfile.TemporaryDirectory() as tmp:
+        source = pathlib.Path(tmp) / (target.stem + ".docx")
+        docx(doc, form, source)
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{tmp}/profile", "--headless", "--convert-to", "pdf", "--outdir", tmp, str(source)],
+            check=True, capture_output=True, timeout=180,
+        )
+        shutil.copyfile(source.with_suffix(".pdf"), target)
+
+
+def reportlab(doc, form, target):
+    from rendering import reportlab as writer
+
+    writer.write(doc, form, target)
+
+
+def typst(doc, form, target):
+    from rendering import typst as writer
+
+    writer.write(doc, form, target)
+
+
+PRODUCERS = {f.__name__: f for f in (chromium, weasy, web, docx, libreoffice, reportlab, typst)}
+
+
+def render(source):
+    doc = markup.load(source)
+    meta = doc.meta
+    folder = HERE / "corpus" / meta.get("folder", f"{meta['municipality']}/{meta['year']}")
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    for form in meta["forms"]:
+        suffix = {"docx": ".docx", "web": ".html"}.get(form["producer"], ".pdf")
+        target = folder / (source.stem + suffix)
+        PRODUCERS[form["producer"]](doc, form, target)
+        if suffix == ".pdf":
+            target.write_bytes(STAMP.sub(b"D:20240101000000", target.read_bytes()))
+        files.append(str(target.relative_to(HERE / "corpus")))
+    gold = truth.make(doc, [pathlib.Path(f).name for f in files])
+    pages.number(gold, HERE / "corpus" / files[0])
+    (HERE / "truth" / f"{source.stem}.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    print(source.stem, len(gold["goals"]), "goals", *files)
+
+
+def main():
+    parts = sys.argv[1:] or [""]
+    for source in sorted((HERE / "sources").glob("*.txt")):
+        if any(p in source.stem for p in parts):
+            render(source)
+
+
+if __name__ == "__main__":
+    main()

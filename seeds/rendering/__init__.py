@@ -1,0 +1,1 @@
+"""Renderers of the demo corpus; one module per producer."""
