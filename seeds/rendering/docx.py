@@ -149,6 +149,7 @@ class Writer:
             cells = t.add_row().cells
             cells[0].paragraphs[0].add_run(f.label or "").bold = True
             self.blocks(f.blocks, cells[1])
+        t.columns[0].width, t.columns[1].width = Cm(4), Cm(12.6)
         for row in t.rows:
             row.cells[0].width, row.cells[1].width = Cm(4), Cm(12.6)
         self.word.add_paragraph()
@@ -184,6 +185,8 @@ class Writer:
                             self.blocks(f.blocks, cell)
                             for light in [m.args for b in f.blocks for m in b.marks if m.code == "s" and m.args in LIGHTS]:
                                 shade(cell, LIGHTS[light])
+        for column, w in zip(t.columns, widths):
+            column.width = Cm(w)
         for row in t.rows:
             for cell, w in zip(row.cells, widths):
                 cell.width = Cm(w)

@@ -4,6 +4,7 @@ import re
 from .markup import SENTENCE, Goal
 
 LAWS = ("Serviceloven", "LAB", "BarnetsLov", "Sundhedsloven", "Folkeskoleloven", "Ældreloven")
+SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\bca\.)(?<!\bpr\.)(?<!\bnr\.)(?<!\bkl\.)(?<!f\.eks\.)\s+(?=[A-ZÆØÅ])")
 LIST_OF = {"aim": ("targets", "t"), "eff": ("effects", "e"), "act": ("activities", "a")}
 
 
@@ -87,18 +88,29 @@ def times_of(marks):
     return [x.strip() for m in marks if m.code == "t" for x in (m.args or m.shown).split(";")]
 
 
+def parts(block, role, lead):
+    """What of a block has the role of its field: a list item whole, prose by the sentence where it tells
+    activities; not the words before a list, and not the sentences that are marked with a role of their own."""
+    own = [m.shown for m in block.marks if m.code in SENTENCE]
+    if block.kind == "li" or role != "act" and not lead:
+        return [] if own or letters(block.text) == 0 else [block.text]
+    found = SENTENCE_END.split(block.text)
+    found = found[:-1] if lead else found
+    return [s for s in found if letters(s) and not any(s in o for o in own)] if role == "act" else []
+
+
 def take_field(out, field, municipality):
     blocks = [b for b in field.blocks if b.kind != "do"]
     for i, b in enumerate(blocks):
         following = blocks[i + 1].kind if i + 1 < len(blocks) else ""
         lead = b.kind in ("p", "box") and b.text.endswith(":") and following in ("li", "row")
-        sentences = any(m.code in SENTENCE for m in b.marks)
         level = max(b.level, 1)
-        if not lead and not sentences and b.kind in ("p", "li"):
-            role = "aim" if field.role == "pur" and b.kind == "li" else field.role
-            if field.role == "pur" and b.kind == "li":
-                take_text(out, "pur", b.text, 1, [])
-            take_text(out, role, b.text, level, times_of(b.marks))
+        if field.role == "pur" and b.kind == "li":
+            take_text(out, "pur", b.text, 1, [])
+            take_text(out, "aim", b.text, level, [])
+        elif b.kind in ("p", "li"):
+            for text in parts(b, field.role, lead):
+                take_text(out, field.role, text, level, times_of(b.marks))
         for m in b.marks:
             if m.code == "fu":
                 take_text(out, "fu", m.shown, 1, times_of(b.marks))
