@@ -34,7 +34,10 @@ pub enum ExtractError {
     #[error("Dokumentet har ingen tekst. Se efter, om det er den rigtige fil, og læg den ind igen.")]
     Empty,
     /// Personal numbers (CPR) in it: nothing of it is kept.
-    #[error("Dokumentet ser ud til at indeholde CPR-numre ({}) og er ikke gemt. Fjern numrene, og læg dokumentet ind igen.", spread(counts))]
+    #[error(
+        "Dokumentet ser ud til at indeholde CPR-numre ({}) og er ikke gemt. Fjern numrene, og læg dokumentet ind igen.",
+        spread(counts)
+    )]
     PersonalNumbers {
         /// Pages with their counts.
         counts: Vec<PersonalNumberCount>,

@@ -10,9 +10,11 @@
 
 pub mod error;
 pub mod facts;
+pub mod format;
 pub mod hints;
 pub mod limits;
 pub mod model;
+pub mod office;
 
 pub use error::ExtractError;
 pub use hints::{Hint, Hints};

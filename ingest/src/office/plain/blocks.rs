@@ -1,0 +1,204 @@
+//! Lines to blocks: what goes on, what begins anew, and how deep an item stands.
+
+use super::lines::Line;
+use super::shape::{Shape, continues, ends_open, ends_sentence};
+use crate::model::{Block, BlockKind, Location, Marker, Text};
+
+/// Blocks of a text in order.
+pub(super) fn blocks(lines: &[Line], shape: &Shape) -> Vec<Block> {
+    let mut maker = Maker { lines, shape, done: Vec::new(), open: None, levels: Vec::new(), last: 0 };
+    for index in 0..lines.len() {
+        maker.line(index);
+    }
+    maker.close();
+    maker.done
+}
+
+struct Maker<'a> {
+    lines: &'a [Line],
+    shape: &'a Shape,
+    done: Vec<Block>,
+    open: Option<Block>,
+    /// Indent and mark of the items that are open, outermost first.
+    levels: Vec<(usize, String)>,
+    /// Index of the line taken last.
+    last: usize,
+}
+
+impl Maker<'_> {
+    fn line(&mut self, index: usize) {
+        let Some(line) = self.lines.get(index) else { return };
+        if let Some(level) = underline(line) {
+            if line.blanks == 0 {
+                self.underlined(level);
+            }
+            self.close();
+            self.last = index;
+            return;
+        }
+        let joins = self.open.is_some() && self.goes_on(index);
+        if joins {
+            if let Some(open) = &mut self.open {
+                join(&mut open.text, &line.text, line.number);
+                open.lines += 1;
+            }
+        } else {
+            self.close();
+            self.begin(index, line);
+        }
+        self.last = index;
+    }
+
+    fn begin(&mut self, index: usize, line: &Line) {
+        let kind = match (&line.marker, atx(&line.text)) {
+            (Some(marker), _) => BlockKind::Item { level: self.level(line, marker), marker: marker.clone() },
+            (None, Some(level)) => BlockKind::Heading { level },
+            (None, None) if self.lost_mark(index) => {
+                let marker = Marker::Bullet("•".to_owned());
+                BlockKind::Item { level: self.level(line, &marker), marker }
+            }
+            (None, None) => BlockKind::Paragraph,
+        };
+        if !matches!(kind, BlockKind::Item { .. }) {
+            self.levels.clear();
+        }
+        let text = if let BlockKind::Heading { .. } = kind { line.text.trim_start_matches('#').trim_start() } else { line.text.as_str() };
+        let mut block = Block::new(kind, Text::at(text, Location::Line(line.number)));
+        block.starts_page = line.new_page || index == 0;
+        block.gap_before = line.blanks.min(1000) as f32;
+        block.indent = line.indent.min(100) as f32 / 100.0;
+        self.open = Some(block);
+    }
+
+    /// Depth of an item: that of an open item with the same mark and indent, else one below the items that stand further left.
+    fn level(&mut self, line: &Line, marker: &Marker) -> u8 {
+        let indent = line.indent;
+        let glyph = match marker {
+            Marker::Bullet(glyph) => glyph.clone(),
+            Marker::Number(number) => number.trim_start_matches(char::is_alphanumeric).to_owned(),
+        };
+        let same = self.levels.iter().rposition(|(at, mark)| *mark == glyph && at.abs_diff(indent) <= 1);
+        let keep = match same {
+            Some(position) => position,
+            None => {
+                // Another mark at the same indent opens a list inside, unless an empty line ends the list before it.
+                let other_mark =
+                    line.blanks == 0 && self.levels.last().is_some_and(|(at, mark)| *mark != glyph && at.abs_diff(indent) <= 1);
+                if other_mark { self.levels.len() } else { self.levels.iter().take_while(|(at, _)| *at + 1 < indent).count() }
+            }
+        };
+        self.levels.truncate(keep);
+        self.levels.push((indent, glyph));
+        u8::try_from(self.levels.len()).unwrap_or(u8::MAX)
+    }
+
+    /// An item whose bullet glyph was lost on the way to text: only its blank is left, right after a lead-in or another such item.
+    fn lost_mark(&self, index: usize) -> bool {
+        let Some((line, before)) = self.lines.get(index).zip(self.lines.get(self.last)) else { return false };
+        let lead_in = before.text.ends_with(':') && before.marker.is_none();
+        let in_list = self.done.last().is_some_and(Block::is_item) && line.text.starts_with(char::is_lowercase);
+        index > 0 && line.indent == 1 && !line.new_page && (lead_in || in_list)
+    }
+
+    /// Whether the line goes on with the open block.
+    fn goes_on(&self, index: usize) -> bool {
+        let Some((line, before)) = self.lines.get(index).zip(self.lines.get(self.last)) else { return false };
+        let Some(open) = &self.open else { return false };
+        if open.text.is_blank() {
+            return line.marker.is_none();
+        }
+        if line.marker.is_some() || atx(&line.text).is_some() || open.is_heading() || self.lost_mark(index) {
+            return false;
+        }
+        let hyphen = before.text.ends_with(['-', '\u{ad}', '\u{2010}']) && line.text.starts_with(char::is_alphabetic);
+        if line.blanks > 0 {
+            let doubled = line.blanks == 1 && self.shape.is_doubled(index);
+            let full = self.shape.is_full(before);
+            let joined = hyphen || (continues(before, line) && (doubled || full || open.is_item() || ends_open(&before.text)));
+            return joined || (doubled && full && !ends_sentence(&before.text)) || (ends_open(&before.text) && open.is_item() && full);
+        }
+        if hyphen || continues(before, line) || (ends_open(&before.text) && !ends_sentence(&before.text)) {
+            return true;
+        }
+        self.shape.is_full(before) && !self.looks_like_title(index)
+    }
+
+    /// A short line without a full stop, set off from the finished sentence before it by nothing but the line break.
+    fn looks_like_title(&self, index: usize) -> bool {
+        let Some((line, before)) = self.lines.get(index).zip(self.lines.get(self.last)) else { return false };
+        let next = self.lines.get(index + 1);
+        let set_off = next.is_none_or(|next| next.blanks > 0 || next.marker.is_some() || !continues(line, next));
+        ends_sentence(&before.text) && self.shape.is_short(line) && set_off && (!ends_sentence(&line.text) || line.text.ends_with(':'))
+    }
+
+    /// The line before is a heading: it is underlined.
+    fn underlined(&mut self, level: u8) {
+        match &mut self.open {
+            Some(open) if open.lines <= 2 && !open.is_item() => open.kind = BlockKind::Heading { level },
+            _ => {}
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(block) = self.open.take().filter(|block| !block.text.is_blank()) {
+            self.done.push(block);
+        }
+    }
+}
+
+/// Level of a heading marked `# …`.
+fn atx(text: &str) -> Option<u8> {
+    let marks = text.len() - text.trim_start_matches('#').len();
+    ((1..=6).contains(&marks) && text.get(marks..).is_some_and(|rest| rest.starts_with(' '))).then(|| u8::try_from(marks).unwrap_or(6))
+}
+
+/// Level of the heading that a line of `=`, `-` or `_` right below it underlines; after an empty line it is only a rule.
+fn underline(line: &Line) -> Option<u8> {
+    let text = line.text.as_str();
+    let only = |c: char| text.len() >= 3 && text.chars().all(|d| d == c);
+    match () {
+        () if only('=') => Some(1),
+        () if only('-') || only('_') => Some(2),
+        () => None,
+    }
+}
+
+/// Appends a line, a divided word repaired.
+fn join(text: &mut Text, line: &str, number: u32) {
+    let at = Location::Line(number);
+    if text.is_blank() {
+        *text = Text::at(line, at);
+        return;
+    }
+    let so_far = text.as_str();
+    if so_far.ends_with('\u{ad}') {
+        text.truncate_by('\u{ad}'.len_utf8());
+        text.push(line, at);
+        return;
+    }
+    let hyphen = so_far.chars().last().filter(|c| matches!(c, '-' | '\u{2010}'));
+    let left = so_far.rsplit(' ').next().unwrap_or_default().to_owned();
+    let right = line.split(' ').next().unwrap_or_default();
+    match hyphen.map(|h| (h.len_utf8(), ending(&left, right))) {
+        Some((bytes, Ending::Join)) => text.truncate_by(bytes),
+        Some((_, Ending::Keep)) => {}
+        _ => text.push_unplaced(" "),
+    }
+    text.push(line, at);
+}
+
+/// What a hyphen at a line end means.
+enum Ending {
+    Join,
+    Keep,
+    Space,
+}
+
+/// Decides by the two halves of the word.
+fn ending(left: &str, right: &str) -> Ending {
+    let stem = left.trim_end_matches(['-', '\u{2010}']);
+    if stem.is_empty() || matches!(right.trim_end_matches(','), "og" | "eller" | "samt" | "til") {
+        return Ending::Space;
+    }
+    if right.starts_with(char::is_lowercase) && stem.ends_with(char::is_alphabetic) { Ending::Join } else { Ending::Keep }
+}

@@ -1,0 +1,76 @@
+//! The lines of a plain text, each with what can be seen of it alone.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::model::Marker;
+use crate::office::marker;
+
+/// One line that has words (or only a list mark).
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// Number in the file, from 1, lines divided at `\n` only.
+    pub number: u32,
+    /// The words, white space single, list mark removed.
+    pub text: String,
+    /// Its list mark.
+    pub marker: Option<Marker>,
+    /// Leading blanks (a tab counts four).
+    pub indent: usize,
+    /// Empty lines before it.
+    pub blanks: usize,
+    /// A form feed stands before it.
+    pub new_page: bool,
+    /// Characters of the whole line.
+    pub width: usize,
+}
+
+/// All lines with words. Empty lines are counted, control characters dropped.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let mut found = Vec::new();
+    let (mut blanks, mut new_page) = (0, false);
+    for (index, raw) in text.split('\n').enumerate() {
+        new_page |= raw.contains('\u{c}');
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        match line(raw, number, blanks, new_page) {
+            Some(line) => {
+                found.push(line);
+                (blanks, new_page) = (0, false);
+            }
+            None => blanks += 1,
+        }
+    }
+    found
+}
+
+fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
+    let clean: String = raw
+        .nfc()
+        .filter(|c| !c.is_control() || *c == '\t')
+        .filter(|c| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'))
+        .collect();
+    let body = clean.trim_start_matches(|c: char| c.is_whitespace() && c != '\t').trim_end();
+    let full = body.trim_start();
+    if full.is_empty() {
+        return None;
+    }
+    let lead = clean.len().saturating_sub(clean.trim_start().len());
+    let indent = clean.get(..lead).unwrap_or_default().chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
+    let (marker, rest) = match marker::typed(body) {
+        Some((marker, bytes)) => (Some(marker), body.get(bytes..).unwrap_or_default()),
+        None => (None, full),
+    };
+    let text = tidy(rest);
+    let width = full.chars().count();
+    Some(Line { number, text, marker, indent, blanks, new_page, width })
+}
+
+/// White space single; a hyphen that must not break is a hyphen; soft hyphens only stay at the end, where they divide a word.
+fn tidy(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let divided = words.ends_with('\u{ad}');
+    let mut words: String = words.chars().filter(|c| *c != '\u{ad}').map(|c| if c == '\u{2011}' { '-' } else { c }).collect();
+    if divided {
+        words.push('\u{ad}');
+    }
+    words
+}

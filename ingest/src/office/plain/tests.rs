@@ -1,0 +1,107 @@
+//! Tests of the plain text reader.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{Block, BlockKind, Marker};
+
+fn read(text: &str) -> Vec<Block> {
+    plain(text.as_bytes(), &Limits::default()).unwrap().blocks
+}
+
+fn sketch(text: &str) -> String {
+    let line = |b: &Block| match &b.kind {
+        BlockKind::Heading { level } => format!("h{level} {}", b.text.as_str()),
+        BlockKind::Item { level, marker: Marker::Bullet(m) | Marker::Number(m) } => {
+            format!("{}{m} {}", "  ".repeat(usize::from(*level) - 1), b.text.as_str())
+        }
+        _ => format!("p {}", b.text.as_str()),
+    };
+    read(text).iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn wrapped_lines_are_joined_and_divided_words_repaired() {
+    let text = "Cykelruter\nKommunen vil i løbet af året undersøge, hvordan der kan anlægges flere sammen-\nhængende cykelruter til skoler, \
+                arbejdspladser og fritidstilbud. Analysen deles med trafik-\nog miljøudvalget i efteråret.\n\nNæste afsnit er kort.";
+    insta::assert_snapshot!(sketch(text), @r"
+    p Cykelruter
+    p Kommunen vil i løbet af året undersøge, hvordan der kan anlægges flere sammenhængende cykelruter til skoler, arbejdspladser og fritidstilbud. Analysen deles med trafik- og miljøudvalget i efteråret.
+    p Næste afsnit er kort.
+    ");
+}
+
+#[test]
+fn items_nest_by_indent_and_mark_and_go_on_over_lines() {
+    let text = "Vi vil:\n• Etablere lys på de stier, der fører til\n  skolerne\n    o Første etape i nord\n    o Anden etape i syd\n• Male striber\n\n1. Tælle\n2. Måle\n";
+    insta::assert_snapshot!(sketch(text), @r"
+    p Vi vil:
+    • Etablere lys på de stier, der fører til skolerne
+      o Første etape i nord
+      o Anden etape i syd
+    • Male striber
+    1. Tælle
+    2. Måle
+    ");
+}
+
+#[test]
+fn a_bullet_on_a_line_of_its_own_belongs_to_the_next_line() {
+    insta::assert_snapshot!(sketch("Opgaver:\n•\nPlante træer\n•\nSå frø"), @r"
+    p Opgaver:
+    • Plante træer
+    • Så frø
+    ");
+}
+
+#[test]
+fn an_empty_line_inside_an_item_does_not_end_it() {
+    let text = "• Udvikle et fælles kursus for alle, der arbejder med\n\nborgere i naturen, og\n\nholde det to gange\n• Slut";
+    insta::assert_snapshot!(sketch(text), @r"
+    • Udvikle et fælles kursus for alle, der arbejder med borgere i naturen, og holde det to gange
+    • Slut
+    ");
+}
+
+#[test]
+fn in_double_spacing_empty_lines_separate_nothing() {
+    let text = "Strategi for skoven\n\nSkoven er kommunens fælles rum, og vi vil passe på den sammen med alle de\n\nforeninger, der bruger den. Derfor samler \
+                vi viden fra borgere, skoler og\n\nforeninger, så vi kan fordele plejen bedst muligt mellem de mange områder,\n\nsom ligger spredt.\n\nPleje\n";
+    insta::assert_snapshot!(sketch(text), @r"
+    p Strategi for skoven
+    p Skoven er kommunens fælles rum, og vi vil passe på den sammen med alle de foreninger, der bruger den. Derfor samler vi viden fra borgere, skoler og foreninger, så vi kan fordele plejen bedst muligt mellem de mange områder, som ligger spredt.
+    p Pleje
+    ");
+}
+
+#[test]
+fn one_paragraph_per_line_stays_so() {
+    let text = "Overskrift\n\nEn lang linje, som er et helt afsnit for sig selv og ikke er brudt nogen steder, fordi kilden skriver ét afsnit pr. linje, uanset hvor langt det bliver til sidst.\n\nEn linje til.\n";
+    assert_eq!(read(text).len(), 3);
+}
+
+#[test]
+fn underlined_lines_are_headings_and_places_are_lines() {
+    let blocks = read("Mål\n===\n\nTekst\nmere");
+    assert!(blocks[0].is_heading());
+    assert_eq!(blocks[1].text.place().lines, Some([4, 5]));
+}
+
+#[test]
+fn a_form_feed_starts_a_page() {
+    let blocks = read("Første side.\n\u{c}Anden side.");
+    assert_eq!(blocks.iter().map(|b| b.starts_page).collect::<Vec<_>>(), [true, true]);
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic_or_lose_lines(lines in prop::collection::vec(prop_oneof!["\\PC{0,40}", Just("• ".to_owned()), Just("\t".to_owned()), "[a-zæøå ]{0,90}-?"], 0..20)) {
+        let text = lines.join("\n");
+        if let Ok(layout) = plain(text.as_bytes(), &Limits::default()) {
+            for block in &layout.blocks {
+                let [first, last] = block.text.place().lines.unwrap();
+                prop_assert!(first >= 1 && first <= last && last as usize <= lines.len());
+            }
+        }
+    }
+}
