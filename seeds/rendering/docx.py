@@ -73,6 +73,10 @@ class Writer:
     def blocks(self, blocks, where=None, lead=None):
         """`where` is the document or a cell; `lead` the bold words before the first paragraph."""
         where, rows, first = where or self.word, [], True
+        if lead and blocks and blocks[0].kind != "p":
+            p = where.add_paragraph()
+            p.add_run(lead).bold = True
+            p.paragraph_format.keep_with_next, lead = True, None
 
         def paragraph(style=None):
             nonlocal first
@@ -112,8 +116,6 @@ class Writer:
                 run = p.add_run(b.text)
                 if b.kind == "box":
                     run.italic, p.paragraph_format.left_indent = True, Cm(1)
-        if first and lead:
-            paragraph()
 
     def table(self, rows):
         t = self.word.add_table(0, len(rows[0]), style="Table Grid")

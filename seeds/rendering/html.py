@@ -88,6 +88,11 @@ class Html:
             self.put(f'<{level} class="title">{self.text(label)}{self.text(goal.title)}</{level}>')
         for i, f in enumerate(goal.fields):
             bold = f"<b>{self.text(self.doc.label(goal) + goal.title)}{self.meta.get('run_in_end', '.')}</b> " if run_in and i == 0 else ""
+            if f.label and self.form.get("fields") == "dl":
+                self.put(f"<dl><dt>{self.text(f.label)}</dt><dd>")
+                self.blocks(f.blocks)
+                self.put("</dd></dl>")
+                continue
             if f.label and self.form.get("fields", "heading") == "heading":
                 self.put(f'<h4>{self.text(f.label)}</h4>')
             elif f.label:
