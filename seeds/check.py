@@ -93,6 +93,12 @@ def main():
             if "-".join(i.split("-")[:2]) not in known:
                 bad += 1
                 print(q["id"], "unknown goal", i)
+    links = json.loads((HERE / "links.json").read_text("utf-8"))
+    for link in links["links"] + links["hard_negatives"]:
+        for i in (link["a"], link["b"]):
+            if i not in known:
+                bad += 1
+                print("links.json unknown goal", i)
     print(f"{count} texts checked, {loose} loose, {bad} missing or wrong")
     return 1 if bad else 0
 
