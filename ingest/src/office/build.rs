@@ -107,7 +107,7 @@ impl Builder {
     /// More of the item before it; where there is none, running text.
     fn continued(&mut self, piece: Piece, limits: &Limits) {
         match self.blocks.last_mut() {
-            Some(last) if last.is_item() => {
+            Some(last) if last.is_item() && marker::typed(&piece.text).is_none() => {
                 let mut whole = Piece { text: last.text.as_str().to_owned(), style: last.style };
                 whole.join(&piece);
                 last.text = Text::flow(whole.text);

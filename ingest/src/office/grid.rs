@@ -49,6 +49,13 @@ impl Grid {
         self.column = end;
     }
 
+    /// Adds a cell where spans over rows are written out row by row, so nothing above moves it.
+    pub(super) fn unmerged_cell(&mut self, blocks: Vec<Block>, columns: usize) {
+        self.covered.clear();
+        self.cell(blocks, columns, 1);
+        self.covered.clear();
+    }
+
     /// The cell above that covers `column` goes on for one more row (DOCX writes merged cells row by row).
     pub(super) fn extend_above(&mut self, columns: usize) {
         let column = self.column;

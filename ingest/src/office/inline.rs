@@ -50,6 +50,16 @@ impl Inline {
         self.characters.push(('\n', Look::default()));
     }
 
+    /// Look of the first character.
+    pub(super) fn first_look(&self) -> Option<Look> {
+        self.characters.first().map(|(_, look)| *look)
+    }
+
+    /// Adds everything of another paragraph.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.characters.extend(other.characters);
+    }
+
     /// Number of characters so far.
     pub(super) fn len(&self) -> usize {
         self.characters.len()

@@ -2,11 +2,15 @@
 
 mod build;
 mod decode;
+mod docx;
 mod grid;
 mod html;
 mod inline;
+mod markdown;
 mod marker;
 mod plain;
 
+pub use docx::docx;
 pub use html::html;
+pub use markdown::markdown;
 pub use plain::plain;
