@@ -15,6 +15,7 @@ pub mod hints;
 pub mod limits;
 pub mod model;
 pub mod office;
+pub mod privacy;
 
 pub use error::ExtractError;
 pub use hints::{Hint, Hints};
