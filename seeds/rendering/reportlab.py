@@ -88,6 +88,14 @@ class Writer:
         ]))
         return [t, Spacer(1, 12)]
 
+    def side(self, goal):
+        """Labels in the margin, no lines: only the place on the page tells which text is whose."""
+        out = [Paragraph(html.escape(self.doc.label(goal) + goal.title, quote=False), self.h1)]
+        data = [[Paragraph(f.label or "", self.strong), self.blocks(f.blocks)] for f in goal.fields if f.label or f.blocks]
+        t = Table(data, colWidths=[3.9 * cm, 12.9 * cm], splitInRow=1)
+        t.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]))
+        return [*out, t, Spacer(1, 6)]
+
     def story(self):
         m = self.meta
         out = [Paragraph(m.get("cover_title", m["title"]), self.title)]
@@ -105,7 +113,7 @@ class Writer:
             if isinstance(n, Goal) and self.form.get("style") == "rows":
                 rows.append(n)
             elif isinstance(n, Goal):
-                out += self.boxed(n)
+                out += self.side(n) if self.form.get("style") == "side" else self.boxed(n)
             elif not isinstance(n, tuple):
                 pending.append(n)
             elif n[0] == "h":

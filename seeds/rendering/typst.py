@@ -69,6 +69,8 @@ def source(doc, form):
         f"#v(3cm)\n#text(26pt, fill: rgb(\"{colour}\"), weight: \"bold\", hyphenate: false)[#set par(justify: false)\n{esc(m.get('cover_title', m['title']))}]\n",
     ]
     out += [f"#text(13pt)[{esc(m[k])}]\n" for k in ("subtitle", "sender", "stamp") if m.get(k)]
+    if form.get("columns"):
+        out.append(f"#set page(columns: {form['columns']}, margin: (x: 1.8cm, y: 2.2cm))\n")
     pending = []
     for n in [*doc.nodes, None]:
         if pending and (n is None or isinstance(n, (tuple, Goal))):
