@@ -8,9 +8,9 @@ use crate::lexicon::{Entry, Lexicon};
 use crate::lists::Lists;
 
 /// Highest mean cost of the parts of a word that the dictionary holds.
-const KNOWN_LIMIT: f32 = 6.5;
+const KNOWN_LIMIT: f32 = 6.8;
 /// The same for a word that it does not hold: splitting is then the likelier reading.
-const UNKNOWN_LIMIT: f32 = 8.0;
+const UNKNOWN_LIMIT: f32 = 8.6;
 /// Cost of each further part: fewer parts are likelier.
 const PART_COST: f32 = 3.0;
 /// Longest word that is tried, in bytes; longer ones are not words.
@@ -51,6 +51,7 @@ impl Splitter<'_> {
         match self.lexicon.form(word) {
             Some(entry) if entry.is_name => Vec::new(),
             Some(entry) if !entry.is_headword() => self.as_lemma(word, &entry, depth),
+            Some(entry) if !self.other_lemmas_split(word, &entry, depth) => Vec::new(),
             Some(_) => self.path(word, KNOWN_LIMIT).map_or_else(Vec::new, |cuts| self.leaves(word, &cuts, depth)),
             None => self.unknown(word, depth),
         }
@@ -67,6 +68,11 @@ impl Splitter<'_> {
             Some(*at)
         });
         Some(ends.take(parts.len().saturating_sub(1)).collect())
+    }
+
+    /// A headword that is also a form of another word (`orienteret`, `orientere`) is only split where that word is.
+    fn other_lemmas_split(&self, word: &str, entry: &Entry<'_>, depth: u8) -> bool {
+        entry.lemmas(word).filter(|lemma| lemma != word).all(|lemma| !self.cuts_at(&lemma, depth - 1).is_empty())
     }
 
     /// An inflected form is split where its lemma is, as far as the two share letters.
@@ -185,7 +191,8 @@ impl Splitter<'_> {
         if self.lists.particles.contains(part) || (letters < 3 && !self.lists.short.contains(part)) {
             return None;
         }
-        Some(part_cost(letters, rank, self.lists.short.contains(part)))
+        let is_short = self.lists.short.contains(part) || part.strip_suffix('s').is_some_and(|p| self.lists.short.contains(p));
+        Some(part_cost(letters, rank, is_short))
     }
 
     /// What the last part costs; nothing where it may not be one.
@@ -221,14 +228,15 @@ impl Splitter<'_> {
     }
 }
 
+/// Cost of one part: long and productive parts are likely, short and rare ones are chance.
 fn part_cost(letters: usize, rank: u8, is_listed: bool) -> f32 {
+    let length = u8::try_from(letters.clamp(3, 10)).unwrap_or(10) - 3;
     let short = match letters {
-        _ if is_listed => 0.0,
-        0..=3 => 2.5,
-        4 => 0.5,
+        _ if is_listed => -1.5,
+        0..=3 => 1.5,
         _ => 0.0,
     };
-    PART_COST + 10.0 - 0.6 * f32::from(rank) + short
+    PART_COST + 9.5 - 0.35 * f32::from(rank) - 0.6 * f32::from(length) + short
 }
 
 fn keep(slot: &mut Option<Step>, step: Step) {
