@@ -8,11 +8,13 @@ use crate::lexicon::{Entry, Lexicon};
 use crate::lists::Lists;
 
 /// Highest mean cost of the parts of a word that the dictionary holds.
-const KNOWN_LIMIT: f32 = 6.8;
+const KNOWN_LIMIT: f32 = 7.15;
 /// The same for a word that it does not hold: splitting is then the likelier reading.
-const UNKNOWN_LIMIT: f32 = 8.6;
+const UNKNOWN_LIMIT: f32 = 9.0;
 /// Cost of each further part: fewer parts are likelier.
 const PART_COST: f32 = 3.0;
+/// Least commonness of a short part that is listed by hand.
+const LISTED_RANK: u8 = 7;
 /// Longest word that is tried, in bytes; longer ones are not words.
 const LONGEST: usize = 120;
 /// Shortest compound, in letters.
@@ -137,8 +139,23 @@ impl Splitter<'_> {
     pub(crate) fn first_lemma(&self, part: &str) -> String {
         let found = self.lexicon.first_lemma(part, &self.lists.firsts);
         let found = found.or_else(|| part.strip_suffix('s').and_then(|p| self.lexicon.first_lemma(p, &self.lists.firsts)));
-        let lemma = found.unwrap_or_else(|| part.to_owned());
-        self.lists.lemma.get(lemma.as_str()).map_or(lemma, |l| (*l).to_owned())
+        self.corrected(found.unwrap_or_else(|| part.to_owned()))
+    }
+
+    /// The lemma that is meant where the dictionary keeps an irregular form as a word of its own (`børn`, `formænd`).
+    pub(crate) fn corrected(&self, lemma: String) -> String {
+        if let Some(meant) = self.lists.lemma.get(lemma.as_str()) {
+            return (*meant).to_owned();
+        }
+        for (plural, singular) in &self.lists.irregular {
+            if let Some(start) = lemma.strip_suffix(plural) {
+                let meant = format!("{start}{singular}");
+                if self.lexicon.form(&meant).is_some() {
+                    return meant;
+                }
+            }
+        }
+        lemma
     }
 
     /// Boundaries of the cheapest sequence of parts, if it is cheap enough.
@@ -206,7 +223,7 @@ impl Splitter<'_> {
         if !entry.may_end || self.lists.tails.contains(lemma.as_str()) || self.lists.tails.contains(part) {
             return None;
         }
-        Some(part_cost(lemma.chars().count().min(letters), entry.rank, self.lists.short.contains(lemma.as_str())))
+        Some(part_cost(letters.min(lemma.chars().count() + 1), entry.rank, self.lists.short.contains(lemma.as_str())))
     }
 
     /// An unknown modifier before a common head (`onboarding` + `forløb`): the longest such head.
@@ -219,7 +236,11 @@ impl Splitter<'_> {
             }
             let Some(entry) = self.lexicon.form(head) else { continue };
             let lemma = entry.lemma(head);
-            let fits = entry.may_end && entry.rank >= 6 && lemma.chars().count() >= 4 && !self.lists.tails.contains(lemma.as_str());
+            let fits = entry.may_end
+                && entry.rank >= 6
+                && lemma.chars().count() >= 4
+                && !self.lists.tails.contains(lemma.as_str())
+                && !self.lists.tails.contains(head);
             if fits && has_vowel(modifier) && !self.lists.particles.contains(modifier) {
                 return Some(vec![at]);
             }
@@ -231,6 +252,7 @@ impl Splitter<'_> {
 /// Cost of one part: long and productive parts are likely, short and rare ones are chance.
 fn part_cost(letters: usize, rank: u8, is_listed: bool) -> f32 {
     let length = u8::try_from(letters.clamp(3, 10)).unwrap_or(10) - 3;
+    let rank = if is_listed { rank.max(LISTED_RANK) } else { rank };
     let short = match letters {
         _ if is_listed => -1.5,
         0..=3 => 1.5,

@@ -36,7 +36,7 @@ pub(crate) fn lemmas(splitter: &Splitter<'_>, word: &str, cuts: &[usize]) -> Vec
 fn known(splitter: &Splitter<'_>, word: &str) -> Option<Vec<String>> {
     let mut found = Vec::new();
     for lemma in splitter.lexicon.form(word)?.lemmas(word) {
-        let lemma = splitter.lists.lemma.get(lemma.as_str()).map_or(lemma, |l| (*l).to_owned());
+        let lemma = splitter.corrected(lemma);
         if !found.contains(&lemma) {
             found.push(lemma);
         }

@@ -16,6 +16,8 @@ pub(crate) struct Lists {
     pub split: HashMap<&'static str, Vec<&'static str>>,
     /// Form or lemma to the lemma that is meant.
     pub lemma: HashMap<&'static str, &'static str>,
+    /// Irregular plurals and their lemmas, also at the end of compounds.
+    pub irregular: Vec<(&'static str, &'static str)>,
     /// Compound-first forms missing in the dictionary, with their lemma.
     pub firsts: Vec<(&'static str, &'static str)>,
 }
@@ -27,6 +29,7 @@ impl Lists {
             tails: lines(include_str!("../data/tails.txt")).collect(),
             short: lines(include_str!("../data/short_parts.txt")).collect(),
             firsts: lines(include_str!("../data/parts.tsv")).filter_map(|l| l.split_once('\t')).collect(),
+            irregular: lines(include_str!("../data/irregular.tsv")).filter_map(|l| l.split_once('\t')).collect(),
             ..Self::default()
         };
         for line in lines(include_str!("../data/exceptions.tsv")) {

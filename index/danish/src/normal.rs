@@ -1,5 +1,5 @@
 //! Spelling of one word in one way: Unicode composition, lower case, invisible characters, equivalence of å/aa, ø/oe, æ/ae.
-use std::borrow::Cow;
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The text in Unicode form C, so that `å` is one character however the source wrote it.
@@ -27,6 +27,7 @@ pub fn fold(word: &str) -> String {
             'æ' | 'ä' => key.push_str("ae"),
             'ü' => key.push('y'),
             'é' | 'è' | 'ê' => key.push('e'),
+            c if is_combining_mark(c) => {}
             c => key.push(c),
         }
     }
@@ -35,9 +36,8 @@ pub fn fold(word: &str) -> String {
 
 /// The surface of a word: form C, lower case, without soft hyphens and zero-width characters, with one kind of hyphen and apostrophe.
 pub(crate) fn surface(word: &str) -> String {
-    let composed = if is_nfc(word) { Cow::Borrowed(word) } else { Cow::Owned(word.nfc().collect()) };
-    let mut out = String::with_capacity(composed.len());
-    for c in composed.chars() {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
         match c {
             c if is_invisible(c) => {}
             '\u{2010}' | '\u{2011}' => out.push('-'),
@@ -45,7 +45,7 @@ pub(crate) fn surface(word: &str) -> String {
             c => out.extend(c.to_lowercase()),
         }
     }
-    out
+    if is_nfc(&out) { out } else { out.nfc().collect() }
 }
 
 /// Characters that show nothing and only tell a typesetter where a word may break.

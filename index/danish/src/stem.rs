@@ -10,6 +10,9 @@ const SHORTEST: usize = 4;
 
 /// The key of an unknown word.
 pub(crate) fn stem(word: &str) -> String {
+    if !word.chars().all(|c| c.is_alphabetic() || c == '\'') {
+        return word.to_owned(); // an abbreviation (`f.eks`) or a code (`strategi2`)
+    }
     for ending in ENDINGS {
         if let Some(rest) = word.strip_suffix(ending)
             && rest.chars().count() >= SHORTEST
