@@ -1,3 +1,4 @@
 //! From sections to goals and their facts.
 
 pub mod draft;
+pub mod goal_facts;

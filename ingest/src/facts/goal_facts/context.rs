@@ -1,0 +1,44 @@
+//! What the whole document says and single goals leave out: year, names, roles, laws, frameworks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A framework of tracks that the document defines or numbers: "DUS (Direktionens Udviklingsspor)".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Framework {
+    /// First part of its reference keys.
+    pub key: String,
+    /// Its name as shown.
+    pub label: String,
+    /// The words that name it, lower case.
+    pub names: Vec<String>,
+}
+
+/// Facts of the whole document that the texts of one goal are read with.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// First year of the document's period.
+    pub year: Option<i32>,
+    /// Name of the municipality, without "Kommune".
+    pub municipality: Option<String>,
+    /// Person → role, where exactly one role stands with the name anywhere in the document.
+    pub roles: BTreeMap<String, String>,
+    /// Frameworks the document defines by a short name in brackets.
+    pub frameworks: Vec<Framework>,
+    /// Titles of a framework's tracks, lower case → key of the track.
+    pub track_titles: BTreeMap<String, String>,
+    /// Nouns by which the document numbers its own goals (`spor`, `pejlemærke`): a bare "spor 2" is then its own.
+    pub own_parts: BTreeSet<String>,
+    /// Keys of the laws named in the document.
+    pub laws: BTreeSet<String>,
+    /// The document's own names (title, genre with area), lower case, which are no references.
+    pub own_names: Vec<String>,
+    /// Titles of all goals by draft index, for what a goal inherits from its parent.
+    pub titles: Vec<crate::model::Text>,
+}
+
+impl Context {
+    /// A context that knows only the year of the document.
+    pub fn of_year(year: i32) -> Self {
+        Self { year: Some(year), ..Self::default() }
+    }
+}

@@ -1,0 +1,196 @@
+//! All text-level facts of one goal from its draft.
+
+use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
+use crate::model::{FollowUp, Goal, Milestone, Party, Reference, Text};
+
+use super::context::Context;
+use super::follow_up::{follow_up, follow_up_field};
+use super::measures::{Use, measures_in};
+use super::milestones::milestones;
+use super::parties::{Ground, Parties, answers, field, lead_in, parties, same, with_roles};
+use super::references::{basis, made, once, references};
+use super::status::status;
+use super::time_frame::{deadline, in_prose, time_frame};
+
+/// Fills references, owners, participants, measures, follow-up, time frame, milestones and status; the other fields of the goal are left.
+pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
+    goal.references = all_references(draft, context);
+    let people = people(draft, context);
+    goal.owners = people.owners;
+    goal.participants = people.participants;
+    goal.measures = all_measures(draft, context);
+    goal.follow_up = all_follow_up(draft, context);
+    goal.time_frame = frame(draft, context);
+    goal.milestones = steps(draft, context);
+    goal.status = draft.fields.iter().filter(|f| f.role == Role::Status).find_map(|f| status(&f.text(), context));
+}
+
+/// Prose and items of a draft with the role of the field they stand in; text before the first field has none.
+fn items(draft: &Draft) -> impl Iterator<Item = (Option<Role>, &ItemDraft)> {
+    let intro = draft.intro.iter().map(|i| (None, i));
+    intro.chain(draft.fields.iter().flat_map(|f| f.items.iter().map(|i| (Some(f.role), i))))
+}
+
+fn all_references(draft: &Draft, context: &Context) -> Vec<Reference> {
+    let title = draft.title.as_str();
+    let own = made(title);
+    let mut all: Vec<Reference> = references(&draft.title, context).into_iter().filter(|r| !own_number(r, draft)).collect();
+    for paragraphs in joined(draft) {
+        let found = if paragraphs.0 { basis(&paragraphs.1, context) } else { references(&paragraphs.1, context) };
+        all.extend(found);
+    }
+    let parent = draft.parent.and_then(|i| context.titles.get(i));
+    let inherited = parent.map(|t| references(t, context)).unwrap_or_default();
+    let named = |r: &Reference| !r.key.contains('/') && !r.key.starts_with("budget-");
+    all.extend(inherited.into_iter().filter(named).map(|r| Reference { inferred: true, ..r }));
+    all.retain(|r| !own.iter().any(|o| r.key.starts_with(o.as_str()) || r.key.ends_with(o.as_str())) && !own_number(r, draft));
+    once(all)
+}
+
+/// "plan/spor-2" in the goal that is spor 2.
+fn own_number(reference: &Reference, draft: &Draft) -> bool {
+    let number = reference.key.strip_prefix("plan/").and_then(|k| k.rsplit_once('-')).map(|(_, n)| n);
+    number.is_some() && number == draft.number.as_deref()
+}
+
+/// The texts of a draft, list items joined to their lead (a budget named there owns the changes in the items), each with whether it is a policy basis.
+fn joined(draft: &Draft) -> Vec<(bool, Text)> {
+    let mut all: Vec<(bool, Text)> = Vec::new();
+    let mut group = |items: &[ItemDraft], basis: bool| {
+        let mut current = Text::default();
+        for item in items {
+            if item.level == 0 && !current.is_blank() {
+                all.push((basis, std::mem::take(&mut current)));
+            }
+            let ended = current.as_str().trim_end().ends_with(['.', ':', ';', '?', '!']);
+            current.append(if ended { "\n" } else { ";\n" }, &item.text);
+        }
+        if !current.is_blank() {
+            all.push((basis, current));
+        }
+    };
+    group(&draft.intro, false);
+    for field in &draft.fields {
+        group(&field.items, field.role == Role::PolicyBasis);
+    }
+    all
+}
+
+fn people(draft: &Draft, context: &Context) -> Parties {
+    let mut all = Parties::default();
+    for f in &draft.fields {
+        let label = f.label.as_ref().map(Text::as_str).unwrap_or_default();
+        let texts: Vec<Text> = f.items.iter().map(|i| i.text.clone()).collect();
+        let found = match f.role {
+            Role::Owners | Role::Participants => with_roles(field(label, &texts, f.role == Role::Owners), context),
+            Role::Other if answers(label).is_some() => with_roles(field(label, &texts, false), context),
+            role => in_items(&f.items, role, draft.row, context),
+        };
+        add(&mut all, found);
+    }
+    let intro = in_items(&draft.intro, Role::Other, draft.row, context);
+    add(&mut all, intro);
+    all
+}
+
+fn in_items(items: &[ItemDraft], role: Role, row: bool, context: &Context) -> Parties {
+    let mut all = Parties::default();
+    let ground = if role == Role::FollowUp { Ground::Close } else { Ground::Far };
+    for item in items {
+        if item.lead_in || (row && matches!(role, Role::TimeFrame | Role::Activities)) {
+            add(&mut all, with_roles(lead_in(&item.text, row), context));
+        }
+        if matches!(role, Role::Targets | Role::Effects | Role::PolicyBasis | Role::Economy | Role::Measures) {
+            continue;
+        }
+        add(&mut all, parties(&item.text, context, ground));
+    }
+    all
+}
+
+/// Each party once; who answers for the goal is not also listed as taking part.
+fn add(all: &mut Parties, more: Parties) {
+    for party in more.owners {
+        all.participants.retain(|p| !same(p, &party));
+        push(&mut all.owners, party);
+    }
+    for party in more.participants {
+        if !all.owners.iter().any(|o| same(o, &party)) {
+            push(&mut all.participants, party);
+        }
+    }
+}
+
+fn push(list: &mut Vec<Party>, party: Party) {
+    match list.iter_mut().find(|p| same(p, &party)) {
+        Some(known) if known.role.is_none() => *known = party,
+        Some(_) => {}
+        None => list.push(party),
+    }
+}
+
+fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> {
+    let mut all: Vec<crate::model::Measure> = Vec::new();
+    for (role, item) in items(draft) {
+        let place = match role {
+            Some(Role::Targets | Role::Measures) => Use::Goal,
+            Some(Role::Effects | Role::Activities | Role::Milestones) => Use::Activity,
+            Some(Role::Owners | Role::Participants | Role::TimeFrame | Role::FollowUp) => continue,
+            Some(Role::Background | Role::BackgroundAndPurpose) => Use::Background,
+            Some(Role::Economy) => Use::Economy,
+            _ => Use::Prose,
+        };
+        let found = measures_in(&item.text, context, place);
+        for measure in found {
+            if !all.iter().any(|m| m.text == measure.text && (m.value - measure.value).abs() < 1e-9 && m.unit == measure.unit && m.kind == measure.kind) {
+                all.push(measure);
+            }
+        }
+    }
+    all
+}
+
+fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
+    let fields: Vec<&FieldDraft> = draft.fields.iter().filter(|f| f.role == Role::FollowUp).collect();
+    if !fields.is_empty() {
+        return fields.iter().flat_map(|f| &f.items).flat_map(|i| follow_up_field(&i.text, context)).collect();
+    }
+    let prose = items(draft).filter(|(role, _)| !matches!(role, Some(Role::Targets | Role::Effects | Role::Owners | Role::Participants | Role::TimeFrame | Role::Status)));
+    let all = prose.flat_map(|(_, item)| follow_up(&item.text, context));
+    all.filter(|f| !f.times.is_empty()).collect()
+}
+
+/// The field of time, else a sentence of the text; a last day is taken from the targets where only the first is given.
+fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
+    let fields = draft.fields.iter().filter(|f| f.role == Role::TimeFrame).find_map(|f| time_frame(&f.text(), context));
+    let prose = || {
+        let first = items(draft).filter(|(role, _)| !matches!(role, Some(Role::FollowUp | Role::Owners | Role::Participants | Role::PolicyBasis | Role::Activities | Role::Status)));
+        let mut all: Vec<_> = first.filter_map(|(_, item)| in_prose(&item.text, context)).collect();
+        let open = all.iter().any(|f| f.multi_year && f.to.is_none());
+        if all.is_empty() {
+            all = items(draft).filter(|(role, _)| matches!(role, Some(Role::Activities))).filter_map(|(_, item)| in_prose(&item.text, context)).collect();
+        }
+        let from = all.iter().filter_map(|f| f.from.clone()).min();
+        let mut frame = all.into_iter().next()?;
+        if open {
+            frame.to = None;
+            frame.multi_year = true;
+            frame.from = frame.from.or(from);
+        }
+        Some(frame)
+    };
+    let mut frame = fields.or_else(prose)?;
+    if frame.to.is_none() && frame.from.is_some() && !frame.multi_year {
+        let targets = draft.fields.iter().filter(|f| f.role == Role::Targets).flat_map(|f| &f.items);
+        frame.to = targets.filter_map(|i| deadline(&i.text, context)).max().filter(|to| Some(to) >= frame.from.as_ref());
+    }
+    if frame.from.is_none() && (frame.multi_year || frame.to.is_some()) {
+        frame.from = context.year.map(|y| format!("{y}-01-01")).filter(|from| frame.to.as_ref().is_none_or(|to| from <= to));
+    }
+    Some(frame)
+}
+
+fn steps(draft: &Draft, context: &Context) -> Vec<Milestone> {
+    let dated = items(draft).filter(|(role, _)| matches!(role, Some(Role::Milestones | Role::Activities | Role::Status | Role::TimeFrame | Role::Other)));
+    dated.flat_map(|(_, item)| milestones(&item.text, context)).collect()
+}

@@ -1,0 +1,175 @@
+//! Enumerations of parties: "Centercheferne Ida Holm og Per Lund, Fagsekretariatet og chef for Myndighed, Udvikling og Administration (vakant)".
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::model::{Party, Text};
+
+use super::names::{Shape, is_role_word, persons, shape, singular, vacancy};
+use super::pattern::{Pattern, part};
+
+static SEPARATOR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+"));
+static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,4}$"));
+static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|berørte|relevante|øvrige)\s+)+"));
+
+/// One entry of an enumeration.
+struct Piece {
+    range: Range<usize>,
+    shape: Shape,
+}
+
+/// The parties of an enumeration. `each`: one entry is one person, what follows the name is the role.
+pub fn parties(text: &Text, range: Range<usize>, each: bool) -> Vec<Party> {
+    let string = text.as_str();
+    let mut found: Vec<Party> = Vec::new();
+    let mut shared: Option<String> = None;
+    for piece in merged(string, range, each) {
+        let party = party(text, &piece, shared.as_deref());
+        let Some(party) = party else { continue };
+        shared = match (&party.name, &party.role) {
+            (Some(_), Some(role)) if party.inferred => Some(role.clone()),
+            _ => shared.filter(|_| party.role.is_none() || party.inferred),
+        };
+        found.push(party);
+    }
+    found
+}
+
+/// Pieces between separators, those that belong together joined again.
+fn merged(text: &str, range: Range<usize>, each: bool) -> Vec<Piece> {
+    let inside = part(text, range.clone());
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut start = range.start;
+    let mut before: &str = "";
+    let separators = SEPARATOR.find_all(inside).into_iter().map(|s| s.start + range.start..s.end + range.start);
+    for separator in separators.chain(std::iter::once(range.end..range.end)) {
+        let piece = trimmed(text, start..separator.start);
+        let words = part(text, piece.clone());
+        let form = shape(words, true);
+        let open = pieces.last().is_some_and(|p: &Piece| depth(part(text, p.range.start..piece.start)) > 0);
+        let joins = pieces.last().is_some_and(|last| open || continues(text, last, words, form, before, each));
+        match pieces.last_mut().filter(|_| joins) {
+            Some(last) => {
+                last.range.end = piece.end;
+                if !matches!(last.shape, Shape::Person | Shape::WithPerson) {
+                    last.shape = if last.shape == Shape::Proper || last.shape == Shape::Plain { form } else { last.shape };
+                }
+            }
+            None if !words.is_empty() => pieces.push(Piece { range: piece, shape: form }),
+            None => {}
+        }
+        before = part(text, separator.clone());
+        start = separator.end;
+    }
+    pieces
+}
+
+/// Open brackets.
+fn depth(text: &str) -> usize {
+    text.matches('(').count().saturating_sub(text.matches(')').count())
+}
+
+/// Whether a piece goes on with the one before it.
+fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str, each: bool) -> bool {
+    let sign = separator.trim();
+    let person = matches!(last.shape, Shape::Person | Shape::WithPerson);
+    let named = matches!(form, Shape::Person | Shape::WithPerson);
+    if words.is_empty() || named {
+        return false;
+    }
+    let bare_person = last.shape == Shape::Person && persons(part(text, last.range.clone()), true).len() == 1 && !part(text, last.range.clone()).contains(',');
+    if matches!(sign, "-" | "–") {
+        return true;
+    }
+    if sign.starts_with(',') && bare_person && !sign.contains("og") {
+        let role = words.split_whitespace().take(3).any(is_role_word);
+        return each || role || (words.starts_with(char::is_lowercase) && form == Shape::Role);
+    }
+    let opening = OPENS.is_match(part(text, last.range.clone())) && !person;
+    let within_role = person && part(text, last.range.clone()).contains(',') && OPENS.is_match(part(text, last.range.clone()));
+    let loose = matches!(form, Shape::Proper | Shape::Plain);
+    match sign {
+        "og" | "samt" | "eller" => loose || words.ends_with('-'),
+        "," => (loose && (opening || within_role)) || part(text, last.range.clone()).ends_with('-'),
+        _ => false,
+    }
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = part(text, range.clone());
+    let mut start = range.start + (words.len() - words.trim_start_matches([' ', ':', '-', '–', '•', ',']).len());
+    if let Some(article) = ARTICLE.find(part(text, start..range.end)) {
+        start += article.end;
+    }
+    let end = start + part(text, start..range.end).trim_end_matches([' ', ',', '.', ';', ':', '-', '–']).len();
+    start..end.max(start)
+}
+
+/// One entry as a party. `shared`: the singular of a plural role before it.
+fn party(text: &Text, piece: &Piece, shared: Option<&str>) -> Option<Party> {
+    let words = part(text.as_str(), piece.range.clone());
+    let place = text.slice(piece.range.clone()).place();
+    let base = Party { place, ..Party::default() };
+    if words.chars().filter(|c| c.is_alphabetic()).count() < 2 {
+        return None;
+    }
+    let Some(person) = persons(words, true).into_iter().next() else {
+        return Some(Party { role: Some(words.trim_end_matches(':').to_owned()), ..base });
+    };
+    if vacancy(part(words, person.clone())).is_some() {
+        return Some(Party { role: Some(words.to_owned()), ..base });
+    }
+    let name = Some(part(words, person.clone()).to_owned());
+    let before = part(words, 0..person.start).trim().trim_end_matches([':', ',', '-', '–', '(']).trim();
+    let after = part(words, person.end..words.len()).trim().trim_start_matches([',', '-', '–', '(', ':']).trim();
+    let after = if after.contains('(') { after } else { after.trim_end_matches(')') };
+    let plural = before.split_whitespace().last().and_then(singular);
+    let (role, inferred) = match (plural, before.is_empty(), after.is_empty()) {
+        (Some(one), ..) => (Some(one), true),
+        (None, false, _) => (Some(before.to_owned()), false),
+        (None, true, false) => (Some(after.to_owned()), false),
+        (None, true, true) => (shared.map(str::to_owned), shared.is_some()),
+    };
+    Some(Party { name, role: role.filter(|r| !r.is_empty()), inferred, ..base })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, each: bool) -> Vec<String> {
+        let all = parties(&Text::flow(text), 0..text.len(), each);
+        all.iter().map(|p| format!("{}|{}{}", p.name.as_deref().unwrap_or("-"), p.role.as_deref().unwrap_or("-"), if p.inferred { "*" } else { "" })).collect()
+    }
+
+    #[test]
+    fn enumerations_are_parted_where_parties_end() {
+        let table: &[(&str, &[&str])] = &[
+            ("Chef Lone Krogh og Centerchef Per Vestergaard-Holm", &["Lone Krogh|Chef", "Per Vestergaard-Holm|Centerchef"]),
+            ("Centercheferne Mette Dahl og Jens Lyng", &["Mette Dahl|Centerchef*", "Jens Lyng|Centerchef*"]),
+            ("Mette Dahl og Jens Lyng", &["Mette Dahl|-", "Jens Lyng|-"]),
+            ("Plejedistrikt Nord og Fagsekretariatet ÆS", &["-|Plejedistrikt Nord", "-|Fagsekretariatet ÆS"]),
+            ("Fagchefen, chef for B&U, Mads Krag, og Ida Holm", &["-|Fagchefen", "-|chef for B&U", "Mads Krag|-", "Ida Holm|-"]),
+            ("Fagchefen, chefen for Plejedistrikt Nord og Fagsekretariatet", &["-|Fagchefen", "-|chefen for Plejedistrikt Nord", "-|Fagsekretariatet"]),
+            ("Ida Holm, chef for Kultur og Fritid", &["Ida Holm|chef for Kultur og Fritid"]),
+            ("Chef for Myndighed, Udvikling og Administration (vakant)", &["-|Chef for Myndighed, Udvikling og Administration (vakant)"]),
+            ("B&U, Vores Køkken, Anlæg og Ejendomme", &["-|B&U", "-|Vores Køkken", "-|Anlæg og Ejendomme"]),
+            ("Borgmester og Kommunaldirektør", &["-|Borgmester", "-|Kommunaldirektør"]),
+            ("Ida Holm (centerchef)", &["Ida Holm|centerchef"]),
+            ("Ida Holm, centerchef, og Per Lund, teamleder", &["Ida Holm|centerchef", "Per Lund|teamleder"]),
+            ("Sundheds- og Omsorgsudvalget", &["-|Sundheds- og Omsorgsudvalget"]),
+            ("Direktøren for Børn og Unge", &["-|Direktøren for Børn og Unge"]),
+            ("Tovholder Ida Holm", &["Ida Holm|Tovholder"]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(&read(text, false), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn in_a_list_of_persons_all_behind_the_name_is_the_role() {
+        assert_eq!(read("Ida Holm, FTR FOA", true), ["Ida Holm|FTR FOA"]);
+        assert_eq!(read("Per Lund, Udviklingskonsulent i Fagsekretariatet ÆS", true), ["Per Lund|Udviklingskonsulent i Fagsekretariatet ÆS"]);
+        assert_eq!(read("Ida Holm, chef for Ældre og omsorg - formand", true), ["Ida Holm|chef for Ældre og omsorg - formand"]);
+    }
+}

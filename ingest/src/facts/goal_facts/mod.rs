@@ -1,0 +1,30 @@
+//! The text-level facts of a goal: references, owners and participants, figures, follow-up, time frame, milestones, status.
+//!
+//! [`Context::gather`] reads the document once; [`fill`] then reads each draft with it. Every function takes placed text and gives each fact
+//! the place of its words. The wordings are data (`ingest/data/*.toml`).
+
+mod context;
+mod dates;
+mod fill;
+mod follow_up;
+mod gather;
+mod list;
+mod measures;
+mod milestones;
+mod names;
+mod parties;
+mod pattern;
+mod references;
+mod sentences;
+mod status;
+mod time_frame;
+
+pub use context::{Context, Framework};
+pub use fill::fill;
+pub use follow_up::{follow_up, follow_up_field};
+pub use measures::measures;
+pub use milestones::milestones;
+pub use parties::{Ground, Parties, parties};
+pub use references::references;
+pub use status::status;
+pub use time_frame::time_frame;

@@ -1,0 +1,213 @@
+//! Persons, roles and units by their shape.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::pattern::{Pattern, any, data, part};
+
+#[derive(Default, Deserialize)]
+struct Words {
+    roles: Vec<String>,
+    role_signs: Vec<String>,
+    general: Vec<String>,
+    units: Vec<String>,
+    unit_signs: Vec<String>,
+    no_units: Vec<String>,
+    no_first: Vec<String>,
+    vacant: Vec<String>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/roles.toml")));
+static FIRST_NAMES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let lines = include_str!("../../../data/first_names.txt").lines().filter(|l| !l.starts_with('#'));
+    lines.flat_map(str::split_whitespace).collect()
+});
+static CAPITALS: LazyLock<Pattern> = LazyLock::new(|| {
+    let word = r"\p{Lu}(?:\p{Ll}|['’])+(?:-\p{Lu}\p{Ll}+)*";
+    Pattern::exact(&format!(r"\b{word}(?:\s+(?:(?:af|von|van|de|el|al|la|und)\s+)?(?:{word}|\p{{Lu}}\.)){{1,5}}"))
+});
+static VACANT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\(?\b{}\b\)?", any(&WORDS.vacant))));
+const PLURALS: &[(&str, &str)] = &[("erne", ""), ("ene", ""), ("ne", ""), ("er", ""), ("e", "")];
+
+/// What a phrase is by its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A person's name and nothing else.
+    Person,
+    /// Words with a person's name at the end ("Centerchef Ida Holm").
+    WithPerson,
+    /// Holds the word of a role ("chef for Plejedistrikt Nord").
+    Role,
+    /// Holds the word of a unit, body or group, or is an abbreviation of one.
+    Unit,
+    /// Begins with a capital letter.
+    Proper,
+    /// Anything else.
+    Plain,
+}
+
+/// The persons named in a text. `sure`: a role or label stands beside, so that unknown first names count too.
+pub fn persons(text: &str, sure: bool) -> Vec<Range<usize>> {
+    CAPITALS.find_all(text).into_iter().filter_map(|r| person_in(text, r, sure)).collect()
+}
+
+/// The person in a run of capitalised words, roles before it taken off.
+fn person_in(text: &str, run: Range<usize>, sure: bool) -> Option<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut at = run.start;
+    for word in part(text, run.clone()).split_whitespace() {
+        let start = at + part(text, at..run.end).find(word)?;
+        words.push(start..start + word.len());
+        at = start + word.len();
+    }
+    let role_at = words.iter().rposition(|w| is_role_word(part(text, w.clone())) || is_label(part(text, w.clone())));
+    let words = words.get(role_at.map_or(0, |i| i + 1)..)?;
+    let after_role = sure || role_at.is_some();
+    let (first, last) = (words.first()?, words.last()?);
+    let opening = part(text, first.clone());
+    let known = FIRST_NAMES.contains(opening) || opening.split('-').next().is_some_and(|p| FIRST_NAMES.contains(p));
+    let unit = words.iter().any(|w| is_unit_word(part(text, w.clone())));
+    let bad = WORDS.no_first.contains(&opening.to_lowercase()) || unit;
+    let family = part(text, last.clone()).ends_with("sen");
+    (words.len() >= 2 && !bad && (known || family || after_role)).then(|| first.start..last.end)
+}
+
+fn is_label(word: &str) -> bool {
+    matches!(word.to_lowercase().as_str(), "styregruppe" | "projektgruppe" | "arbejdsgruppe" | "kontakt" | "kontaktperson" | "interessenter" | "deltagere" | "ansvarlige")
+}
+
+/// What a phrase is. `sure`: it stands where parties are listed.
+pub fn shape(phrase: &str, sure: bool) -> Shape {
+    let phrase = phrase.trim().trim_end_matches(['.', ',']);
+    if let Some(person) = persons(phrase, sure).into_iter().next_back().filter(|p| p.end == phrase.len()) {
+        return if person.start == 0 { Shape::Person } else { Shape::WithPerson };
+    }
+    let words: Vec<&str> = phrase.split(|c: char| c.is_whitespace() || matches!(c, '/' | '(' | ')')).filter(|w| !w.is_empty()).collect();
+    if words.iter().take(4).any(|w| is_role_word(w)) {
+        return Shape::Role;
+    }
+    if words.iter().any(|w| is_unit_word(w) || is_sign(w)) {
+        return Shape::Unit;
+    }
+    if phrase.starts_with(char::is_uppercase) { Shape::Proper } else { Shape::Plain }
+}
+
+/// A phrase that names a party by itself: a person, a special role, a body — not "medarbejderne", "ledere" or "området".
+pub fn is_party(phrase: &str) -> bool {
+    match shape(phrase, false) {
+        Shape::Person | Shape::WithPerson => true,
+        Shape::Role => {
+            let words: Vec<String> = phrase.split_whitespace().map(str::to_lowercase).collect();
+            let special = |w: &String| role_base(w).is_some_and(|base| w.len() > base.len() + 4 || !WORDS.general.iter().any(|g| *g == base)) && !is_general(w);
+            words.iter().any(special)
+        }
+        Shape::Unit => phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w)),
+        _ => false,
+    }
+}
+
+fn is_general(word: &str) -> bool {
+    WORDS.general.iter().any(|g| PLURALS.iter().any(|(p, _)| word == format!("{g}{p}")) || word == *g || word == format!("{g}en"))
+}
+
+/// A role by its last part, in any form: "centercheferne", "fagchefen", "TR".
+pub fn is_role_word(word: &str) -> bool {
+    WORDS.role_signs.iter().any(|s| s == word) || role_base(&clean(word)).is_some()
+}
+
+/// The last part by which a word is a role.
+fn role_base(word: &str) -> Option<&'static str> {
+    let ends = |base: &str| ["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)));
+    WORDS.roles.iter().map(String::as_str).find(|b| ends(b))
+}
+
+fn is_unit_word(word: &str) -> bool {
+    let word = clean(word);
+    let ends = |base: &str| ["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)));
+    WORDS.units.iter().any(|u| ends(u)) && word.len() >= 3
+}
+
+/// A unit that is not any unit: "Handicaprådet", not "området".
+fn is_special_unit(word: &str) -> bool {
+    let word = clean(word);
+    let bare = |n: &String| ["", "en", "et", "er", "erne", "ne", "n", "t", "s"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w == n));
+    is_unit_word(&word) && !WORDS.no_units.iter().any(bare)
+}
+
+/// "OMU", "A&T", "SOH".
+pub fn is_sign(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    let stem = word.split(['-', '\'', '’']).next().unwrap_or_default();
+    WORDS.unit_signs.iter().any(|s| s == stem) || (capitals >= 2 && word.chars().count() <= 5 && word.chars().all(|c| c.is_uppercase() || c == '&'))
+}
+
+/// The singular of a plural role: "Centercheferne" → "Centerchef"; none where the word is no plural.
+pub fn singular(role: &str) -> Option<String> {
+    let lower = role.to_lowercase();
+    for (ending, _) in PLURALS {
+        if let Some(stem) = lower.strip_suffix(ending)
+            && WORDS.roles.iter().any(|b| stem.ends_with(b.as_str()))
+            && !WORDS.roles.iter().any(|b| lower.ends_with(b.as_str()))
+        {
+            return role.get(..stem.len()).map(str::to_owned);
+        }
+    }
+    None
+}
+
+/// A post without holder: the words that say so.
+pub fn vacancy(phrase: &str) -> Option<Range<usize>> {
+    VACANT.find(phrase)
+}
+
+fn clean(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn persons_are_told_from_places_and_units() {
+        let table: &[(&str, &[&str])] = &[
+            ("Chef Lone Bang Krogh og centerchef Per Vestergaard-Holm", &["Lone Bang Krogh", "Per Vestergaard-Holm"]),
+            ("Inge M. Krarup, leder", &["Inge M. Krarup"]),
+            ("Plejedistrikt Nord og Vores Køkken", &[]),
+            ("Landsbyen Solbakken", &[]),
+            ("Center for Job og Social", &[]),
+            ("Projektejer Zelda Quist", &["Zelda Quist"]),
+            ("Region Midtjylland og Danske Regioner", &[]),
+            ("Centercheferne Mette Dahl og Jens Lyng", &["Mette Dahl", "Jens Lyng"]),
+            ("Marie-Louise Krag Iversen er ansat", &["Marie-Louise Krag Iversen"]),
+            ("Sundheds- og Omsorgsudvalget", &[]),
+        ];
+        for (text, expected) in table {
+            let found: Vec<&str> = persons(text, false).into_iter().map(|r| part(text, r)).collect();
+            assert_eq!(&found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn plural_roles_have_a_singular() {
+        assert_eq!(singular("Centercheferne").as_deref(), Some("Centerchef"));
+        assert_eq!(singular("lederne").as_deref(), Some("leder"));
+        assert_eq!(singular("Projektkoordinatorer").as_deref(), Some("Projektkoordinator"));
+        assert_eq!(singular("Fagchefen"), None);
+        assert_eq!(singular("chef"), None);
+    }
+
+    #[test]
+    fn general_people_are_no_parties() {
+        for phrase in ["medarbejderne", "borgerne", "ledere", "de pårørende", "området", "målgruppen", "relevante parter"] {
+            assert!(!is_party(phrase), "{phrase}");
+        }
+        for phrase in ["Handicaprådet", "HR-afdelingen", "fagchefen", "OMU", "jobcentret", "Ida Holm", "Socialtilsynet", "den lokale styregruppe"] {
+            assert!(is_party(phrase), "{phrase}");
+        }
+    }
+}

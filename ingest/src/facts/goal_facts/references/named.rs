@@ -1,0 +1,136 @@
+//! Named policies, strategies and plans that a goal rests on, by base form: "Socialpolitikken" and "Socialpolitik" are one.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::super::context::Context;
+use super::super::pattern::{Pattern, any, data, either, group, part, whole};
+use super::found::{Found, capital, slug};
+use super::numbered::Parts;
+
+#[derive(Default, Deserialize)]
+struct Data {
+    nouns: Vec<Noun>,
+    generic: Vec<String>,
+    basis_patterns: Vec<String>,
+    maker_patterns: Vec<String>,
+    owners: Vec<String>,
+    wish_patterns: Vec<String>,
+    own_name_patterns: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+struct Noun {
+    base: String,
+    endings: Vec<String>,
+}
+
+static DATA: LazyLock<Data> = LazyLock::new(|| data(include_str!("../../../../data/policies.toml")));
+static NAME: LazyLock<Pattern> = LazyLock::new(|| {
+    let nouns: Vec<String> = DATA.nouns.iter().map(|n| format!("{}(?:{})?", n.base, n.endings.join("|"))).collect();
+    Pattern::new(&format!(r"\b(?P<first>(?:\p{{L}}{{3,}}-,?\s+(?:og\s+)?)*)(?P<word>(?:[\p{{L}}]+-)?\p{{L}}*?(?P<noun>{}))\b", nouns.join("|")))
+});
+static BASIS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&DATA.basis_patterns)));
+static MAKER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&DATA.maker_patterns))));
+static OWNER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\s+$", any(&DATA.owners))));
+static WISH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&DATA.wish_patterns))));
+static OWN_NAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.own_name_patterns))));
+static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^\s+(?:for|på|om)\s+(?:(?:det|den|de)\s+)?[\p{L}&-]+(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?")
+});
+static QUOTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*[-–:]?\s*[”“"»’'][^”“"»«.;]{2,80}[”“"«’']"#));
+static PARTS: LazyLock<Parts> = LazyLock::new(|| Parts::new(r"(?:pejlemærke(?:r|rne|t)?|strategispor(?:ene)?|spor(?:ene)?|fokusområde(?:r|rne|t)?|indsatsområde(?:r|rne|t)?|tema(?:er|erne|et)?|kapitel)"));
+
+/// All named papers of a text. `basis`: the text as a whole says what a goal rests on.
+pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
+    let mut found = Vec::new();
+    for captures in NAME.captures_all(text) {
+        let range = whole(&captures);
+        let word = group(&captures, "word").unwrap_or_default();
+        let Some((base, definite)) = base(word) else { continue };
+        if !accepted(text, &range, word, &base, definite, basis) || own(&base, context) {
+            continue;
+        }
+        let first = group(&captures, "first").unwrap_or_default().to_lowercase();
+        let (numbers, mut words) = PARTS.of(text, &range);
+        let mut name = format!("{first}{base}");
+        if let Some(tail) = TAIL.find(part(text, words.end..text.len())).filter(|_| numbers.is_empty() && !definite) {
+            if is_plain(&base) {
+                name = format!("{name}{}", part(text, words.end..words.end + tail.end));
+            }
+            words.end += tail.end;
+        }
+        if let Some(title) = QUOTED.find(part(text, words.end..text.len())) {
+            words.end += title.end;
+        }
+        let label = capital(&name);
+        let number = numbers.first().map(|n| format!("/{n}")).unwrap_or_default();
+        found.push(Found::new(words, format!("{}{number}", slug(&name)), label));
+    }
+    let wishes = WISH.find_all(text).into_iter().filter(|r| basis || BASIS.is_match(sentence_before(text, r)));
+    found.extend(wishes.map(|r| Found::new(r.clone(), slug(part(text, r.clone())), capital(part(text, r)))));
+    found
+}
+
+/// The names under which a document's introduction speaks of the document itself.
+pub fn own_names(text: &str) -> Vec<String> {
+    let named = NAME.captures_all(text).into_iter().filter(|c| OWN_NAME.is_match(part(text, whole(c).end..text.len())));
+    named.filter_map(|c| base(group(&c, "word").unwrap_or_default()).map(|(b, _)| b)).collect()
+}
+
+/// The base form of a policy, strategy or plan in a text made by the text itself ("Udarbejdelse af kompetencestrategi").
+pub fn made(title: &str) -> Vec<String> {
+    let all = NAME.captures_all(title).into_iter().filter_map(|c| base(group(&c, "word").unwrap_or_default()));
+    all.filter(|(_, definite)| !definite).map(|(b, _)| b).collect()
+}
+
+fn own(base: &str, context: &Context) -> bool {
+    context.own_names.iter().any(|n| n == base || (!is_plain(base) && n.contains(base)))
+}
+
+/// Lower-case base form, and whether the word was definite.
+fn base(word: &str) -> Option<(String, bool)> {
+    let lower = word.to_lowercase();
+    for noun in &DATA.nouns {
+        let mut endings: Vec<&str> = noun.endings.iter().map(String::as_str).collect();
+        endings.sort_by_key(|e| std::cmp::Reverse(e.len()));
+        for ending in std::iter::once("").chain(endings) {
+            if let Some(stem) = lower.strip_suffix(ending).filter(|s| s.ends_with(noun.base.as_str())) {
+                let definite = matches!(ending.trim_end_matches('s'), "en" | "ken" | "erne" | "kerne" | "et" | "met");
+                return Some((stem.to_owned(), definite));
+            }
+        }
+    }
+    None
+}
+
+fn is_plain(base: &str) -> bool {
+    DATA.nouns.iter().any(|n| n.base == base)
+}
+
+fn accepted(text: &str, range: &Range<usize>, word: &str, base: &str, definite: bool, basis: bool) -> bool {
+    if DATA.generic.iter().any(|g| g == base) || (!definite && word.to_lowercase().ends_with("er")) {
+        return false;
+    }
+    let before = sentence_before(text, range);
+    let rest = part(text, range.end..text.len());
+    let resting = basis || BASIS.is_match(before);
+    let capital = word.starts_with(char::is_uppercase) && !before.trim().is_empty();
+    if MAKER.is_match(before) && !OWNER.is_match(before) {
+        return false;
+    }
+    if is_plain(base) {
+        let tail = TAIL.is_match(rest);
+        return (OWNER.is_match(before) && resting && (tail || QUOTED.is_match(rest))) || (capital && tail && resting) || (definite && QUOTED.is_match(rest));
+    }
+    (definite && (capital || resting)) || (capital && resting) || (basis && !definite) || (!definite && resting && OWNER.is_match(before))
+}
+
+/// The words of the sentence before `range`.
+fn sentence_before<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    let before = part(text, 0..range.start);
+    let start = before.rfind(". ").map_or(0, |i| i + 2);
+    part(before, start..before.len())
+}
