@@ -9,6 +9,9 @@ use serde::Deserialize;
 
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 
+/// First and last day.
+type Days = (Date, Date);
+
 /// How fine a moment is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unit {
@@ -51,8 +54,6 @@ struct Words {
     months: Vec<String>,
     short_months: Vec<String>,
     ordinals: Vec<String>,
-    rhythm_patterns: Vec<String>,
-    running_patterns: Vec<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/time.toml")));
@@ -96,8 +97,15 @@ static FORMS: LazyLock<Vec<(Form, Pattern)>> = LazyLock::new(|| {
         new(Form::HalfYears, format!(r"\b{list}\.?\s*halvår(?:et)?\b{year}")),
         new(Form::PartOfMonth, format!(r"\b{of_year}\s+(?P<month>{month})(?:\.?\s+(?P<year>20\d\d)\b)?")),
         new(Form::PartOfYear, format!(r"\b{of_year}\s+(?:år(?:et)?\s+)?(?P<year>20\d\d)\b")),
-        new(Form::YearEnd, r"\b(?:årets\s+udgang|udgangen\s+af\s+året|årsskiftet(?:\s+(?P<year>20\d\d)(?:/\d{2,4})?)?|årets\s+slutning)".into()),
-        new(Form::Season, r"\b(?:(?:tidlig(?:t)?|sen(?:t)?)\s+)?(?P<season>forår|sommer|efterår|vinter)(?P<the>et|en)?\b(?:\s+(?P<year>20\d\d)\b)?".into()),
+        new(
+            Form::YearEnd,
+            r"\b(?:årets\s+udgang|udgangen\s+af\s+året|årsskiftet(?:\s+(?P<year>20\d\d)(?:/\d{2,4})?)?|årets\s+slutning)".into(),
+        ),
+        new(
+            Form::Season,
+            r"\b(?:(?:tidlig(?:t)?|sen(?:t)?)\s+)?(?P<season>forår|sommer|efterår|vinter)(?P<the>et|en)?\b(?:\s+(?P<year>20\d\d)\b)?"
+                .into(),
+        ),
         new(Form::Week, r"\buge\s+(?P<list>\d{1,2})\b(?:[.,]?\s*(?:i\s+)?(?P<year>20\d\d)\b)?".into()),
         new(Form::Month, format!(r"\b(?P<month>{month})(?:\.?\s+(?P<year>20\d\d)\b)?")),
         new(Form::Years, format!(r"\b(?P<year>20\d\d){dash}(?P<last>20\d\d|\d\d)\b")),
@@ -112,10 +120,10 @@ fn month_source() -> String {
     format!("(?:{}|{})", full.join("|"), short.join("|"))
 }
 
-static RHYTHM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\b", either(&WORDS.rhythm_patterns))));
-static RUNNING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.running_patterns))));
-static DIGIT_OR_WORD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\d{{1,2}}|{}", any(&["til", "-", "–"]) + "|" + &either(&WORDS.ordinals))));
-static DATE_CUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:\bd\.|\bden|\bpr\.|\bsenest|\binden|\btil|\bfra|\bdeadline:?|\bfrist:?)\s*$"));
+static DIGIT_OR_WORD: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!(r"\d{{1,2}}|{}", any(&["til", "-", "–"]) + "|" + &either(&WORDS.ordinals))));
+static DATE_CUE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"(?:\bd\.|\bden|\bpr\.|\bsenest|\binden|\btil|\bfra|\bdeadline:?|\bfrist:?)\s*$"));
 
 /// A match before its year is settled.
 struct Raw {
@@ -135,19 +143,6 @@ pub fn moments(text: &str, year: Option<i32>) -> Vec<Moment> {
     raws.sort_by_key(|r| r.range.start);
     share_years(text, &mut raws);
     raws.iter().flat_map(|raw| settle(text, raw, year)).collect()
-}
-
-/// How often, as written: "kvartalsvis", "to gange om året"; "løbende" only beside a word of follow-up.
-pub fn rhythms(text: &str) -> Vec<Range<usize>> {
-    let mut all = RHYTHM.find_all(text);
-    for found in RUNNING.find_all(text) {
-        let lower = part(text, found.clone()).to_lowercase();
-        if let Some(at) = lower.find("løbende").filter(|_| lower.len() == found.len()) {
-            all.push(found.start + at..found.start + at + "løbende".len());
-        }
-    }
-    all.sort_by_key(|r| r.start);
-    all
 }
 
 fn raw_moments(text: &str) -> Vec<Raw> {
@@ -183,28 +178,46 @@ fn raw_moments(text: &str) -> Vec<Raw> {
 fn plausible(text: &str, raw: &Raw, the: bool) -> bool {
     let before = part(text, 0..raw.range.start);
     let after = part(text, raw.range.end..text.len());
-    let number_goes_on = before.ends_with(['.', ',', '/', '§', '-']) && before.trim_end_matches(['.', ',', '/', '-']).ends_with(|c: char| c.is_ascii_digit());
+    let number_goes_on = before.ends_with(['.', ',', '/', '§', '-'])
+        && before.trim_end_matches(['.', ',', '/', '-']).ends_with(|c: char| c.is_ascii_digit());
     match raw.form {
         Form::Iso => (1..=12).contains(&raw.month) && (1..=31).contains(&raw.day),
         Form::DayMonth => (1..=31).contains(&raw.day) && raw.month > 0,
         Form::Numeric => {
             let shape = part(text, raw.range.clone());
-            let sure = raw.year.is_some_and(|y| (2000..2060).contains(&y)) && (!shape.contains('-') || shape.contains("20") || shape.contains('/'));
-            (1..=12).contains(&raw.month) && (1..=31).contains(&raw.day) && !number_goes_on && !after.starts_with([',', '%', '/'])
+            let sure = raw.year.is_some_and(|y| (2000..2060).contains(&y))
+                && (!shape.contains('-') || shape.contains("20") || shape.contains('/'));
+            (1..=12).contains(&raw.month)
+                && (1..=31).contains(&raw.day)
+                && !number_goes_on
+                && !after.starts_with([',', '%', '/'])
                 && (sure || (raw.year.is_none() && shape.contains('/') && DATE_CUE.is_match(before)))
         }
         Form::Quarters => !raw.list.is_empty() && raw.list.iter().all(|n| (1..=4).contains(n)),
         Form::HalfYears => !raw.list.is_empty() && raw.list.iter().all(|n| (1..=2).contains(n)),
         Form::Week => raw.list.iter().all(|n| (1..=53).contains(n)),
-        Form::Season => the || raw.year.is_some() || before.trim_end().ends_with(|c: char| c.is_ascii_punctuation()) || DATE_CUE.is_match(before) || before.ends_with("start ") || before.ends_with("i "),
+        Form::Season => {
+            the || raw.year.is_some()
+                || before.trim_end().ends_with(|c: char| c.is_ascii_punctuation())
+                || DATE_CUE.is_match(before)
+                || before.ends_with("start ")
+                || before.ends_with("i ")
+        }
         Form::Month => {
-            let capital_name = part(text, raw.range.clone()).starts_with(char::is_uppercase) && after.trim_start().starts_with(char::is_uppercase) && raw.year.is_none();
+            let capital_name = part(text, raw.range.clone()).starts_with(char::is_uppercase)
+                && after.trim_start().starts_with(char::is_uppercase)
+                && raw.year.is_none();
             raw.month > 0 && !capital_name && short_month_is_sure(part(text, raw.range.clone()), raw.year)
         }
         Form::Years => raw.last.zip(raw.year).is_some_and(|(l, y)| l >= y && l < y + 40),
-        Form::Year => !number_goes_on && !after.starts_with(['%', '§']) && !after.trim_start().starts_with("kr") && !(after.starts_with(['.', ',']) && after.get(1..2).is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()))),
+        Form::Year => !number_goes_on && !after.starts_with(['%', '§']) && !after.trim_start().starts_with("kr") && !decimals_follow(after),
         _ => true,
     }
+}
+
+/// "2023,5" and "2023.100" are numbers.
+fn decimals_follow(after: &str) -> bool {
+    after.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A short month is one only with its full stop or a year: "mar" and "maj" are other words too.
@@ -215,7 +228,8 @@ fn short_month_is_sure(word: &str, year: Option<i32>) -> bool {
 
 fn month_number(name: &str) -> u8 {
     let name = name.trim_end_matches('.').to_lowercase();
-    let at = WORDS.months.iter().position(|m| *m == name).or_else(|| WORDS.short_months.iter().position(|s| s.split('|').any(|s| s == name)));
+    let at =
+        WORDS.months.iter().position(|m| *m == name).or_else(|| WORDS.short_months.iter().position(|s| s.split('|').any(|s| s == name)));
     at.and_then(|i| u8::try_from(i + 1).ok()).unwrap_or(0)
 }
 
@@ -247,14 +261,18 @@ fn share_years(text: &str, raws: &mut [Raw]) {
     };
     for i in (1..raws.len()).rev() {
         if let [a, b] = &mut raws[i - 1..=i]
-            && a.year.is_none() && b.form != Form::Year && b.form != Form::Years && joined(a, b)
+            && a.year.is_none()
+            && b.form != Form::Year
+            && b.form != Form::Years
+            && joined(a, b)
         {
             a.year = b.year;
         }
     }
     for i in 1..raws.len() {
         if let [a, b] = &mut raws[i - 1..=i]
-            && b.year.is_none() && joined(a, b)
+            && b.year.is_none()
+            && joined(a, b)
         {
             b.year = a.year;
         }
@@ -290,7 +308,13 @@ fn settle(text: &str, raw: &Raw, default: Option<i32>) -> Vec<Moment> {
             vec![moment(written, Unit::Month, days, year.map(|y| format!("{y}-{:02}", raw.month)))]
         }
         Form::PartOfYear => {
-            let month = if raw.word.starts_with("medio") || raw.word.starts_with("midt") { 6 } else if is_end(&raw.word) { 12 } else { 1 };
+            let month = if raw.word.starts_with("medio") || raw.word.starts_with("midt") {
+                6
+            } else if is_end(&raw.word) {
+                12
+            } else {
+                1
+            };
             vec![moment(written, Unit::Month, year.and_then(|y| whole_month(y, month)), year.map(|y| format!("{y}-{month:02}")))]
         }
         Form::YearEnd => {
@@ -314,7 +338,12 @@ fn settle(text: &str, raw: &Raw, default: Option<i32>) -> Vec<Moment> {
 }
 
 /// Quarters and half-years, one moment for each number.
-fn parts_of_year(raw: &Raw, year: Option<i32>, written: &str, moment: &dyn Fn(String, Unit, Option<(Date, Date)>, Option<String>) -> Moment) -> Vec<Moment> {
+fn parts_of_year(
+    raw: &Raw,
+    year: Option<i32>,
+    written: &str,
+    moment: &dyn Fn(String, Unit, Option<Days>, Option<String>) -> Moment,
+) -> Vec<Moment> {
     let half = raw.form == Form::HalfYears;
     let (months, letter, noun, unit) = if half { (6, 'H', "halvår", Unit::HalfYear) } else { (3, 'Q', "kvartal", Unit::Quarter) };
     let each = raw.list.iter().map(|n| {

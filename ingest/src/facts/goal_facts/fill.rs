@@ -142,7 +142,9 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
         };
         let found = measures_in(&item.text, context, place);
         for measure in found {
-            if !all.iter().any(|m| m.text == measure.text && (m.value - measure.value).abs() < 1e-9 && m.unit == measure.unit && m.kind == measure.kind) {
+            if !all.iter().any(|m| {
+                m.text == measure.text && (m.value - measure.value).abs() < 1e-9 && m.unit == measure.unit && m.kind == measure.kind
+            }) {
                 all.push(measure);
             }
         }
@@ -155,7 +157,9 @@ fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     if !fields.is_empty() {
         return fields.iter().flat_map(|f| &f.items).flat_map(|i| follow_up_field(&i.text, context)).collect();
     }
-    let prose = items(draft).filter(|(role, _)| !matches!(role, Some(Role::Targets | Role::Effects | Role::Owners | Role::Participants | Role::TimeFrame | Role::Status)));
+    let prose = items(draft).filter(|(role, _)| {
+        !matches!(role, Some(Role::Targets | Role::Effects | Role::Owners | Role::Participants | Role::TimeFrame | Role::Status))
+    });
     let all = prose.flat_map(|(_, item)| follow_up(&item.text, context));
     all.filter(|f| !f.times.is_empty()).collect()
 }
@@ -164,11 +168,16 @@ fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
 fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
     let fields = draft.fields.iter().filter(|f| f.role == Role::TimeFrame).find_map(|f| time_frame(&f.text(), context));
     let prose = || {
-        let first = items(draft).filter(|(role, _)| !matches!(role, Some(Role::FollowUp | Role::Owners | Role::Participants | Role::PolicyBasis | Role::Activities | Role::Status)));
+        let first = items(draft).filter(|(role, _)| {
+            !matches!(role, Some(Role::FollowUp | Role::Owners | Role::Participants | Role::PolicyBasis | Role::Activities | Role::Status))
+        });
         let mut all: Vec<_> = first.filter_map(|(_, item)| in_prose(&item.text, context)).collect();
         let open = all.iter().any(|f| f.multi_year && f.to.is_none());
         if all.is_empty() {
-            all = items(draft).filter(|(role, _)| matches!(role, Some(Role::Activities))).filter_map(|(_, item)| in_prose(&item.text, context)).collect();
+            all = items(draft)
+                .filter(|(role, _)| matches!(role, Some(Role::Activities)))
+                .filter_map(|(_, item)| in_prose(&item.text, context))
+                .collect();
         }
         let from = all.iter().filter_map(|f| f.from.clone()).min();
         let mut frame = all.into_iter().next()?;
@@ -191,6 +200,7 @@ fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
 }
 
 fn steps(draft: &Draft, context: &Context) -> Vec<Milestone> {
-    let dated = items(draft).filter(|(role, _)| matches!(role, Some(Role::Milestones | Role::Activities | Role::Status | Role::TimeFrame | Role::Other)));
+    let dated = items(draft)
+        .filter(|(role, _)| matches!(role, Some(Role::Milestones | Role::Activities | Role::Status | Role::TimeFrame | Role::Other)));
     dated.flat_map(|(_, item)| milestones(&item.text, context)).collect()
 }

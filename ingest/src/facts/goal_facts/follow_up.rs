@@ -7,8 +7,9 @@ use serde::Deserialize;
 use crate::model::{FollowUp, Text};
 
 use super::context::Context;
-use super::dates::{Moment, Unit, moments, rhythms};
+use super::dates::{Moment, Unit, moments};
 use super::pattern::{Pattern, data, either, group, part};
+use super::rhythm::rhythms;
 use super::sentences::sentences;
 
 #[derive(Default, Deserialize)]

@@ -11,7 +11,9 @@ use super::pattern::{Pattern, group};
 use super::references::{defined, laws_named, own_names, references};
 
 /// A goal's title or heading that numbers the document's own parts: "Spor 2", "Pejlemærke 3: …".
-static OWN_PART: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?P<noun>spor|pejlemærke|fokusområde|indsatsområde|tema|strategispor|ledetråd|ledestjerne)\s+\d{1,2}\b"));
+static OWN_PART: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^\s*(?P<noun>spor|pejlemærke|fokusområde|indsatsområde|tema|strategispor|ledetråd|ledestjerne)\s+\d{1,2}\b")
+});
 
 impl Context {
     /// Gathers from all drafts, all blocks and what is known of the document.
@@ -77,7 +79,11 @@ fn track_titles(texts: &[Text], context: &Context) -> BTreeMap<String, String> {
     for text in texts.iter().filter(|t| t.as_str().chars().any(|c| c.is_ascii_digit())) {
         for reference in references(text, context) {
             let numbered = reference.key.split_once('/').is_some_and(|(f, n)| n.parse::<u32>().is_ok() && !context.laws.contains(f));
-            let title = reference.label.rsplit([':', '”', '“', '"', '»']).map(str::trim).find(|t| t.chars().count() >= 12 && !t.chars().any(|c| c.is_ascii_digit()));
+            let title = reference
+                .label
+                .rsplit([':', '”', '“', '"', '»'])
+                .map(str::trim)
+                .find(|t| t.chars().count() >= 12 && !t.chars().any(|c| c.is_ascii_digit()));
             if let Some(title) = title.filter(|_| numbered && !reference.key.starts_with("plan/")) {
                 titles.insert(title.trim_end_matches('.').to_lowercase(), reference.key.clone());
             }

@@ -5,12 +5,17 @@ use std::sync::LazyLock;
 
 use crate::model::{Party, Text};
 
-use super::names::{Shape, is_role_word, persons, shape, singular, vacancy};
+use super::names::{Shape, is_party, is_role_word, persons, shape, singular, vacancy};
 use super::pattern::{Pattern, part};
 
-static SEPARATOR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+"));
+static SEPARATOR: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+"));
 static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,4}$"));
-static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|berørte|relevante|øvrige)\s+)+"));
+static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|berørte|relevante|øvrige)\s+)+",
+    )
+});
 
 /// One entry of an enumeration.
 struct Piece {
@@ -77,7 +82,9 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     if words.is_empty() || named {
         return false;
     }
-    let bare_person = last.shape == Shape::Person && persons(part(text, last.range.clone()), true).len() == 1 && !part(text, last.range.clone()).contains(',');
+    let bare_person = last.shape == Shape::Person
+        && persons(part(text, last.range.clone()), true).len() == 1
+        && !part(text, last.range.clone()).contains(',');
     if matches!(sign, "-" | "–") {
         return true;
     }
@@ -87,7 +94,7 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     }
     let opening = OPENS.is_match(part(text, last.range.clone())) && !person;
     let within_role = person && part(text, last.range.clone()).contains(',') && OPENS.is_match(part(text, last.range.clone()));
-    let loose = matches!(form, Shape::Proper | Shape::Plain);
+    let loose = matches!(form, Shape::Proper | Shape::Plain) || (form == Shape::Unit && !is_party(words));
     match sign {
         "og" | "samt" | "eller" => loose || words.ends_with('-'),
         "," => (loose && (opening || within_role)) || part(text, last.range.clone()).ends_with('-'),
@@ -139,7 +146,11 @@ mod tests {
 
     fn read(text: &str, each: bool) -> Vec<String> {
         let all = parties(&Text::flow(text), 0..text.len(), each);
-        all.iter().map(|p| format!("{}|{}{}", p.name.as_deref().unwrap_or("-"), p.role.as_deref().unwrap_or("-"), if p.inferred { "*" } else { "" })).collect()
+        all.iter()
+            .map(|p| {
+                format!("{}|{}{}", p.name.as_deref().unwrap_or("-"), p.role.as_deref().unwrap_or("-"), if p.inferred { "*" } else { "" })
+            })
+            .collect()
     }
 
     #[test]
@@ -150,7 +161,10 @@ mod tests {
             ("Mette Dahl og Jens Lyng", &["Mette Dahl|-", "Jens Lyng|-"]),
             ("Plejedistrikt Nord og Fagsekretariatet ÆS", &["-|Plejedistrikt Nord", "-|Fagsekretariatet ÆS"]),
             ("Fagchefen, chef for B&U, Mads Krag, og Ida Holm", &["-|Fagchefen", "-|chef for B&U", "Mads Krag|-", "Ida Holm|-"]),
-            ("Fagchefen, chefen for Plejedistrikt Nord og Fagsekretariatet", &["-|Fagchefen", "-|chefen for Plejedistrikt Nord", "-|Fagsekretariatet"]),
+            (
+                "Fagchefen, chefen for Plejedistrikt Nord og Fagsekretariatet",
+                &["-|Fagchefen", "-|chefen for Plejedistrikt Nord", "-|Fagsekretariatet"],
+            ),
             ("Ida Holm, chef for Kultur og Fritid", &["Ida Holm|chef for Kultur og Fritid"]),
             ("Chef for Myndighed, Udvikling og Administration (vakant)", &["-|Chef for Myndighed, Udvikling og Administration (vakant)"]),
             ("B&U, Vores Køkken, Anlæg og Ejendomme", &["-|B&U", "-|Vores Køkken", "-|Anlæg og Ejendomme"]),
@@ -169,7 +183,10 @@ mod tests {
     #[test]
     fn in_a_list_of_persons_all_behind_the_name_is_the_role() {
         assert_eq!(read("Ida Holm, FTR FOA", true), ["Ida Holm|FTR FOA"]);
-        assert_eq!(read("Per Lund, Udviklingskonsulent i Fagsekretariatet ÆS", true), ["Per Lund|Udviklingskonsulent i Fagsekretariatet ÆS"]);
+        assert_eq!(
+            read("Per Lund, Udviklingskonsulent i Fagsekretariatet ÆS", true),
+            ["Per Lund|Udviklingskonsulent i Fagsekretariatet ÆS"]
+        );
         assert_eq!(read("Ida Holm, chef for Ældre og omsorg - formand", true), ["Ida Holm|chef for Ældre og omsorg - formand"]);
     }
 }

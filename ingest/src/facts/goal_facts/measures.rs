@@ -69,22 +69,40 @@ static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
     Pattern::new(&format!(
         r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>(?:(?:nye|flere|unge|ældre|aktive|borgere|virtuelle|private|lokale|frivillige|ledige|sociale)\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
-        either(&w.percent), either(&w.money), either(&w.posts), either(&w.time_units)
+        either(&w.percent),
+        either(&w.money),
+        either(&w.posts),
+        either(&w.time_units)
     ))
 });
-static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:fra|mellem)\s+(?P<whole>\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:%|procent|pct\.?)?\s*(?:\(?i?\s*20\d\d\)?)?\s*(?:til|og|-|–)\s*$"));
-static SCALE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:score|gennemsnit|karakter|indeks|tilfredshed|snit|niveau|måltal|nøgletal)\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala)|[\s.;)]|$)"));
+static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:fra|mellem)\s+(?P<whole>\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:%|procent|pct\.?)?\s*(?:\(?i?\s*20\d\d\)?)?\s*(?:til|og|-|–)\s*$",
+    )
+});
+static SCALE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:score|gennemsnit|karakter|indeks|tilfredshed|snit|niveau|måltal|nøgletal)\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala)|[\s.;)]|$)",
+    )
+});
 static COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:\p{{L}}+\s+)?\p{{L}}*{}\b", any(&WORDS.counted))));
 static NOT_COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^{}\b", either(&WORDS.not_counted))));
 static TARGET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.target_patterns)));
-static CHANGE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"{}\b[^.;]{{0,60}}?\smed\s+(?:(?:mindst|minimum|op\s+til|ca\.|cirka|yderligere|i\s+alt|samlet)\s+)*$", either(&WORDS.change_patterns))));
+static CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"{}\b[^.;]{{0,60}}?\smed\s+(?:(?:mindst|minimum|op\s+til|ca\.|cirka|yderligere|i\s+alt|samlet)\s+)*$",
+        either(&WORDS.change_patterns)
+    ))
+});
 static DOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.down_patterns)));
 static BASELINE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.baseline_patterns)));
 static CITED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cited_patterns)));
 static CUT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cut_patterns)));
 static NORM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.norm_patterns)));
 static NUMBER_WORDS: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.words.iter().map(|w| Pattern::new(&w.pattern)).collect());
-static APPLIES: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)"));
+static APPLIES: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)")
+});
 
 /// The figures of a text of any kind.
 pub fn measures(text: &Text, context: &Context) -> Vec<Measure> {
@@ -121,8 +139,35 @@ fn number_range(captures: &regex::Captures<'_>) -> Range<usize> {
 fn numbered(text: &str, range: &Range<usize>) -> bool {
     let before = part(text, 0..range.start).trim_end();
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
-    before.ends_with(['§', '/', '#']) || before.ends_with(|c: char| c.is_ascii_digit()) && !before.ends_with('%')
-        || matches!(last.as_str(), "nr." | "nr" | "stk." | "uge" | "spor" | "forandring" | "kapitel" | "side" | "tlf." | "tlf" | "telefon" | "punkt" | "bilag" | "klasse" | "budget" | "konto" | "mål" | "version" | "verdensmål" | "de" | "trin" | "fase" | "niveau" | "indsats")
+    before.ends_with(['§', '/', '#'])
+        || before.ends_with(|c: char| c.is_ascii_digit()) && !before.ends_with('%')
+        || matches!(
+            last.as_str(),
+            "nr."
+                | "nr"
+                | "stk."
+                | "uge"
+                | "spor"
+                | "forandring"
+                | "kapitel"
+                | "side"
+                | "tlf."
+                | "tlf"
+                | "telefon"
+                | "punkt"
+                | "bilag"
+                | "klasse"
+                | "budget"
+                | "konto"
+                | "mål"
+                | "version"
+                | "verdensmål"
+                | "de"
+                | "trin"
+                | "fase"
+                | "niveau"
+                | "indsats"
+        )
 }
 
 fn value(captures: &regex::Captures<'_>) -> f64 {
@@ -141,11 +186,22 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     let mut value = value(captures);
     let cut = kind == MeasureType::Amount && CUT.is_match(before);
     let falls = CHANGE.is_match(before) && DOWN.is_match(before);
-    if cut || (falls && kind != MeasureType::Baseline) || group(captures, "sign").is_some_and(|s| !s.starts_with('+') && unit == Unit::Percent && before.is_empty()) {
+    if cut
+        || (falls && kind != MeasureType::Baseline)
+        || group(captures, "sign").is_some_and(|s| !s.starts_with('+') && unit == Unit::Percent && before.is_empty())
+    {
         value = -value;
     }
     let slice = sentence.slice(whole(captures));
-    Some(Measure { text: text.to_owned(), kind, value, unit: Some(written), year: year(text, &range, context), applies_to: applies_to(before), place: slice.place() })
+    Some(Measure {
+        text: text.to_owned(),
+        kind,
+        value,
+        unit: Some(written),
+        year: year(text, &range, context),
+        applies_to: applies_to(before),
+        place: slice.place(),
+    })
 }
 
 fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
@@ -167,7 +223,8 @@ fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
 
 /// The words from the last comma-separated clause border that begins a new statement.
 fn clause_before(before: &str) -> &str {
-    let start = [", mens ", ", men ", "; ", " og at ", ", hvoraf "].iter().filter_map(|s| before.rfind(s).map(|i| i + s.len())).max().unwrap_or(0);
+    let start =
+        [", mens ", ", men ", "; ", " og at ", ", hvoraf "].iter().filter_map(|s| before.rfind(s).map(|i| i + s.len())).max().unwrap_or(0);
     part(before, start..before.len())
 }
 
@@ -180,7 +237,9 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     }
     match unit {
         Unit::Money => Some(MeasureType::Amount),
-        Unit::Posts if !target || CUT.is_match(text) || place == Use::Economy => Some(if baseline && !CUT.is_match(text) { MeasureType::Baseline } else { MeasureType::Amount }),
+        Unit::Posts if !target || CUT.is_match(text) || place == Use::Economy => {
+            Some(if baseline && !CUT.is_match(text) { MeasureType::Baseline } else { MeasureType::Amount })
+        }
         _ if CITED.is_match(text) && place != Use::Goal => Some(MeasureType::Other),
         Unit::Percent | Unit::Posts | Unit::Time => Some(match (baseline_start(clause, after), target, baseline, place) {
             (true, ..) | (_, false, true, _) => MeasureType::Baseline,
@@ -206,13 +265,17 @@ fn after_says_baseline(after: &str) -> bool {
 fn baseline_start(clause: &str, after: &str) -> bool {
     let head: String = after.chars().take(60).collect();
     let to = head.contains(" til ") && !head.split(" til ").next().unwrap_or_default().contains(['.', ';']);
-    let from = clause.trim_end().ends_with("fra") || clause.trim_end().ends_with("fra de nuværende") || clause.trim_end().ends_with("fra ca.") || clause.trim_end().ends_with("fra i dag");
+    let from = clause.trim_end().ends_with("fra")
+        || clause.trim_end().ends_with("fra de nuværende")
+        || clause.trim_end().ends_with("fra ca.")
+        || clause.trim_end().ends_with("fra i dag");
     from && to
 }
 
 /// The year beside the number, else the only year of the sentence.
 fn year(text: &str, range: &Range<usize>, context: &Context) -> Option<i32> {
-    let years: Vec<(usize, i32)> = moments(text, context.year).into_iter().filter_map(|m| m.days.map(|(_, to)| (m.range.start, i32::from(to.year())))).collect();
+    let years: Vec<(usize, i32)> =
+        moments(text, context.year).into_iter().filter_map(|m| m.days.map(|(_, to)| (m.range.start, i32::from(to.year())))).collect();
     let after = years.iter().find(|(at, _)| *at >= range.end && at - range.end < 40).map(|(_, y)| *y);
     let only = years.iter().map(|(_, y)| *y).collect::<std::collections::BTreeSet<i32>>();
     after.or_else(|| only.iter().next().copied().filter(|_| only.len() == 1)).or_else(|| years.last().map(|(_, y)| *y))

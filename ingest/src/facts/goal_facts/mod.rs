@@ -15,6 +15,7 @@ mod names;
 mod parties;
 mod pattern;
 mod references;
+mod rhythm;
 mod sentences;
 mod status;
 mod time_frame;

@@ -72,11 +72,14 @@ fn person_in(text: &str, run: Range<usize>, sure: bool) -> Option<Range<usize>> 
     let unit = words.iter().any(|w| is_unit_word(part(text, w.clone())));
     let bad = WORDS.no_first.contains(&opening.to_lowercase()) || unit;
     let family = part(text, last.clone()).ends_with("sen");
-    (words.len() >= 2 && !bad && (known || family || after_role)).then(|| first.start..last.end)
+    (words.len() >= 2 && !bad && (known || family || after_role)).then_some(first.start..last.end)
 }
 
 fn is_label(word: &str) -> bool {
-    matches!(word.to_lowercase().as_str(), "styregruppe" | "projektgruppe" | "arbejdsgruppe" | "kontakt" | "kontaktperson" | "interessenter" | "deltagere" | "ansvarlige")
+    matches!(
+        word.to_lowercase().as_str(),
+        "styregruppe" | "projektgruppe" | "arbejdsgruppe" | "kontakt" | "kontaktperson" | "interessenter" | "deltagere" | "ansvarlige"
+    )
 }
 
 /// What a phrase is. `sure`: it stands where parties are listed.
@@ -101,7 +104,9 @@ pub fn is_party(phrase: &str) -> bool {
         Shape::Person | Shape::WithPerson => true,
         Shape::Role => {
             let words: Vec<String> = phrase.split_whitespace().map(str::to_lowercase).collect();
-            let special = |w: &String| role_base(w).is_some_and(|base| w.len() > base.len() + 4 || !WORDS.general.iter().any(|g| *g == base)) && !is_general(w);
+            let special = |w: &String| {
+                role_base(w).is_some_and(|base| w.len() > base.len() + 4 || !WORDS.general.iter().any(|g| *g == base)) && !is_general(w)
+            };
             words.iter().any(special)
         }
         Shape::Unit => phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w)),
@@ -120,20 +125,27 @@ pub fn is_role_word(word: &str) -> bool {
 
 /// The last part by which a word is a role.
 fn role_base(word: &str) -> Option<&'static str> {
-    let ends = |base: &str| ["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)));
+    let ends = |base: &str| {
+        ["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)))
+    };
     WORDS.roles.iter().map(String::as_str).find(|b| ends(b))
 }
 
 fn is_unit_word(word: &str) -> bool {
     let word = clean(word);
-    let ends = |base: &str| ["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)));
+    let ends = |base: &str| {
+        ["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"]
+            .iter()
+            .any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)))
+    };
     WORDS.units.iter().any(|u| ends(u)) && word.len() >= 3
 }
 
 /// A unit that is not any unit: "Handicaprådet", not "området".
 fn is_special_unit(word: &str) -> bool {
     let word = clean(word);
-    let bare = |n: &String| ["", "en", "et", "er", "erne", "ne", "n", "t", "s"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w == n));
+    let bare =
+        |n: &String| ["", "en", "et", "er", "erne", "ne", "n", "t", "s"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w == n));
     is_unit_word(&word) && !WORDS.no_units.iter().any(bare)
 }
 
@@ -142,7 +154,8 @@ pub fn is_sign(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let stem = word.split(['-', '\'', '’']).next().unwrap_or_default();
-    WORDS.unit_signs.iter().any(|s| s == stem) || (capitals >= 2 && word.chars().count() <= 5 && word.chars().all(|c| c.is_uppercase() || c == '&'))
+    WORDS.unit_signs.iter().any(|s| s == stem)
+        || (capitals >= 2 && word.chars().count() <= 5 && word.chars().all(|c| c.is_uppercase() || c == '&'))
 }
 
 /// The singular of a plural role: "Centercheferne" → "Centerchef"; none where the word is no plural.
@@ -206,7 +219,9 @@ mod tests {
         for phrase in ["medarbejderne", "borgerne", "ledere", "de pårørende", "området", "målgruppen", "relevante parter"] {
             assert!(!is_party(phrase), "{phrase}");
         }
-        for phrase in ["Handicaprådet", "HR-afdelingen", "fagchefen", "OMU", "jobcentret", "Ida Holm", "Socialtilsynet", "den lokale styregruppe"] {
+        for phrase in
+            ["Handicaprådet", "HR-afdelingen", "fagchefen", "OMU", "jobcentret", "Ida Holm", "Socialtilsynet", "den lokale styregruppe"]
+        {
             assert!(is_party(phrase), "{phrase}");
         }
     }

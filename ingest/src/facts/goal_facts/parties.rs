@@ -44,27 +44,53 @@ pub enum Ground {
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/roles.toml")));
-static OWNER_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*(?P<label>{})\s*(?:\([^)]*\)\s*)?(?P<sign>[:–—-]|\s)\s*", any(&WORDS.owner_labels))));
-static PARTICIPANT_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*(?P<label>{})\s*(?P<sign>[:–—-]|\s)\s*", any(&WORDS.participant_labels))));
+static OWNER_LABEL: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!(r"^\s*(?P<label>{})\s*(?:\([^)]*\)\s*)?(?P<sign>[:–—-]|\s)\s*", any(&WORDS.owner_labels))));
+static PARTICIPANT_LABEL: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!(r"^\s*(?P<label>{})\s*(?P<sign>[:–—-]|\s)\s*", any(&WORDS.participant_labels))));
 static IS_OWNER_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", any(&WORDS.owner_labels))));
 static IS_PARTICIPANT_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", any(&WORDS.participant_labels))));
 static CHAIR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:^|[-–,(:]\s*){}\)?\s*$", any(&WORDS.chair))));
 static IS_RESPONSIBLE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"\s(?:er|bliver|vil\s+være|skal\s+være|har)\s+(?:(?:begge|fælles|sammen|i\s+fællesskab|det|den|et|overordnet|overordnede|samlede|primært)\s+){0,3}(?P<word>(?:hoved|med|projekt)?ansvarlige?|ansvaret|ansvar)\b(?:\s+(?:for|ift\.?|i\s+forhold\s+til)\s+(?:at\s+)?(?P<what>(?:den\s+|det\s+|de\s+)?[\p{L}-]+))?")
+    Pattern::new(
+        r"\s(?:er|bliver|vil\s+være|skal\s+være|har)\s+(?:(?:begge|fælles|sammen|i\s+fællesskab|det|den|et|overordnet|overordnede|samlede|primært)\s+){0,3}(?P<word>(?:hoved|med|projekt)?ansvarlige?|ansvaret|ansvar)\b(?:\s+(?:for|ift\.?|i\s+forhold\s+til)\s+(?:at\s+)?(?P<what>(?:den\s+|det\s+|de\s+)?[\p{L}-]+))?",
+    )
 });
-static HOLDS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\s(?:er|bliver|fungerer\s+som|udpeges\s+(?:til|som)|udpeget\s+(?:til|som)|har\s+rollen\s+som|som)\s+(?:fælles\s+)?(?P<word>{})\b", any(&WORDS.responsible_nouns))));
-static NOUN_FIRST: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:^|[\s(])(?P<word>{}|ansvarlige?|ansvarlige?\s+for\s+(?:opfølgning(?:en)?|målet|indsatsen|projektet))(?:n|en|et)?\s*(?:\s(?:er|bliver)\s|:)\s*", any(&WORDS.responsible_nouns))));
+static HOLDS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"\s(?:er|bliver|fungerer\s+som|udpeges\s+(?:til|som)|udpeget\s+(?:til|som)|har\s+rollen\s+som|som)\s+(?:fælles\s+)?(?P<word>{})\b",
+        any(&WORDS.responsible_nouns)
+    ))
+});
+static NOUN_FIRST: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"(?:^|[\s(])(?P<word>{}|ansvarlige?|ansvarlige?\s+for\s+(?:opfølgning(?:en)?|målet|indsatsen|projektet))(?:n|en|et)?\s*(?:\s(?:er|bliver)\s|:)\s*",
+        any(&WORDS.responsible_nouns)
+    ))
+});
 static LIES_WITH: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"(?:(?P<word>ansvaret|ansvar|ejerskabet|opgaven|målet|indsatsen|projektet|opfølgningen)\b[^.;]{0,80}?\s)?(?:ligger|er\s+placeret|er\s+forankret|forankres|placeres|varetages|ledes|styres|påhviler)\s*(?:hos|i|ved|af)?\s+")
+    Pattern::new(
+        r"(?:(?P<word>ansvaret|ansvar|ejerskabet|opgaven|målet|indsatsen|projektet|opfølgningen)\b[^.;]{0,80}?\s)?(?:ligger|er\s+placeret|er\s+forankret|forankres|placeres|varetages|ledes|styres|påhviler)\s*(?:hos|i|ved|af)?\s+",
+    )
 });
 static WITH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:^|\s){}\s+", either(&WORDS.with_patterns))));
 static STOP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.stop_patterns)));
-static CLAUSE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:\b(?:at|som|når|hvor|hvis|således|så|fordi|idet|desuden|derudover|endvidere)\s|[:;]\s)"));
+static CLAUSE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"(?:\b(?:at|som|når|hvor|hvis|således|så|fordi|idet|desuden|derudover|endvidere)\s|[:;]\s)"));
 static BRACKET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\((?P<inside>[^()]{3,300})\)"));
-static OTHERS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:andre|øvrige|eksterne?|interne?|involvere\w*|partnere?|samarbejd\w*|deltag\w*|inddrag\w*)\b"));
+static OTHERS: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:andre|øvrige|eksterne?|interne?|involvere\w*|partnere?|samarbejd\w*|deltag\w*|inddrag\w*)\b"));
 static OTHERS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?P<label>[\p{L}\s]{3,40}?)\s*(?::|\s[-–]\s|–)\s*"));
-static WILL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?P<who>[^.;:]{3,140}?)\s+vil\s+(?:i\s+20\d\d\s+|fortsat\s+|også\s+|derfor\s+)*(?:(?:sammen|i\s+samarbejde)\s+med\s+(?P<with>[^.;:]{3,90}?)\s*:|(?P<verb>(?:sam)?arbejde|udarbejde|stå\s+for|varetage|igangsætte|etablere|afholde|gennemføre)\b|\s*:)"));
-static FIRST_PERSON: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\bsom\s+(?:\p{L}+\s+){0,2}?(?P<who>\p{L}*(?:chef|leder|direktør|rektor|forstander)(?:\s+(?:i|for|på)\s+[^.;:]{3,80}?)?)\s+(?:oplever|vil|er|ser|har|ønsker|tror|arbejder)\s+jeg\b"));
+static WILL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^(?P<who>[^.;:]{3,140}?)\s+vil\s+(?:i\s+20\d\d\s+|fortsat\s+|også\s+|derfor\s+)*(?:(?:sammen|i\s+samarbejde)\s+med\s+(?P<with>[^.;:]{3,90}?)\s*:|(?P<verb>(?:sam)?arbejde|udarbejde|stå\s+for|varetage|igangsætte|etablere|afholde|gennemføre)\b|\s*:)",
+    )
+});
+static FIRST_PERSON: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\bsom\s+(?:\p{L}+\s+){0,2}?(?P<who>\p{L}*(?:chef|leder|direktør|rektor|forstander)(?:\s+(?:i|for|på)\s+[^.;:]{3,80}?)?)\s+(?:oplever|vil|er|ser|har|ønsker|tror|arbejder)\s+jeg\b",
+    )
+});
 
 /// What a label says of those under it; none where it is no label of parties.
 pub fn answers(label: &str) -> Option<bool> {
@@ -126,7 +152,9 @@ fn own_label(text: &str) -> Option<(bool, String, usize)> {
         let label = group(&captures, "label").unwrap_or_default();
         let sign = group(&captures, "sign").unwrap_or_default();
         let rest = part(text, whole(&captures).end..text.len());
-        let named = rest.starts_with(char::is_uppercase) && label.starts_with(char::is_uppercase) && matches!(shape(rest.split([',', '(', '-']).next().unwrap_or_default(), true), Shape::Person | Shape::WithPerson);
+        let named = rest.starts_with(char::is_uppercase)
+            && label.starts_with(char::is_uppercase)
+            && matches!(shape(rest.split([',', '(', '-']).next().unwrap_or_default(), true), Shape::Person | Shape::WithPerson);
         if !rest.is_empty() && (matches!(sign, ":" | "–" | "—") || named) {
             return Some((owners, label.to_lowercase(), whole(&captures).end));
         }
@@ -139,12 +167,18 @@ fn others(item: &Text, inside: Range<usize>) -> Vec<Party> {
     let text = item.as_str();
     let mut found = Vec::new();
     let mut start = inside.start;
-    let ends: Vec<usize> = part(text, inside.clone()).match_indices(['.', ';']).map(|(i, _)| inside.start + i).chain([inside.end]).collect();
+    let ends: Vec<usize> =
+        part(text, inside.clone()).match_indices(['.', ';']).map(|(i, _)| inside.start + i).chain([inside.end]).collect();
     for end in ends {
         let piece = part(text, start..end);
-        let (label, skip) = OTHERS_LABEL.captures(piece).map(|c| (group(&c, "label").unwrap_or_default().trim().to_lowercase(), whole(&c).end)).unwrap_or_default();
+        let (label, skip) = OTHERS_LABEL
+            .captures(piece)
+            .map(|c| (group(&c, "label").unwrap_or_default().trim().to_lowercase(), whole(&c).end))
+            .unwrap_or_default();
         let all = list::parties(item, start + skip..end, false).into_iter();
-        found.extend(all.map(|p| Party { responsibility: Some(if label.is_empty() { "involveret".to_owned() } else { label.clone() }), ..p }));
+        found.extend(
+            all.map(|p| Party { responsibility: Some(if label.is_empty() { "involveret".to_owned() } else { label.clone() }), ..p }),
+        );
         start = (end + 1).min(inside.end);
     }
     found
@@ -176,7 +210,11 @@ fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
     if let Some(captures) = IS_RESPONSIBLE.captures(text) {
         let what = group(&captures, "what").unwrap_or_default();
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
-        let said = if word.starts_with("ansvar") && !word.ends_with(['g', 'e']) { "ansvarlig".to_owned() } else { word.trim_end_matches('e').to_owned() };
+        let said = if word.starts_with("ansvar") && !word.ends_with(['g', 'e']) {
+            "ansvarlig".to_owned()
+        } else {
+            word.trim_end_matches('e').to_owned()
+        };
         let about = what.to_lowercase();
         let clear = WORDS.responsible_for.iter().any(|w| about.contains(w.as_str()));
         let responsibility = if clear { format!("{said} for {about}") } else { said };
@@ -199,7 +237,13 @@ fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
     if let Some(captures) = FIRST_PERSON.captures(text) {
         let range = captures.name("who").map(|m| m.range()).unwrap_or_default();
         let who = sentence.slice(range);
-        return vec![Party { role: Some(who.as_str().to_owned()), responsibility: Some("ansvarlig".to_owned()), inferred: true, place: who.place(), name: None }];
+        return vec![Party {
+            role: Some(who.as_str().to_owned()),
+            responsibility: Some("ansvarlig".to_owned()),
+            inferred: true,
+            place: who.place(),
+            name: None,
+        }];
     }
     Vec::new()
 }
@@ -208,7 +252,11 @@ fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
 fn subject(sentence: &Text, end: usize, responsibility: &str) -> Vec<Party> {
     let head = part(sentence.as_str(), 0..end);
     let start = CLAUSE.find_all(head).last().map_or(0, |r| r.end);
-    let start = head.get(start..).and_then(|h| h.rfind(" med ").map(|i| start + i + 5)).filter(|_| responsibility != "ansvarlig" && !responsibility.contains("for")).unwrap_or(start);
+    let start = head
+        .get(start..)
+        .and_then(|h| h.rfind(" med ").map(|i| start + i + 5))
+        .filter(|_| responsibility != "ansvarlig" && !responsibility.contains("for"))
+        .unwrap_or(start);
     if end.saturating_sub(start) > 240 {
         return Vec::new();
     }
@@ -305,7 +353,9 @@ pub fn known_roles(texts: &[Text]) -> BTreeMap<String, String> {
         }
         parties.extend(sentences(text).into_iter().flat_map(|(_, s)| owners_of(&s, Ground::Close)));
         for party in parties {
-            if let (Some(name), Some(role)) = (party.name, party.role.filter(|r| r.len() < 80 && r.split_whitespace().take(2).any(is_role_word))) {
+            if let (Some(name), Some(role)) =
+                (party.name, party.role.filter(|r| r.len() < 80 && r.split_whitespace().take(2).any(is_role_word)))
+            {
                 let roles = all.entry(name).or_default();
                 if !roles.contains(&role) {
                     roles.push(role);

@@ -65,7 +65,8 @@ pub fn status(text: &Text, _context: &Context) -> Option<Status> {
 /// All sentences together: what holds it up decides first, then what is done beside what goes on.
 fn together(signs: &[Sign]) -> Option<Progress> {
     let says = |p: Progress| signs.contains(&Sign::Says(p));
-    let first = [Progress::OffTrack, Progress::AtRisk, Progress::OnTrack, Progress::PartlyDone, Progress::Delayed].into_iter().find(|p| says(*p));
+    let first =
+        [Progress::OffTrack, Progress::AtRisk, Progress::OnTrack, Progress::PartlyDone, Progress::Delayed].into_iter().find(|p| says(*p));
     if first.is_some() {
         return first;
     }

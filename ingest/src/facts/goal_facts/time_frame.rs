@@ -115,7 +115,9 @@ fn edge(text: &str, moment: &Moment) -> Edge {
 }
 
 fn spans_years(from: Option<Date>, to: Option<Date>) -> bool {
-    from.zip(to).is_some_and(|(f, t)| f.year() < t.year() && i32::from(t.year() - f.year()) * 12 + i32::from(t.month()) - i32::from(f.month()) >= 12)
+    from.zip(to).is_some_and(|(f, t)| {
+        f.year() < t.year() && i32::from(t.year() - f.year()) * 12 + i32::from(t.month()) - i32::from(f.month()) >= 12
+    })
 }
 
 #[cfg(test)]
@@ -166,7 +168,9 @@ mod tests {
 
     #[test]
     fn a_text_without_a_time_has_no_frame() {
-        for text in ["", "Så snart som muligt", "Revideret mål til aftale 2026", "Der er 12 pladser", "Servicelovens § 107", "telefon 87 94 70 00"] {
+        for text in
+            ["", "Så snart som muligt", "Revideret mål til aftale 2026", "Der er 12 pladser", "Servicelovens § 107", "telefon 87 94 70 00"]
+        {
             assert_eq!(time_frame(&Text::flow(text), &Context::of_year(2025)), None, "{text}");
         }
     }

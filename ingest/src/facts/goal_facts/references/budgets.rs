@@ -7,7 +7,9 @@ use super::super::pattern::{Pattern, group, part, whole};
 use super::found::{Found, slug};
 
 static BUDGET: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"\b(?:budget(?:tet|aftale(?:n|ns)?|forlig(?:et|ets)?|vedtagelse(?:n)?|s)?|B)(?:\s+for|\s+til|\s+i)?\s*(?:årene\s+|perioden\s+|år(?:et)?\s+)?(?P<year>20\d\d)(?:\s*(?:-|–|—|‑|/|til)\s*(?:20)?\d\d)?\b")
+    Pattern::new(
+        r"\b(?:budget(?:tet|aftale(?:n|ns)?|forlig(?:et|ets)?|vedtagelse(?:n)?|s)?|B)(?:\s+for|\s+til|\s+i)?\s*(?:årene\s+|perioden\s+|år(?:et)?\s+)?(?P<year>20\d\d)(?:\s*(?:-|–|—|‑|/|til)\s*(?:20)?\d\d)?\b",
+    )
 });
 const NUMBERS: &str = r"(?:nr\.?\s*|nummer\s+)?\d{1,3}\b";
 static ITEMS: LazyLock<Pattern> = LazyLock::new(|| {
@@ -17,7 +19,11 @@ static ITEMS: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static DIGITS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\d{1,3}\b"));
 /// "Forandring 30 i Budget …", "spor 2 »titel« fra budgetaftalen …".
-static INTO: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^(?:\s*[:,-]?\s*[”"“'’»«][^”"“»«]{2,90}[”"“'’«»])?\s*(?:\(|,)?\s*(?:i|fra|af|til|under|jf\.?|i\s+forbindelse\s+med|ved)\s+(?:det\s+|den\s+|årets\s+|byrådets\s+)?$"#));
+static INTO: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r#"^(?:\s*[:,-]?\s*[”"“'’»«][^”"“»«]{2,90}[”"“'’«»])?\s*(?:\(|,)?\s*(?:i|fra|af|til|under|jf\.?|i\s+forbindelse\s+med|ved)\s+(?:det\s+|den\s+|årets\s+|byrådets\s+)?$"#,
+    )
+});
 /// "budget 2023 - spor 6", "Budget 2023: spor 7", "budget 2023, spor 4".
 static SIDE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:[-–—:,(]|s|og|samt)?\s*$"));
 static NEXT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^(?:\s*[:,-]?\s*[”"“'’»][^”"“»«]{2,90}[”"“'’«»])?\s*(?:,|og|samt)\s*$"#));
@@ -90,4 +96,5 @@ fn label(text: &str, item: &Range<usize>, budget: &Range<usize>) -> Range<usize>
 }
 
 /// A title behind a number: in quotation marks (opening and closing sign may be the same), or after a colon up to the next mark.
-static TITLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*[:,–-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:\s*\p{L}[^.,;:”"]{2,100})"#));
+static TITLE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r#"^\s*[:,–-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:\s*\p{L}[^.,;:”"]{2,100})"#));

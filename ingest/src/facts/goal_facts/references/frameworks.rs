@@ -40,8 +40,10 @@ struct WorldGoal {
 }
 
 static DATA: LazyLock<Data> = LazyLock::new(|| data(include_str!("../../../../data/frameworks.toml")));
-static KNOWN: LazyLock<Vec<Pattern>> = LazyLock::new(|| DATA.framework.iter().map(|f| Pattern::new(&format!(r"\b{}", either(&f.names)))).collect());
-static OWNED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\s+{}\b", any(&DATA.owned.owners), either(&DATA.owned.nouns))));
+static KNOWN: LazyLock<Vec<Pattern>> =
+    LazyLock::new(|| DATA.framework.iter().map(|f| Pattern::new(&format!(r"\b{}", either(&f.names)))).collect());
+static OWNED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!(r"\b{}\s+{}\b", any(&DATA.owned.owners), either(&DATA.owned.nouns))));
 static PARTS: LazyLock<Parts> = LazyLock::new(|| Parts::new(&either(&DATA.owned.parts)));
 static NUMBERED: LazyLock<Pattern> = LazyLock::new(|| {
     let number = r"(?:nr\.?\s*|nummer\s+)?\d{1,2}\b";
@@ -53,12 +55,25 @@ static OWN: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static DIGITS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\d{1,2}\b"));
 /// "DUS (Direktionens Udviklingsspor)" and "Direktionens Udviklingsspor (DUS)".
-static SHORT_FIRST: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(&format!(r"\b(?P<short>[A-ZÆØÅ][A-ZÆØÅ&]{{1,6}})\s*\((?P<long>(?:\p{{L}}+[ -]){{0,5}}\p{{L}}*(?i:{}))\)", either(&DATA.owned.defined_nouns))));
-static LONG_FIRST: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(&format!(r"(?P<long>\p{{Lu}}\p{{L}}+(?:[ -]\p{{L}}+){{0,4}}?[ -]?\p{{L}}*(?i:{}))\s*\((?P<short>[A-ZÆØÅ][A-ZÆØÅ&]{{1,6}})\)", either(&DATA.owned.defined_nouns))));
-static WORLD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:FN[’']?s\s+)?(?:\d{1,2}\s+)?(?:verdensmål(?:ene|et|enes|s)?|SDG(?:[’']?er(?:ne)?)?)\b"));
+static SHORT_FIRST: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(&format!(
+        r"\b(?P<short>[A-ZÆØÅ][A-ZÆØÅ&]{{1,6}})\s*\((?P<long>(?:\p{{L}}+[ -]){{0,5}}\p{{L}}*(?i:{}))\)",
+        either(&DATA.owned.defined_nouns)
+    ))
+});
+static LONG_FIRST: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(&format!(
+        r"(?P<long>\p{{Lu}}\p{{L}}+(?:[ -]\p{{L}}+){{0,4}}?[ -]?\p{{L}}*(?i:{}))\s*\((?P<short>[A-ZÆØÅ][A-ZÆØÅ&]{{1,6}})\)",
+        either(&DATA.owned.defined_nouns)
+    ))
+});
+static WORLD: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:FN[’']?s\s+)?(?:\d{1,2}\s+)?(?:verdensmål(?:ene|et|enes|s)?|SDG(?:[’']?er(?:ne)?)?)\b"));
 static WORLD_NAMES: LazyLock<Vec<Pattern>> = LazyLock::new(|| DATA.world_goal.iter().map(|g| Pattern::new(&g.name)).collect());
 static WORLD_PARTS: LazyLock<Parts> = LazyLock::new(|| Parts::new("(?:verdens)?mål(?:et|ene)?|delmål"));
-static TITLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*(?:\([A-ZÆØÅ]{2,7}\)\s*)?[:,–—-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:?\s*(?-i:\p{Lu})[^.,;:()”"]{2,100})"#));
+static TITLE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r#"^\s*(?:\([A-ZÆØÅ]{2,7}\)\s*)?[:,–—-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:?\s*(?-i:\p{Lu})[^.,;:()”"]{2,100})"#)
+});
 
 /// The frameworks a text defines by a short name in brackets.
 pub fn defined(text: &str) -> Vec<Framework> {
@@ -167,7 +182,9 @@ fn world_goals(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for range in WORLD.find_all(text) {
         let (numbers, words) = WORLD_PARTS.of(text, &range);
-        found.extend(numbers.iter().filter(|n| (1..=17).contains(*n)).map(|n| Found::new(words.clone(), format!("verdensmål/{n}"), "Verdensmål")));
+        found.extend(
+            numbers.iter().filter(|n| (1..=17).contains(*n)).map(|n| Found::new(words.clone(), format!("verdensmål/{n}"), "Verdensmål")),
+        );
     }
     if !WORLD.is_match(text) {
         return found;

@@ -43,10 +43,22 @@ static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<name>[\p
 static NO_LAW: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?:naturlov|grundlov|tillov|mellov|landslov|tidslov|jantelov)"));
 
 const ITEM: &str = r"\d{1,3}(?:\s?[a-h]\b)?(?:,?\s*stk\.?\s*\d+)?(?:,?\s*(?:nr|litra|pkt)\.?\s*[\da-z]+)?";
-static MANY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:§§|§'er(?:ne)?|\bparagrafferne)\s*(?P<list>{ITEM}(?:\s*(?:,|og|samt|eller|-|–|til)\s*(?:§+\s*)?{ITEM})*)")));
-static ONE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:§|\bparagraf)\s*(?P<list>{ITEM}(?:\s*(?:,|og|samt|eller|-|–|til)\s*§\s*{ITEM}|\s*[-–]\s*\d{{1,3}}\b)*)")));
-static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?P<through>(?:-|–|til)\s*(?:§+\s*)?)?(?P<number>\d{1,3})(?:\s?(?P<letter>[a-h])\b)?(?:,?\s*stk\.?\s*\d+)?(?:,?\s*(?:nr|litra|pkt)\.?\s*[\da-z]+)?"));
-static LINK: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:(?:og|samt)\s+[^.§]{0,40}\s)?[,(]?\s*(?:i|efter|jf\.?|af|under|fra|i\s+henhold\s+til|ifølge)?\s*(?:den\s+(?:nye\s+|kommende\s+)?)?$"));
+static MANY: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(r"(?:§§|§'er(?:ne)?|\bparagrafferne)\s*(?P<list>{ITEM}(?:\s*(?:,|og|samt|eller|-|–|til)\s*(?:§+\s*)?{ITEM})*)"))
+});
+static ONE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(r"(?:§|\bparagraf)\s*(?P<list>{ITEM}(?:\s*(?:,|og|samt|eller|-|–|til)\s*§\s*{ITEM}|\s*[-–]\s*\d{{1,3}}\b)*)"))
+});
+static NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?P<through>(?:-|–|til)\s*(?:§+\s*)?)?(?P<number>\d{1,3})(?:\s?(?P<letter>[a-h])\b)?(?:,?\s*stk\.?\s*\d+)?(?:,?\s*(?:nr|litra|pkt)\.?\s*[\da-z]+)?",
+    )
+});
+static LINK: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*(?:(?:og|samt)\s+[^.§]{0,40}\s)?[,(]?\s*(?:i|efter|jf\.?|af|under|fra|i\s+henhold\s+til|ifølge)?\s*(?:den\s+(?:nye\s+|kommende\s+)?)?$",
+    )
+});
 
 /// A law named in a text.
 struct Mention {
@@ -133,7 +145,13 @@ fn sections(text: &str) -> Vec<(Range<usize>, Vec<String>)> {
 
 /// Whose section it is: the law right after, else the nearest to the left in the sentence, else by what the sentence is about, else the
 /// only law of the text, else the only law of the document (the last three are guesses).
-fn law_of(text: &str, range: &Range<usize>, numbers: &[String], mentions: &[Mention], context: &Context) -> Option<(String, String, Option<usize>, bool)> {
+fn law_of(
+    text: &str,
+    range: &Range<usize>,
+    numbers: &[String],
+    mentions: &[Mention],
+    context: &Context,
+) -> Option<(String, String, Option<usize>, bool)> {
     let sentence_start = part(text, 0..range.start).rfind(". ").map_or(0, |i| i + 1);
     let sentence_end = part(text, range.end..text.len()).find(". ").map_or(text.len(), |i| range.end + i);
     let sure = |i: usize| mentions.get(i).map(|m| (m.key.clone(), m.label.clone(), Some(i), false));

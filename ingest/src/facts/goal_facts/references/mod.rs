@@ -55,5 +55,11 @@ pub fn once(all: Vec<Reference>) -> Vec<Reference> {
 
 fn place(text: &Text, found: &Found) -> Reference {
     let words = text.slice(found.range.clone());
-    Reference { key: found.key.clone(), framework: found.framework.clone(), label: words.as_str().to_owned(), inferred: found.inferred, place: words.place() }
+    Reference {
+        key: found.key.clone(),
+        framework: found.framework.clone(),
+        label: words.as_str().to_owned(),
+        inferred: found.inferred,
+        place: words.place(),
+    }
 }

@@ -30,7 +30,10 @@ struct Noun {
 static DATA: LazyLock<Data> = LazyLock::new(|| data(include_str!("../../../../data/policies.toml")));
 static NAME: LazyLock<Pattern> = LazyLock::new(|| {
     let nouns: Vec<String> = DATA.nouns.iter().map(|n| format!("{}(?:{})?", n.base, n.endings.join("|"))).collect();
-    Pattern::new(&format!(r"\b(?P<first>(?:\p{{L}}{{3,}}-,?\s+(?:og\s+)?)*)(?P<word>(?:[\p{{L}}]+-)?\p{{L}}*?(?P<noun>{}))\b", nouns.join("|")))
+    Pattern::new(&format!(
+        r"\b(?P<first>(?:\p{{L}}{{3,}}-,?\s+(?:og\s+)?)*)(?P<word>(?:[\p{{L}}]+-)?\p{{L}}*?(?P<noun>{}))\b",
+        nouns.join("|")
+    ))
 });
 static BASIS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&DATA.basis_patterns)));
 static MAKER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&DATA.maker_patterns))));
@@ -38,10 +41,16 @@ static OWNER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\
 static WISH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&DATA.wish_patterns))));
 static OWN_NAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.own_name_patterns))));
 static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"^\s+(?:for|på|om)\s+(?:(?:det|den|de)\s+)?[\p{L}&-]+(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?")
+    Pattern::new(
+        r"^\s+(?:for|på|om)\s+(?:(?:det|den|de)\s+)?[\p{L}&-]+(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
+    )
 });
 static QUOTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*[-–:]?\s*[”“"»’'][^”“"»«.;]{2,80}[”“"«’']"#));
-static PARTS: LazyLock<Parts> = LazyLock::new(|| Parts::new(r"(?:pejlemærke(?:r|rne|t)?|strategispor(?:ene)?|spor(?:ene)?|fokusområde(?:r|rne|t)?|indsatsområde(?:r|rne|t)?|tema(?:er|erne|et)?|kapitel)"));
+static PARTS: LazyLock<Parts> = LazyLock::new(|| {
+    Parts::new(
+        r"(?:pejlemærke(?:r|rne|t)?|strategispor(?:ene)?|spor(?:ene)?|fokusområde(?:r|rne|t)?|indsatsområde(?:r|rne|t)?|tema(?:er|erne|et)?|kapitel)",
+    )
+});
 
 /// All named papers of a text. `basis`: the text as a whole says what a goal rests on.
 pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
@@ -123,7 +132,9 @@ fn accepted(text: &str, range: &Range<usize>, word: &str, base: &str, definite: 
     }
     if is_plain(base) {
         let tail = TAIL.is_match(rest);
-        return (OWNER.is_match(before) && resting && (tail || QUOTED.is_match(rest))) || (capital && tail && resting) || (definite && QUOTED.is_match(rest));
+        return (OWNER.is_match(before) && resting && (tail || QUOTED.is_match(rest)))
+            || (capital && tail && resting)
+            || (definite && QUOTED.is_match(rest));
     }
     (definite && (capital || resting)) || (capital && resting) || (basis && !definite) || (!definite && resting && OWNER.is_match(before))
 }

@@ -48,7 +48,10 @@ fn goes_on(text: &str, range: &Range<usize>) -> bool {
     let (first, second) = (chars.next(), chars.next());
     match first {
         Some('%') => true,
-        Some(',' | '.' | '/') => second.is_some_and(|c| c.is_ascii_digit()) || (first == Some('.') && rest.get(1..).is_some_and(|r| r.trim_start().starts_with(char::is_lowercase))),
+        Some(',' | '.' | '/') => {
+            second.is_some_and(|c| c.is_ascii_digit())
+                || (first == Some('.') && rest.get(1..).is_some_and(|r| r.trim_start().starts_with(char::is_lowercase)))
+        }
         _ => rest.trim_start().starts_with('%'),
     }
 }
