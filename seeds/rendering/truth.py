@@ -28,7 +28,7 @@ def person(mark, field):
     if not name and not role:
         role = mark.shown
     core = {"o": True, "p": False, "e": "either"}[mark.code]
-    word = word or ((field.label or "").lower() if field is not None else "") or ("ansvarlig" if core is True else "deltager")
+    word = word or ((field.label or "").lower().strip(":? ") if field is not None else "") or ("ansvarlig" if core is True else "deltager")
     return {"as_written": mark.shown, "name": name or None, "role": role or None, "responsibility": word, "core": core}
 
 
