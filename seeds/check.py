@@ -15,7 +15,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from rendering.pages import letters, pdf_pages, texts  # noqa: E402
+from rendering.pages import letters, pdf_pages, texts
 
 
 def running_lines_out(pages):

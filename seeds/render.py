@@ -18,8 +18,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 os.environ.setdefault("SOURCE_DATE_EPOCH", "1704067200")
 
-from rendering import markup, pages, truth  # noqa: E402
-from rendering.html import Html  # noqa: E402
+from rendering import markup, pages, truth
+from rendering.html import Html
 
 STAMP = re.compile(rb"D:20\d{12}")
 
