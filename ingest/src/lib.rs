@@ -12,9 +12,11 @@ pub mod error;
 pub mod facts;
 pub mod format;
 pub mod hints;
+pub mod layout;
 pub mod limits;
 pub mod model;
 pub mod office;
+pub mod pdf;
 pub mod privacy;
 
 pub use error::ExtractError;

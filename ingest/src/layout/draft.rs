@@ -1,0 +1,155 @@
+//! A block in the making: its lines, and the text they make with divided words repaired.
+
+use sporhund_danish::{Analyser, LineEnd};
+
+use super::area::Area;
+use super::chars::SOFT_HYPHEN;
+use super::line::{Line, majority};
+use super::marker::{self, Marked};
+use super::raw::Looks;
+use super::words::Word;
+use crate::model::{Location, Rect, Text};
+
+/// Lines that make one block.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// At least one line.
+    pub lines: Vec<Line>,
+    /// What marks the first line as an item.
+    pub marked: Option<Marked>,
+    /// Left edge of the words after the marker, or of the second line.
+    pub text_left: f32,
+    /// Blank space above, in line distances.
+    pub gap_before: f32,
+    /// Frame it stands in.
+    pub frame: Option<u32>,
+    /// It begins a new column or page region.
+    pub starts_region: bool,
+    /// Captions and labels of pictures.
+    pub caption: bool,
+}
+
+impl Draft {
+    /// Begins a block with one line.
+    pub fn new(line: Line, gap_before: f32) -> Self {
+        let marked = marked(&line);
+        let text_left = text_left(&line, marked.is_some());
+        Self { lines: vec![line], marked, text_left, gap_before, frame: None, starts_region: false, caption: false }
+    }
+
+    /// The first line.
+    pub fn first(&self) -> Option<&Line> {
+        self.lines.first()
+    }
+
+    /// The last line.
+    pub fn last(&self) -> Option<&Line> {
+        self.lines.last()
+    }
+
+    /// All words in order.
+    pub fn words(&self) -> impl Iterator<Item = &Word> {
+        self.lines.iter().flat_map(|l| l.words.iter())
+    }
+
+    /// Looks of most letters, the marker left out.
+    pub fn looks(&self) -> Looks {
+        let skip = usize::from(self.marked.is_some());
+        let words: Vec<Word> = self.words().skip(skip).cloned().collect();
+        if words.is_empty() { self.first().map(|l| l.looks).unwrap_or_default() } else { majority(&words) }
+    }
+}
+
+/// The marker a line begins with. The letters o and y count where a tab or another font sets them apart.
+pub fn marked(line: &Line) -> Option<Marked> {
+    let text = line.text();
+    if let Some(found) = marker::marker(&text) {
+        return Some(found);
+    }
+    let found = marker::symbol_letter(&text)?;
+    let (first, second) = (line.words.first()?, line.words.get(1));
+    let apart = second.is_none_or(|s| s.area.x0 - first.area.x1 > 0.45 * s.looks.size || (s.looks.size - first.looks.size).abs() > 0.2);
+    apart.then_some(found)
+}
+
+fn text_left(line: &Line, marked: bool) -> f32 {
+    let word = line.words.get(usize::from(marked)).or(line.words.first());
+    word.map_or(line.area.x0, |w| w.area.x0)
+}
+
+/// Size of a page, to turn points into fractions.
+#[derive(Clone, Copy, Debug)]
+pub struct PageSize {
+    /// Points.
+    pub width: f32,
+    /// Points.
+    pub height: f32,
+}
+
+impl PageSize {
+    /// A box on the page as fractions of it.
+    pub fn rect(&self, area: &Area) -> Rect {
+        let fraction = |value: f32, whole: f32| if whole > 0.0 { (value / whole).clamp(0.0, 1.0) } else { 0.0 };
+        let (x, y) = (fraction(area.x0, self.width), fraction(area.y0, self.height));
+        Rect { x, y, w: fraction(area.x1, self.width) - x, h: fraction(area.y1, self.height) - y }
+    }
+}
+
+/// Text of lines, the first `skip` bytes of the first line (its marker) left out, and the bytes of bold words at its start.
+pub fn text_of(lines: &[Line], skip: usize, size_of: &dyn Fn(u32) -> PageSize) -> (Text, usize) {
+    let mut text = Text::default();
+    let (mut bold_prefix, mut in_prefix) = (0, true);
+    let mut to_skip = skip;
+    for line in lines {
+        let size = size_of(line.page);
+        for (index, word) in line.words.iter().enumerate() {
+            let mut shown = word.text.as_str();
+            if to_skip > 0 {
+                let length = shown.len();
+                shown = shown.get(to_skip.min(length)..).unwrap_or("");
+                to_skip = to_skip.saturating_sub(length + 1);
+                if shown.is_empty() {
+                    continue;
+                }
+            }
+            join(&mut text, shown, index == 0);
+            text.push(shown, Location::Box { page: line.page, rect: size.rect(&word.area) });
+            let lettered = shown.chars().any(char::is_alphanumeric);
+            in_prefix &= word.looks.bold || !lettered;
+            if in_prefix && lettered {
+                bold_prefix = text.as_str().len();
+            }
+        }
+    }
+    if text.as_str().ends_with(SOFT_HYPHEN) {
+        text.truncate_by(SOFT_HYPHEN.len_utf8());
+    }
+    let whole = bold_prefix >= text.as_str().trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    (text, if whole { 0 } else { bold_prefix })
+}
+
+/// Prepares the text for its next word: a blank, or a divided word repaired.
+fn join(text: &mut Text, next: &str, line_start: bool) {
+    let end = text.as_str();
+    if end.is_empty() {
+        return;
+    }
+    if end.ends_with(SOFT_HYPHEN) {
+        text.truncate_by(SOFT_HYPHEN.len_utf8());
+        if !line_start {
+            text.push_unplaced(" ");
+        }
+        return;
+    }
+    let last = end.rsplit(char::is_whitespace).next().unwrap_or("");
+    let divided = line_start && last.ends_with('-') && last.chars().rev().nth(1).is_some_and(char::is_alphanumeric);
+    if !divided {
+        text.push_unplaced(" ");
+        return;
+    }
+    match Analyser::shared().join_line_end(last, next) {
+        LineEnd::Join => text.truncate_by(1),
+        LineEnd::KeepHyphen => {}
+        LineEnd::KeepHyphenAndSpace => text.push_unplaced(" "),
+    }
+}

@@ -1,0 +1,100 @@
+//! Drafts to blocks of the model: kinds, item levels, text and style.
+
+use super::draft::{Draft, PageSize, text_of};
+use super::raw::{Role, Tags};
+use crate::model::{Block, BlockKind, Style};
+
+/// Difference of left edges in points within one level of a list.
+const SAME_EDGE: f32 = 5.0;
+
+/// What the makers of blocks know about the whole document.
+pub struct Context<'c> {
+    /// Tags of the file.
+    pub tags: &'c Tags,
+    /// Size of each page, by its number.
+    pub size_of: &'c dyn Fn(u32) -> PageSize,
+}
+
+/// Blocks of drafts in reading order; `levels` are the heading levels.
+pub fn blocks(drafts: &[Draft], levels: &[Option<u8>], context: &Context<'_>) -> Vec<Block> {
+    let mut edges: Vec<f32> = Vec::new();
+    let mut out = Vec::new();
+    for (draft, level) in drafts.iter().zip(levels) {
+        let kind = kind(draft, *level, context.tags, &mut edges);
+        out.extend(block(draft, kind, context));
+    }
+    out
+}
+
+fn kind(draft: &Draft, heading: Option<u8>, tags: &Tags, edges: &mut Vec<f32>) -> BlockKind {
+    if let Some(level) = heading {
+        edges.clear();
+        return BlockKind::Heading { level };
+    }
+    if draft.caption || has_role(draft, tags, Role::Caption) {
+        return BlockKind::Caption;
+    }
+    if has_role(draft, tags, Role::Note) {
+        return BlockKind::Footnote;
+    }
+    let left = draft.first().map_or(0.0, |l| l.area.x0 - l.column.0);
+    match &draft.marked {
+        Some(marked) => {
+            while edges.last().is_some_and(|e| left < e - SAME_EDGE) {
+                edges.pop();
+            }
+            if edges.last().is_none_or(|e| left > e + SAME_EDGE) {
+                edges.push(left);
+            }
+            let level = u8::try_from(edges.len()).unwrap_or(u8::MAX).max(1);
+            BlockKind::Item { level, marker: marked.marker.clone() }
+        }
+        None => {
+            // A paragraph inside an item keeps the list open; one at the margin ends it.
+            if edges.first().is_none_or(|e| left <= e + SAME_EDGE) {
+                edges.clear();
+            }
+            BlockKind::Paragraph
+        }
+    }
+}
+
+fn has_role(draft: &Draft, tags: &Tags, role: Role) -> bool {
+    draft.first().and_then(|l| l.element).is_some_and(|e| tags.chain(e).any(|(_, e)| e.role == role))
+}
+
+/// The block of one draft; none where it has no text.
+fn block(draft: &Draft, kind: BlockKind, context: &Context<'_>) -> Option<Block> {
+    let first = draft.first()?;
+    let skip = match (&kind, &draft.marked) {
+        (BlockKind::Item { .. }, Some(marked)) => marked.bytes,
+        _ => 0,
+    };
+    let (text, bold_prefix) = text_of(&draft.lines, skip, context.size_of);
+    if text.is_blank() {
+        return None;
+    }
+    let looks = draft.looks();
+    let whole = |test: fn(&super::raw::Looks) -> bool| {
+        let lettered = || draft.words().filter(|w| w.text.chars().any(char::is_alphabetic));
+        lettered().next().is_some() && lettered().all(|w| test(&w.looks))
+    };
+    let black = looks.colour.iter().all(|c| *c < 40);
+    let style = Style {
+        size: looks.size,
+        bold: whole(|l| l.bold),
+        italic: whole(|l| l.italic),
+        bold_prefix,
+        colour: (!black).then_some(looks.colour),
+    };
+    let size = (context.size_of)(first.page);
+    let indent = if size.width > 0.0 { (first.area.x0 / size.width).clamp(0.0, 1.0) } else { 0.0 };
+    let mut block = Block::new(kind, text);
+    block.style = style;
+    block.page = first.page;
+    block.gap_before = draft.gap_before.clamp(0.0, 50.0);
+    block.indent = indent;
+    block.frame = draft.frame;
+    block.lines = draft.lines.len();
+    Some(block)
+}

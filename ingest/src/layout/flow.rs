@@ -1,0 +1,249 @@
+//! Reading order: pieces of lines to columns. A page is cut into bands; a band has columns where a free strip runs through it with
+//! text on both sides (recursive cuts after Nagy & Seth, "Hierarchical representation of optically scanned documents", 1984). Whether
+//! side-by-side text is columns or rows of a table is decided by the order in which the file draws it, then by how full the lines are.
+
+use super::area::Area;
+use super::words::Piece;
+
+/// Narrowest free strip between columns, in points and in font sizes.
+const MIN_GUTTER: f32 = 9.0;
+const GUTTER_SIZES: f32 = 0.9;
+/// Depth of columns within columns.
+const MAX_DEPTH: usize = 6;
+/// Share of changes of side, against rows, up to which the file's order counts as column by column.
+const CHANGES: f32 = 0.25;
+/// Share of the column width that lines of running text fill in the middle.
+const FULL: f32 = 0.7;
+
+/// Something to place in reading order.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Words of one line.
+    Piece(Piece),
+    /// A table or framed region already made: its number, box and place in the file's order.
+    Atom(usize, Area, usize),
+}
+
+impl Item {
+    /// Its box.
+    pub fn area(&self) -> Area {
+        match self {
+            Self::Piece(piece) => piece.area,
+            Self::Atom(_, area, _) => *area,
+        }
+    }
+
+    fn order(&self) -> usize {
+        match self {
+            Self::Piece(piece) => piece.order(),
+            Self::Atom(_, _, order) => *order,
+        }
+    }
+}
+
+/// A stretch of the page in reading order.
+#[derive(Clone, Debug)]
+pub enum Group {
+    /// Rows of one column, each with its pieces from left to right.
+    Rows(Vec<Vec<Piece>>),
+    /// Rows side by side that are read row by row: a table without lines.
+    Aligned(Vec<Vec<Piece>>),
+    /// A table or framed region.
+    Atom(usize),
+}
+
+/// Puts items into reading order.
+pub fn order(items: Vec<Item>) -> Vec<Group> {
+    let mut out = Vec::new();
+    cut(items, 0, &mut out);
+    out
+}
+
+type Row = Vec<Item>;
+
+fn cut(items: Vec<Item>, depth: usize, out: &mut Vec<Group>) {
+    let rows = rows(items);
+    let mut start = 0;
+    while start < rows.len() {
+        let band = if depth < MAX_DEPTH { band(&rows, start) } else { None };
+        match band {
+            Some((end, gutters)) => {
+                place_band(rows.get(start..end).unwrap_or(&[]), &gutters, depth, out);
+                start = end;
+            }
+            None => {
+                push_row(rows.get(start).cloned().unwrap_or_default(), out);
+                start += 1;
+            }
+        }
+    }
+}
+
+/// Items of about the same height, from top to bottom, each row from left to right.
+fn rows(mut items: Vec<Item>) -> Vec<Row> {
+    items.sort_by(|a, b| a.area().middle_y().total_cmp(&b.area().middle_y()));
+    let mut rows: Vec<(Area, Row)> = Vec::new();
+    for item in items {
+        let area = item.area();
+        let atom = matches!(item, Item::Atom(..));
+        match rows.last_mut() {
+            Some((bounds, row))
+                if !atom
+                    && !row.iter().any(|i| matches!(i, Item::Atom(..)))
+                    && bounds.overlap_y(&area) > 0.55 * bounds.height().min(area.height())
+                    && row.iter().all(|i| i.area().overlap_x(&area) < 0.5 * i.area().width().min(area.width())) =>
+            {
+                // The row keeps the height of its first member: a tall heading must not swallow the lines beside it.
+                *bounds = Area { x0: bounds.x0.min(area.x0), x1: bounds.x1.max(area.x1), ..*bounds };
+                row.push(item);
+            }
+            _ => rows.push((area, vec![item])),
+        }
+    }
+    rows.into_iter()
+        .map(|(_, mut row)| {
+            row.sort_by(|a, b| a.area().x0.total_cmp(&b.area().x0));
+            row
+        })
+        .collect()
+}
+
+fn push_row(row: Row, out: &mut Vec<Group>) {
+    let mut pieces = Vec::new();
+    for item in row {
+        match item {
+            Item::Piece(piece) => pieces.push(piece),
+            Item::Atom(number, ..) => out.push(Group::Atom(number)),
+        }
+    }
+    if pieces.is_empty() {
+        return;
+    }
+    match out.last_mut() {
+        Some(Group::Rows(rows)) => rows.push(pieces),
+        _ => out.push(Group::Rows(vec![pieces])),
+    }
+}
+
+/// The longest run of rows from `start` with a free strip through all of them, and the strips; none without text on both sides.
+fn band(rows: &[Row], start: usize) -> Option<(usize, Vec<(f32, f32)>)> {
+    let mut free: Vec<(f32, f32)> = vec![(f32::MIN, f32::MAX)];
+    let mut bounds: Option<Area> = None;
+    let mut best: Option<(usize, Vec<(f32, f32)>)> = None;
+    for (index, row) in rows.iter().enumerate().skip(start) {
+        for item in row {
+            free = without(&free, item.area().x0, item.area().x1, gutter(item));
+        }
+        let area = Area::around(row.iter().map(Item::area))?;
+        let all = bounds.map_or(area, |b| b.union(area));
+        bounds = Some(all);
+        let inner: Vec<(f32, f32)> = free.iter().copied().filter(|(a, b)| *a > all.x0 && *b < all.x1).collect();
+        if inner.is_empty() && free.iter().all(|(a, b)| *b <= all.x0 || *a >= all.x1) && best.is_some() {
+            break;
+        }
+        if inner.is_empty() {
+            if best.is_some() || index > start && free.iter().all(|(a, b)| *b <= all.x0 || *a >= all.x1) {
+                break;
+            }
+            continue;
+        }
+        best = Some((index + 1, inner));
+    }
+    let (end, gutters) = best?;
+    trim(rows, start, end, gutters)
+}
+
+/// A row that only continues one side at the top of a band is no part of it; rows at its end only where the file draws them there.
+fn trim(rows: &[Row], start: usize, end: usize, gutters: Vec<(f32, f32)>) -> Option<(usize, Vec<(f32, f32)>)> {
+    let both = |row: &Row| {
+        let sides: Vec<usize> = row.iter().map(|i| column(i, &gutters)).collect();
+        sides.iter().any(|s| Some(s) != sides.first())
+    };
+    // Leading rows on one side only: give them to the rows above by refusing the band for this start.
+    if !rows.get(start).is_some_and(both) {
+        let first = rows.get(start..end)?.iter().position(both)?;
+        let side = |r: &Row| r.iter().map(|i| column(i, &gutters)).max().unwrap_or(0);
+        let later = rows.get(start + first..end)?.iter().flatten().map(Item::order).min()?;
+        let before = rows.get(start..start + first)?.iter().all(|r| side(r) == 0 && r.iter().all(|i| i.order() < later));
+        if before || first > 0 && rows.get(start).is_some_and(|r| r.iter().any(|i| matches!(i, Item::Atom(..)))) {
+            return None;
+        }
+    }
+    let mut last = end;
+    while last > start + 1 {
+        let row = rows.get(last - 1)?;
+        let earlier = rows.get(start..last - 1)?.iter().flatten().map(Item::order).max()?;
+        if both(row) || row.iter().any(|i| i.order() < earlier) {
+            break;
+        }
+        last -= 1;
+    }
+    Some((last, gutters))
+}
+
+fn gutter(item: &Item) -> f32 {
+    let size = match item {
+        Item::Piece(piece) => piece.size,
+        Item::Atom(..) => 0.0,
+    };
+    (GUTTER_SIZES * size.min(14.0)).max(MIN_GUTTER)
+}
+
+/// The free intervals with `x0..x1` taken out; what becomes narrower than `min` goes.
+fn without(free: &[(f32, f32)], x0: f32, x1: f32, min: f32) -> Vec<(f32, f32)> {
+    let parts = free.iter().flat_map(|&(a, b)| if x1 <= a || x0 >= b { [(a, b), (0.0, 0.0)] } else { [(a, x0), (x1, b)] });
+    parts.filter(|(a, b)| b - a >= min).collect()
+}
+
+/// The number of the column an item stands in.
+fn column(item: &Item, gutters: &[(f32, f32)]) -> usize {
+    let middle = item.area().middle_x();
+    gutters.iter().filter(|(_, right)| middle >= *right).count()
+}
+
+fn place_band(rows: &[Row], gutters: &[(f32, f32)], depth: usize, out: &mut Vec<Group>) {
+    let mut columns: Vec<Vec<Item>> = vec![Vec::new(); gutters.len() + 1];
+    for item in rows.iter().flatten() {
+        if let Some(column) = columns.get_mut(column(item, gutters)) {
+            column.push(item.clone());
+        }
+    }
+    columns.retain(|c| !c.is_empty());
+    if columns.len() > 1 && are_columns(rows, &columns, gutters) {
+        for column in columns {
+            cut(column, depth + 1, out);
+        }
+        return;
+    }
+    let has_atoms = rows.iter().flatten().any(|i| matches!(i, Item::Atom(..)));
+    if has_atoms || rows.len() < 2 || columns.len() < 2 {
+        rows.iter().for_each(|row| push_row(row.clone(), out));
+        return;
+    }
+    let pieces = |row: &Row| row.iter().filter_map(|i| if let Item::Piece(p) = i { Some(p.clone()) } else { None }).collect::<Vec<_>>();
+    out.push(Group::Aligned(rows.iter().map(pieces).collect()));
+}
+
+/// Columns of running text (read one after the other), or rows?
+fn are_columns(rows: &[Row], columns: &[Vec<Item>], gutters: &[(f32, f32)]) -> bool {
+    let mut drawn: Vec<(usize, usize)> = rows.iter().flatten().map(|i| (i.order(), column(i, gutters))).collect();
+    drawn.sort_unstable();
+    let changes = drawn.windows(2).filter(|w| matches!(w, [a, b] if a.1 != b.1)).count();
+    let needed = columns.len() - 1;
+    let shared = rows.iter().filter(|r| r.len() > 1).count();
+    if rows.len() < 2 || shared == 0 {
+        return changes <= needed;
+    }
+    if changes <= needed || (changes - needed) as f32 <= CHANGES * shared as f32 {
+        return true;
+    }
+    // Drawn row by row: columns only where every side is filled like running text and long.
+    rows.len() >= 8 && columns.iter().all(|column| is_running_text(column))
+}
+
+fn is_running_text(column: &[Item]) -> bool {
+    let Some(all) = Area::around(column.iter().map(Item::area)) else { return false };
+    let full = column.iter().filter(|i| i.area().width() > 0.85 * all.width()).count();
+    let words: usize = column.iter().map(|i| if let Item::Piece(p) = i { p.words.len() } else { 0 }).sum();
+    full as f32 >= FULL * column.len() as f32 && words >= 4 * column.len()
+}

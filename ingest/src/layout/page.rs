@@ -1,0 +1,146 @@
+//! One page made ready for layout: upright words, turned labels apart, and whether its text can be used at all.
+
+use super::area::Area;
+use super::chars::is_private;
+use super::raw::{Glyph, RawPage, Turn};
+use super::words::{Piece, pieces};
+
+/// Letters below which a page counts as having no text of its own.
+const FEW_LETTERS: usize = 20;
+/// Share of the page covered by pictures from which a page without text is a scan.
+const PICTURE_SHARE: f32 = 0.4;
+/// Share of characters without code point, or of a private-use area, from which text is garbage.
+const GARBAGE: f32 = 0.3;
+
+/// A page ready for layout, in upright coordinates.
+#[derive(Clone, Debug, Default)]
+pub struct Ready {
+    /// Words of the page's main direction.
+    pub pieces: Vec<Piece>,
+    /// Words turned against it (labels at the side of tables, watermarks).
+    pub turned: Vec<Piece>,
+    /// Letters and digits read.
+    pub letters: usize,
+    /// Text is missing or garbage although something is drawn.
+    pub needs_recognition: bool,
+}
+
+/// Prepares a page. Where most text runs down or up (a wide table on a tall page), the page itself is turned.
+pub fn prepare(page: &mut RawPage) -> Ready {
+    let turn = main_turn(page);
+    if turn != Turn::None {
+        turn_page(page, turn);
+    }
+    let visible = usable(page);
+    let inside = Area { x0: -2.0, y0: -2.0, x1: page.width + 2.0, y1: page.height + 2.0 };
+    let kept: Vec<(usize, Glyph)> =
+        page.glyphs.iter().copied().enumerate().filter(|(_, g)| g.invisible != visible && inside.holds_middle_of(&g.area)).collect();
+    let mut ready = Ready { letters: kept.iter().filter(|(_, g)| g.char.is_alphanumeric()).count(), ..Ready::default() };
+    let all = kept.len() + page.unmapped;
+    let private = kept.iter().filter(|(_, g)| is_private(g.char) || g.char == '\u{fffd}').count();
+    let bad = (private + page.unmapped) as f32;
+    let pictured = page.images.iter().map(Area::size).sum::<f32>() >= PICTURE_SHARE * page.width * page.height;
+    let garbage = all > FEW_LETTERS && bad > GARBAGE * all as f32;
+    ready.needs_recognition = garbage || ready.letters < FEW_LETTERS && pictured || !visible && !looks_like_words(&kept);
+    if ready.needs_recognition && (garbage || !visible) {
+        ready.letters = 0;
+        return ready;
+    }
+    let (upright, turned): (Vec<_>, Vec<_>) = kept.into_iter().partition(|(_, g)| g.turn == Turn::None);
+    ready.pieces = pieces(&upright);
+    ready.turned = turned_pieces(&turned, page);
+    ready
+}
+
+/// Whether the painted text is the page's text; if not, the invisible text under a scan is.
+fn usable(page: &RawPage) -> bool {
+    let letters = |hidden: bool| page.glyphs.iter().filter(|g| g.invisible == hidden && g.char.is_alphanumeric()).count();
+    letters(false) >= FEW_LETTERS || letters(true) < FEW_LETTERS
+}
+
+/// Recognised text laid under a scan is used where it has words: letters, vowels, and words of ordinary length.
+fn looks_like_words(glyphs: &[(usize, Glyph)]) -> bool {
+    let letters = glyphs.iter().filter(|(_, g)| g.char.is_alphabetic()).count();
+    let vowels = glyphs.iter().filter(|(_, g)| "aeiouyæøåAEIOUYÆØÅ".contains(g.char)).count();
+    let signs = glyphs.iter().filter(|(_, g)| !g.char.is_whitespace()).count();
+    letters * 10 > signs * 8 && vowels * 100 > letters * 25 && vowels * 100 < letters * 60
+}
+
+fn main_turn(page: &RawPage) -> Turn {
+    let count = |turn: Turn| page.glyphs.iter().filter(|g| g.turn == turn).count();
+    let all = page.glyphs.len();
+    [Turn::Down, Turn::Up, Turn::Over].into_iter().find(|t| count(*t) * 10 > all * 6).unwrap_or_default()
+}
+
+/// Turns a whole page so that its main text is upright.
+fn turn_page(page: &mut RawPage, turn: Turn) {
+    let (width, height) = (page.width, page.height);
+    for glyph in &mut page.glyphs {
+        *glyph = upright(*glyph, turn, width, height);
+    }
+    let boxes = page.rules.iter_mut().chain(&mut page.frames).chain(&mut page.images).chain(&mut page.dots);
+    boxes.for_each(|area| *area = turned(*area, turn, width, height));
+    page.fills.iter_mut().for_each(|fill| fill.area = turned(fill.area, turn, width, height));
+    if turn != Turn::Over {
+        (page.width, page.height) = (height, width);
+    }
+}
+
+/// A box on a page turned so that text of direction `turn` becomes upright.
+fn turned(a: Area, turn: Turn, width: f32, height: f32) -> Area {
+    match turn {
+        Turn::Down => Area::new(a.y0, width - a.x1, a.y1, width - a.x0),
+        Turn::Up => Area::new(height - a.y1, a.x0, height - a.y0, a.x1),
+        Turn::Over => Area::new(width - a.x1, height - a.y1, width - a.x0, height - a.y0),
+        Turn::None | Turn::Askew => a,
+    }
+}
+
+/// The box on the page as it is, of a box on the page turned upright; `width` and `height` are those of the page as it is.
+pub fn turned_back(a: Area, turn: Turn, width: f32, height: f32) -> Area {
+    match turn {
+        Turn::Down => Area::new(width - a.y1, a.x0, width - a.y0, a.x1),
+        Turn::Up => Area::new(a.y0, height - a.x1, a.y1, height - a.x0),
+        Turn::Over => Area::new(width - a.x1, height - a.y1, width - a.x0, height - a.y0),
+        Turn::None | Turn::Askew => a,
+    }
+}
+
+fn upright(glyph: Glyph, turn: Turn, width: f32, height: f32) -> Glyph {
+    let baseline = match turn {
+        Turn::Down => width - glyph.baseline,
+        Turn::Over => height - glyph.baseline,
+        _ => glyph.baseline,
+    };
+    let own = if glyph.turn == turn { Turn::None } else { Turn::Askew };
+    Glyph { area: turned(glyph.area, turn, width, height), baseline, turn: own, ..glyph }
+}
+
+/// Pieces of turned text, their boxes on the page as it is.
+fn turned_pieces(glyphs: &[(usize, Glyph)], page: &RawPage) -> Vec<Piece> {
+    let mut all = Vec::new();
+    for turn in [Turn::Up, Turn::Down, Turn::Over] {
+        let of: Vec<(usize, Glyph)> =
+            glyphs.iter().filter(|(_, g)| g.turn == turn).map(|(i, g)| (*i, upright(*g, turn, page.width, page.height))).collect();
+        for mut piece in pieces(&of) {
+            for word in &mut piece.words {
+                word.area = turned_back(word.area, turn, page.width, page.height);
+            }
+            all.extend(Piece::of(piece.words));
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn turning_a_box_and_turning_it_back_gives_the_same_box() {
+        let area = Area::new(10.0, 20.0, 50.0, 90.0);
+        for turn in [Turn::Up, Turn::Down, Turn::Over] {
+            assert_eq!(turned_back(turned(area, turn, 600.0, 800.0), turn, 600.0, 800.0), area, "{turn:?}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Lines to blocks: where one paragraph, item or heading ends and the next begins.
+
+use super::draft::{Draft, marked};
+use super::line::Line;
+use super::pitch::Pitches;
+
+/// Words that cannot end a sentence or title: a line ending in one goes on.
+const FUNCTION_WORDS: &str = include_str!("data/function_words.txt");
+/// Line distance, against the usual one, from which a new block begins.
+const BLOCK_GAP: f32 = 1.28;
+/// Indent in font sizes that means something.
+const INDENT: f32 = 0.8;
+/// Font size difference in points that ends a block.
+const SIZE_CHANGE: f32 = 0.9;
+
+/// Makes blocks of the lines of one column.
+pub fn blocks(lines: Vec<Line>, pitches: &Pitches) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for line in lines {
+        let gap = drafts.last().and_then(Draft::last).map_or(1.0, |last| gap_lines(last, &line, pitches));
+        match drafts.last_mut() {
+            Some(draft) if !breaks(draft, &line, gap) => {
+                if draft.lines.len() == 1 && draft.marked.is_none() {
+                    draft.text_left = line.area.x0;
+                }
+                draft.lines.push(line);
+            }
+            _ => drafts.push(Draft::new(line, gap)),
+        }
+    }
+    drafts
+}
+
+/// Distance of base lines in usual line distances.
+fn gap_lines(last: &Line, next: &Line, pitches: &Pitches) -> f32 {
+    let pitch = pitches.of(last.looks.size.max(next.looks.size)).max(1.0);
+    (next.baseline - last.baseline) / pitch
+}
+
+/// Whether a new block begins with `next`.
+fn breaks(draft: &Draft, next: &Line, gap: f32) -> bool {
+    let Some(last) = draft.last() else { return true };
+    let mark = marked(next);
+    // A bullet alone on its line waits for its words.
+    if draft.marked.is_some() && draft.words().count() == 1 && mark.is_none() && gap < 2.0 {
+        return false;
+    }
+    if let (Some(a), Some(b)) = (last.element, next.element) {
+        return a != b || mark.is_some_and(|_| gap > 0.5 && is_bullet(next));
+    }
+    if (last.looks.size - next.looks.size).abs() > SIZE_CHANGE || !(-0.2..BLOCK_GAP).contains(&gap) {
+        return true;
+    }
+    if mark.is_some() && begins_item(draft, last, next) {
+        return true;
+    }
+    if changes_looks(last, next) {
+        return true;
+    }
+    let size = next.looks.size;
+    let continues = continues(last, next);
+    if draft.marked.is_some() {
+        return item_breaks(draft, last, next, continues);
+    }
+    let shift = next.area.x0 - last.area.x0;
+    if shift > INDENT * size && draft.lines.len() >= 2 && !continues {
+        return true;
+    }
+    last.is_short_before(next) && !continues && !is_large_heading(draft, next)
+}
+
+/// Inside an item: the next line belongs to it where it hangs under the words.
+fn item_breaks(draft: &Draft, last: &Line, next: &Line, continues: bool) -> bool {
+    let size = next.looks.size;
+    let hangs = (next.area.x0 - draft.text_left).abs() < 0.6 * size;
+    let short = last.is_short_before(next);
+    if hangs {
+        return short && !continues;
+    }
+    let bullet_left = draft.first().map_or(0.0, |l| l.area.x0);
+    let under_bullet = (next.area.x0 - bullet_left).abs() < 0.6 * size;
+    if draft.lines.len() > 1 {
+        let before = last.area.x0;
+        return (next.area.x0 - before).abs() > 0.6 * size || short && !continues;
+    }
+    !(under_bullet && !short && continues)
+}
+
+fn is_bullet(line: &Line) -> bool {
+    line.words.first().is_some_and(|w| super::marker::bullet(&format!("{} x", w.text)).is_some())
+}
+
+/// A marker begins an item unless it stands where the words of a running item continue.
+fn begins_item(draft: &Draft, last: &Line, next: &Line) -> bool {
+    let dash = next.words.first().is_some_and(|w| matches!(w.text.as_str(), "-" | "–" | "—"));
+    let number = !is_bullet(next);
+    if !dash && !number {
+        return true;
+    }
+    let short = last.is_short_before(next);
+    let finished = ends_sentence(last) || last.text().ends_with([':', ';', ',']);
+    if draft.marked.is_some() {
+        let hangs = (next.area.x0 - draft.text_left).abs() < 0.4 * next.looks.size;
+        return !hangs || short || finished;
+    }
+    let outdented = next.area.x0 < last.area.x0 - INDENT * next.looks.size;
+    let indented = next.area.x0 > last.area.x0 + INDENT * next.looks.size;
+    short || finished || outdented || indented
+}
+
+/// The sentence goes on: a small letter follows, or the line ends in a word that cannot end one.
+pub fn continues(last: &Line, next: &Line) -> bool {
+    let Some(end) = last.words.last() else { return false };
+    let Some(start) = next.words.first() else { return false };
+    if ends_sentence(last) || last.text().ends_with(':') {
+        return false;
+    }
+    let small = start.text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_lowercase);
+    small || end.text.ends_with([',', '-', '/', '&', '\u{ad}']) || is_function_word(&end.text)
+}
+
+/// Whether a word cannot be the last of a sentence or title.
+pub fn is_function_word(word: &str) -> bool {
+    let word = word.to_lowercase();
+    FUNCTION_WORDS.lines().any(|w| w == word)
+}
+
+/// Whether a line ends in a full stop, question or exclamation mark (quotes and brackets aside).
+pub fn ends_sentence(line: &Line) -> bool {
+    line.words.last().is_some_and(|w| w.text.trim_end_matches(['”', '"', '’', '»', ')', '“']).ends_with(['.', '!', '?']))
+}
+
+/// A bold line followed by a plain one, or the other way round, or another colour: a heading and its text.
+fn changes_looks(last: &Line, next: &Line) -> bool {
+    let first_bold = |l: &Line| l.words.first().is_some_and(|w| w.looks.bold);
+    let last_bold = |l: &Line| l.words.last().is_some_and(|w| w.looks.bold);
+    let bold = match (last.is_bold(), next.is_bold()) {
+        (true, false) => !first_bold(next) && (last.is_short_before(next) || !continues(last, next)),
+        (false, true) => !last_bold(last) && (last.is_short_before(next) || ends_sentence(last)),
+        _ => false,
+    };
+    let far = |a: [u8; 3], b: [u8; 3]| a.iter().zip(b).any(|(x, y)| x.abs_diff(y) > 40);
+    bold || far(last.looks.colour, next.looks.colour) && (last.is_short_before(next) || ends_sentence(last) || !continues(last, next))
+}
+
+/// Two lines in large type are one title, also where the first is short.
+fn is_large_heading(draft: &Draft, next: &Line) -> bool {
+    draft.lines.len() < 4 && next.looks.size >= 15.0 && draft.first().is_some_and(|l| l.looks.colour == next.looks.colour)
+}

@@ -1,0 +1,73 @@
+//! Blocks that go on over the end of a column or page, and the tag element of a line.
+
+use super::draft::Draft;
+use super::line::Line;
+use super::paragraphs::{continues, ends_sentence};
+use super::raw::{Role, Tags};
+
+/// The innermost block-level element most words of a line belong to.
+pub fn element(line: &Line, tags: &Tags) -> Option<u32> {
+    if tags.content.is_empty() {
+        return None;
+    }
+    let page = line.page.checked_sub(1)?;
+    let mut counts: Vec<(u32, usize)> = Vec::new();
+    for word in &line.words {
+        let Some(found) = word.mcid.and_then(|id| tags.element(page, id)).and_then(|e| block_element(e, tags)) else { continue };
+        match counts.iter_mut().find(|(e, _)| *e == found) {
+            Some((_, n)) => *n += word.text.len(),
+            None => counts.push((found, word.text.len())),
+        }
+    }
+    counts.into_iter().max_by_key(|(_, n)| *n).map(|(e, _)| e)
+}
+
+fn block_element(element: u32, tags: &Tags) -> Option<u32> {
+    let found = tags.chain(element).find(|(_, e)| {
+        matches!(
+            e.role,
+            Role::Heading(_)
+                | Role::Paragraph
+                | Role::Item
+                | Role::Body
+                | Role::Cell
+                | Role::HeaderCell
+                | Role::Caption
+                | Role::Note
+                | Role::Contents
+        )
+    })?;
+    // The words of an item without a paragraph of their own are the item.
+    if found.1.role == Role::Body {
+        return Some(found.1.parent.unwrap_or(found.0));
+    }
+    Some(found.0)
+}
+
+/// Joins a block with the one before it where a column or page ends inside a sentence.
+pub fn join(drafts: Vec<Draft>, body_size: f32) -> Vec<Draft> {
+    let mut out: Vec<Draft> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        match out.last_mut() {
+            Some(before) if goes_on(before, &draft, body_size) => {
+                // The joined lines keep their columns, so that later lines are judged by their own.
+                before.lines.extend(draft.lines);
+            }
+            _ => out.push(draft),
+        }
+    }
+    out
+}
+
+fn goes_on(before: &Draft, next: &Draft, body_size: f32) -> bool {
+    let (Some(last), Some(first)) = (before.last(), next.first()) else { return false };
+    if !next.starts_region || next.marked.is_some() || before.frame != next.frame || before.caption || next.caption {
+        return false;
+    }
+    if let (Some(a), Some(b)) = (last.element, first.element) {
+        return a == b;
+    }
+    let same_looks = (last.looks.size - first.looks.size).abs() < 0.6 && last.is_bold() == first.is_bold();
+    let running = first.looks.size <= 1.15 * body_size;
+    same_looks && running && continues(last, first) && !ends_sentence(last) && !last.is_short_before(first)
+}

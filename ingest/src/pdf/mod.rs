@@ -1,0 +1,83 @@
+//! PDF files: characters with boxes, drawn lines, bookmarks, tags and metadata of every page. Ends in
+//! [`RawDocument`]; `layout::compose` makes blocks of it.
+
+mod bounds;
+mod device;
+mod fonts;
+mod metadata;
+mod outline;
+mod pages;
+mod shapes;
+mod tags;
+mod text;
+
+use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
+use hayro_interpret::kurbo::Rect;
+use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderContent, interpret_page};
+
+use self::bounds::MAX_GLYPHS;
+use crate::error::ExtractError;
+use crate::layout::raw::{RawDocument, RawPage};
+use crate::limits::Limits;
+use crate::model::Warning;
+
+/// Media type of PDF files.
+pub const MEDIA_TYPE: &str = "application/pdf";
+
+/// Whether the bytes look like a PDF file: the mark within the first 1,024 bytes.
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.get(..bytes.len().min(1024)).is_some_and(|head| head.windows(5).any(|w| w == b"%PDF-"))
+}
+
+/// Reads all pages. Trouble on a page becomes a warning.
+///
+/// # Errors
+/// [`ExtractError`] where no page can be read at all.
+pub fn read(bytes: &[u8], limits: &Limits) -> Result<RawDocument, ExtractError> {
+    if bytes.len() as u64 > limits.file_bytes {
+        return Err(ExtractError::OverLimit { what: format!("mere end {} MB", limits.file_bytes >> 20) });
+    }
+    // An owner password alone restricts printing, not reading: the empty user password opens such files.
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => ExtractError::Encrypted,
+        LoadPdfError::Invalid => ExtractError::Damaged,
+    })?;
+    if pdf.pages().is_empty() {
+        return Err(ExtractError::Empty);
+    }
+    let mut document = RawDocument { media_type: MEDIA_TYPE.to_owned(), metadata: metadata::read(&pdf), ..RawDocument::default() };
+    document.outline = outline::read(&pdf, limits);
+    document.tags = tags::read(&pdf, limits);
+    read_pages(&pdf, limits, &mut document);
+    Ok(document)
+}
+
+fn read_pages(pdf: &Pdf, limits: &Limits, document: &mut RawDocument) {
+    // Annotations are notes of readers and form fields, not the document's own text.
+    let settings = InterpreterSettings { render_content: RenderContent::PAGE, ..InterpreterSettings::default() };
+    let cache = InterpreterCache::new();
+    let mut fonts = fonts::FontStyles::new(settings.clone());
+    let mut total = 0;
+    for (index, page) in pdf.pages().iter().enumerate() {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        if number > limits.pages || total >= MAX_GLYPHS.min(limits.characters) {
+            document.warnings.push(limit_warning(number, format!("Dokumentet er for stort: læst til og med side {index}.")));
+            break;
+        }
+        let (width, height) = page.render_dimensions();
+        let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let mut context = Context::new(device::upright(page), bounds, &cache, pdf.xref(), settings.clone());
+        let raw = RawPage { number, width, height, ..RawPage::default() };
+        let mut collector = device::Collector::new(raw, &mut fonts, page.resources());
+        interpret_page(page, &mut context, &mut collector);
+        if collector.cut {
+            document.warnings.push(limit_warning(number, format!("Side {number} har for mange tegn: resten er udeladt.")));
+        }
+        total += collector.page.glyphs.len();
+        document.pages.push(collector.page);
+    }
+}
+
+fn limit_warning(page: u32, text: String) -> Warning {
+    Warning { kind: "limit".to_owned(), page: Some(page), text }
+}
