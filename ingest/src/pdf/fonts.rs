@@ -37,9 +37,7 @@ impl FontStyle {
     }
 
     fn of_dict(dict: &Dict<'_>) -> Self {
-        let descendant = dict
-            .get::<Array<'_>>(b"DescendantFonts".as_slice())
-            .and_then(|list| list.iter::<Dict<'_>>().next());
+        let descendant = dict.get::<Array<'_>>(b"DescendantFonts".as_slice()).and_then(|list| list.iter::<Dict<'_>>().next());
         let owner = descendant.as_ref().unwrap_or(dict);
         let name = dict.get::<Name<'_>>(b"BaseFont".as_slice()).map(|n| String::from_utf8_lossy(n.as_ref()).into_owned());
         let descriptor = owner.get::<Dict<'_>>(b"FontDescriptor".as_slice());
