@@ -4,6 +4,9 @@
 //! can always be rebuilt). No PDF, no HTTP.
 
 mod error;
+#[cfg(test)]
+mod fixture;
 pub mod record;
+pub mod store;
 
 pub use error::Error;

@@ -1,0 +1,96 @@
+//! The decision: forms of one work, apart, or nothing in common.
+
+use std::collections::HashSet;
+
+use super::edits::edits;
+use super::hash;
+use super::profile::{Identity, Profile};
+use crate::record::State;
+
+/// Share of the smaller text's shingles that must be in the other: a reader may lose a header or a box, and misread words of a scan cost
+/// three shingles each.
+const CONTAINED: f64 = 0.7;
+/// Share of all shingles in common: a chapter is not a form of the whole.
+const COMMON: f64 = 0.5;
+/// Where area or genre speak against it, the text must be equal but for noise.
+const COMMON_DESPITE_DOUBT: f64 = 0.9;
+/// Texts below this many words are compared by equality: a cover page says too little.
+const SHORT: usize = 40;
+
+/// Result of comparing two documents.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Verdict {
+    /// The same text read twice; with the share of shingles in common.
+    Form(f64),
+    /// Much in common, but another edition or version, or facts that contradict: never one work.
+    Apart,
+    /// Nothing speaks for it.
+    Unlike,
+}
+
+/// Compares two documents. Symmetric.
+pub fn compare(a: &Profile, b: &Profile) -> Verdict {
+    let same = a.shingles.intersection(&b.shingles).count();
+    let smaller = a.shingles.len().min(b.shingles.len());
+    if smaller == 0 || a.words.len().min(b.words.len()) < SHORT {
+        return short(a, b);
+    }
+    let common = same as f64 / (a.shingles.len() + b.shingles.len() - same) as f64;
+    if same as f64 / (smaller as f64) < CONTAINED || common < COMMON {
+        return Verdict::Unlike;
+    }
+    if contradict(&a.identity, &b.identity) || changed(a, b) {
+        return Verdict::Apart;
+    }
+    if doubtful(&a.identity, &b.identity) && common < COMMON_DESPITE_DOUBT {
+        return Verdict::Apart;
+    }
+    Verdict::Form(common)
+}
+
+fn short(a: &Profile, b: &Profile) -> Verdict {
+    if a.letters.is_empty() || a.letters != b.letters {
+        Verdict::Unlike
+    } else if contradict(&a.identity, &b.identity) {
+        Verdict::Apart
+    } else {
+        Verdict::Form(1.0)
+    }
+}
+
+/// Facts that cannot both be true of one document.
+pub fn contradict(a: &Identity, b: &Identity) -> bool {
+    let differ = |x: &Option<String>, y: &Option<String>| x.is_some() && y.is_some() && x != y;
+    let states = a.state != State::Unknown && b.state != State::Unknown && a.state != b.state;
+    let periods = a.period.is_some() && b.period.is_some() && a.period != b.period;
+    let titles = !a.title_years.is_empty() && !b.title_years.is_empty() && a.title_years != b.title_years;
+    differ(&a.municipality, &b.municipality) || states || periods || titles
+}
+
+/// Facts that readers get wrong now and then.
+fn doubtful(a: &Identity, b: &Identity) -> bool {
+    let kinds = a.kind.is_some() && b.kind.is_some() && a.kind != b.kind;
+    let areas = !a.area.is_empty() && !b.area.is_empty() && !a.area.iter().any(|w| b.area.contains(w));
+    kinds || areas
+}
+
+/// Figures, words or goals were changed by someone, not by a reader.
+fn changed(a: &Profile, b: &Profile) -> bool {
+    let found = edits(&a.words, &b.words);
+    // A recogniser that misreads letters misreads digits too, but seldom.
+    let figures_allowed = found.noise / 5;
+    let words_allowed = 1 + a.words.len().min(b.words.len()) / 1000 + found.noise / 2;
+    found.figures > figures_allowed || found.words > words_allowed || lacks_goals(a, b) || lacks_goals(b, a)
+}
+
+/// More than a tenth of the goals of `a` do not occur in the text of `b`.
+fn lacks_goals(a: &Profile, b: &Profile) -> bool {
+    let pairs: HashSet<u64> = b.words.windows(2).map(hash::of_words).collect();
+    let missing = a.titles.iter().filter(|title| !occurs(title, b, &pairs)).count();
+    missing * 10 > a.titles.len()
+}
+
+fn occurs(title: &[String], b: &Profile, pairs: &HashSet<u64>) -> bool {
+    let found = title.windows(2).filter(|w| pairs.contains(&hash::of_words(w))).count();
+    (title.len() > 1 && found * 2 >= title.len() - 1) || b.letters.contains(&title.concat())
+}

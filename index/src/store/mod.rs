@@ -1,0 +1,229 @@
+//! The store: works, files and originals in one folder. SQLite is the truth; the search index follows it by generations.
+
+mod database;
+mod fault;
+mod forms;
+mod goal_ids;
+mod grouping;
+mod ids;
+mod intake;
+mod lock;
+mod messages;
+mod originals;
+mod rows;
+mod tombstones;
+mod views;
+mod works;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::Connection;
+
+use self::fault::Fault;
+use self::lock::WriterLock;
+use crate::error::Error;
+use crate::record::{
+    DocumentView, Finding, FindingKind, GoalView, HintView, NewFile, Outcome, Record, Seen, StatusView, Stored, Withdrawn, Work,
+};
+
+/// Works, files and originals in one folder. One thread writes at a time, any number read.
+#[derive(Debug)]
+pub struct Store {
+    folder: PathBuf,
+    database: PathBuf,
+    writer: Mutex<Writer>,
+    readers: Mutex<Vec<Connection>>,
+}
+
+#[derive(Debug)]
+struct Writer {
+    connection: Connection,
+    /// Held from the first change until it is given back after the index has followed.
+    lock: Option<WriterLock>,
+}
+
+/// A change the search index has not seen: id, generation, and whether the work is still held.
+pub type Changed = (String, u64, bool);
+
+impl Store {
+    /// Opens the store in `folder` and makes it where there is none.
+    pub fn open(folder: &Path) -> Result<Store, Error> {
+        let database = folder.join("sporhund.sqlite");
+        std::fs::create_dir_all(folder).map_err(|e| Error::io(folder, &e))?;
+        let connection = database::open(&database).map_err(|f| f.told(&database))?;
+        let writer = Mutex::new(Writer { connection, lock: None });
+        Ok(Store { folder: folder.to_path_buf(), database, writer, readers: Mutex::default() })
+    }
+
+    fn read<T>(&self, answer: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Error> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let run = || {
+            let connection = match idle {
+                Some(connection) => connection,
+                None => database::connect(&self.database)?,
+            };
+            let answer = answer(&connection);
+            self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+            answer
+        };
+        run().map_err(|f: Fault| f.told(&self.database))
+    }
+
+    fn write<T>(&self, change: impl FnOnce(&mut Connection, &Path) -> Result<T, Fault>) -> Result<T, Error> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let run = || {
+            if writer.lock.is_none() {
+                writer.lock = Some(lock::acquire(&self.folder)?);
+            }
+            change(&mut writer.connection, &self.folder)
+        };
+        run().map_err(|f: Fault| f.told(&self.database))
+    }
+
+    /// Takes the right to write, which other processes then do not have.
+    pub fn begin(&self) -> Result<(), Error> {
+        self.write(|_, _| Ok(()))
+    }
+
+    /// Gives the right to write back.
+    pub fn end(&self) {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner).lock = None;
+    }
+
+    /// See `Library::seen`.
+    pub fn seen(&self, path: &str, sha256: &str, hints: &[HintView], reading: &str) -> Result<Seen, Error> {
+        self.read(|c| intake::seen(c, &self.folder, path, sha256, hints, reading))
+    }
+
+    /// See `Library::put`.
+    pub fn put(&self, file: &NewFile, record: &Record) -> Result<Stored, Error> {
+        self.write(|c, folder| intake::put(c, folder, file, record))
+    }
+
+    /// See `Library::put_copy`.
+    pub fn put_copy(&self, file: NewFile, same_as: &str) -> Result<Stored, Error> {
+        self.write(|c, folder| intake::put_copy(c, folder, file, same_as))
+    }
+
+    /// See `Library::refuse`.
+    pub fn refuse(&self, file: &NewFile, outcome: Outcome, message: &str) -> Result<Stored, Error> {
+        self.write(|c, folder| intake::refuse(c, folder, file, outcome, message))
+    }
+
+    /// See `Library::mark_vanished`.
+    pub fn mark_vanished(&self, root: &str, present: &BTreeSet<String>) -> Result<Vec<String>, Error> {
+        self.write(|c, _| intake::mark_vanished(c, root, present))
+    }
+
+    /// See `Library::withdraw`.
+    pub fn withdraw(&self, id: &str) -> Result<Option<Withdrawn>, Error> {
+        self.write(|c, folder| tombstones::withdraw(c, folder, id))
+    }
+
+    /// A withdrawal was cut off before everything was removed.
+    pub fn is_unfinished(&self) -> Result<bool, Error> {
+        self.read(tombstones::is_unfinished)
+    }
+
+    /// Finishes a withdrawal that was cut off.
+    pub fn tidy(&self) -> Result<(), Error> {
+        self.write(|c, folder| tombstones::finish(c, folder))
+    }
+
+    /// Removes originals that belong to no file, are damaged, or were half written when the program ended.
+    pub fn clean(&self) -> Result<(), Error> {
+        self.write(|c, folder| {
+            originals::remove_halves(folder)?;
+            let held: BTreeSet<String> = rows::all(c)?.into_iter().filter(|f| f.work.is_some()).map(|f| f.sha256).collect();
+            for hash in originals::list(folder)? {
+                let sound = held.contains(&hash) && originals::read(folder, &hash)?.is_some_and(|bytes| originals::sha256(&bytes) == hash);
+                if !sound {
+                    originals::remove(folder, &hash)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Generation of the store: grows with every change.
+    pub fn generation(&self) -> Result<u64, Error> {
+        self.read(database::generation)
+    }
+
+    /// What changed after a generation, oldest change first.
+    pub fn changed_since(&self, generation: u64) -> Result<Vec<Changed>, Error> {
+        self.read(|c| works::changed_since(c, generation))
+    }
+
+    /// A work as the search engine takes it.
+    pub fn work(&self, id: &str) -> Result<Option<Work>, Error> {
+        self.read(|c| works::find(c, id)?.map(|row| works::whole(c, &row)).transpose())
+    }
+
+    /// Revision and number of goals of every work.
+    pub fn works(&self) -> Result<BTreeMap<String, (u64, usize)>, Error> {
+        self.read(|c| Ok(works::all(c)?.into_iter().map(|w| (w.id, (w.revision, w.goals))).collect()))
+    }
+
+    /// See `Library::goal`.
+    pub fn goal(&self, id: &str) -> Result<Option<GoalView>, Error> {
+        self.read(|c| views::goal(c, id))
+    }
+
+    /// See `Library::goals_of`.
+    pub fn goals_of(&self, ids: &[String]) -> Result<Vec<GoalView>, Error> {
+        self.read(|c| views::goals(c, ids))
+    }
+
+    /// See `Library::document`.
+    pub fn document(&self, id: &str) -> Result<Option<DocumentView>, Error> {
+        self.read(|c| views::document(c, id))
+    }
+
+    /// See `Library::documents`.
+    pub fn documents(&self) -> Result<Vec<DocumentView>, Error> {
+        self.read(views::documents)
+    }
+
+    /// See `Library::status`.
+    pub fn status(&self) -> Result<StatusView, Error> {
+        self.read(views::status)
+    }
+
+    /// See `Library::original`.
+    pub fn original(&self, sha256: &str) -> Result<Option<Vec<u8>>, Error> {
+        self.read(|c| {
+            let held = rows::by_bytes(c, sha256)?.iter().any(|f| f.work.is_some());
+            if held { originals::read(&self.folder, sha256) } else { Ok(None) }
+        })
+    }
+
+    /// Compares database and originals: number of originals compared, and what is wrong.
+    pub fn check(&self) -> Result<(usize, Vec<Finding>), Error> {
+        self.read(|c| check(c, &self.folder))
+    }
+}
+
+fn check(connection: &Connection, folder: &Path) -> Result<(usize, Vec<Finding>), Fault> {
+    let mut findings = Vec::new();
+    if let Some(trouble) = database::trouble(connection)? {
+        let message = format!("Databasen er beskadiget ({trouble}).");
+        findings.push(Finding { kind: FindingKind::StoreDamaged, id: String::new(), message });
+    }
+    let files: BTreeMap<String, String> =
+        rows::all(connection)?.into_iter().filter(|f| f.work.is_some()).map(|f| (f.sha256, f.path)).collect();
+    for (hash, path) in &files {
+        let (kind, what) = match originals::read(folder, hash)? {
+            None => (FindingKind::OriginalMissing, "mangler"),
+            Some(bytes) if originals::sha256(&bytes) != *hash => (FindingKind::OriginalDamaged, "er ændret eller beskadiget"),
+            Some(_) => continue,
+        };
+        findings.push(Finding { kind, id: hash.clone(), message: format!("Originalen til »{path}« {what}.") });
+    }
+    Ok((files.len(), findings))
+}

@@ -1,0 +1,116 @@
+//! Answers about works, goals and files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+
+use super::fault::Fault;
+use super::rows::{self, FileRow};
+use super::works::{self, WorkRow};
+use crate::record::{DocumentRef, DocumentView, Goal, GoalRef, GoalView, Record, StatusView, goal_id, split_goal_id};
+
+/// Name of an outcome as in JSON.
+fn outcome_name(row: &FileRow) -> String {
+    serde_json::to_value(row.outcome).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn in_brief(work: &WorkRow, files: &[FileRow]) -> DocumentRef {
+    let document = &work.document;
+    DocumentRef {
+        id: work.id.clone(),
+        file: files.first().map(|f| f.file.clone()).unwrap_or_default(),
+        title: document.title.clone(),
+        municipality: document.municipality.as_ref().map(|m| m.name.clone()),
+        area: document.area.clone(),
+        kind: document.kind.clone(),
+        period: document.period.clone(),
+    }
+}
+
+fn view(work: WorkRow, files: &[FileRow]) -> DocumentView {
+    DocumentView {
+        summary: in_brief(&work, files),
+        id: work.id,
+        document: work.document,
+        files: files.iter().map(FileRow::view).collect(),
+        goals: work.outline,
+    }
+}
+
+/// A document, also by an id it had before.
+pub fn document(connection: &Connection, id: &str) -> Result<Option<DocumentView>, Fault> {
+    let Some(work) = works::find(connection, id)? else { return Ok(None) };
+    let files = works::sorted(rows::by_work(connection, &work.id)?);
+    Ok(Some(view(work, &files)))
+}
+
+/// All documents, oldest first.
+pub fn documents(connection: &Connection) -> Result<Vec<DocumentView>, Fault> {
+    let mut files: BTreeMap<String, Vec<FileRow>> = BTreeMap::new();
+    for row in rows::all(connection)? {
+        if let Some(work) = row.work.clone() {
+            files.entry(work).or_default().push(row);
+        }
+    }
+    let all = works::all(connection)?.into_iter();
+    Ok(all
+        .map(|work| {
+            let own = works::sorted(files.remove(&work.id).unwrap_or_default());
+            view(work, &own)
+        })
+        .collect())
+}
+
+/// A goal with its document.
+pub fn goal(connection: &Connection, id: &str) -> Result<Option<GoalView>, Fault> {
+    Ok(goals(connection, std::slice::from_ref(&id.to_owned()))?.pop())
+}
+
+/// Goals in the order asked for; unknown ids are left out. Each document is read once.
+pub fn goals(connection: &Connection, ids: &[String]) -> Result<Vec<GoalView>, Fault> {
+    let mut wanted: BTreeSet<&str> = BTreeSet::new();
+    wanted.extend(ids.iter().filter_map(|id| split_goal_id(id)).map(|(work, _)| work));
+    let mut found: BTreeMap<String, GoalView> = BTreeMap::new();
+    for asked in wanted {
+        let Some(row) = works::find(connection, asked)? else { continue };
+        let files = works::sorted(rows::by_work(connection, &row.id)?);
+        let brief = in_brief(&row, &files);
+        let record = works::whole(connection, &row)?.record;
+        for goal in &record.goals {
+            let asked_as = goal_id(asked, &goal.id);
+            if ids.contains(&asked_as) {
+                let (parent, children) = family(&row.id, &record, goal);
+                let id = goal_id(&row.id, &goal.id);
+                found.insert(asked_as, GoalView { id, document: brief.clone(), goal: goal.clone(), parent, children });
+            }
+        }
+    }
+    Ok(ids.iter().filter_map(|id| found.get(id).cloned()).collect())
+}
+
+fn family(work: &str, record: &Record, goal: &Goal) -> (Option<GoalRef>, Vec<GoalRef>) {
+    let brief = |g: &Goal| GoalRef { id: goal_id(work, &g.id), title: g.title.clone() };
+    let parent = record.goals.iter().find(|g| Some(&g.id) == goal.parent.as_ref()).map(brief);
+    let children = record.goals.iter().filter(|g| g.parent.as_ref() == Some(&goal.id)).map(brief).collect();
+    (parent, children)
+}
+
+/// Numbers of the whole collection, without the search index's.
+pub fn status(connection: &Connection) -> Result<StatusView, Fault> {
+    let files = rows::all(connection)?;
+    let works = works::all(connection)?;
+    let mut outcomes = BTreeMap::new();
+    for file in &files {
+        *outcomes.entry(outcome_name(file)).or_insert(0) += 1;
+    }
+    let municipalities: BTreeSet<String> = works.iter().filter_map(|w| w.document.municipality.as_ref()).map(|m| m.name.clone()).collect();
+    Ok(StatusView {
+        works: works.len(),
+        goals: works.iter().map(|w| w.goals).sum(),
+        files: files.len(),
+        municipalities: municipalities.into_iter().collect(),
+        outcomes,
+        list: files.iter().map(FileRow::view).collect(),
+        index_schema: 0,
+    })
+}
