@@ -10,6 +10,10 @@
 //! let parts: Vec<String> = danish.split("arbejdsmarkedsindsatsen").into_iter().map(|p| p.lemma).collect();
 //! assert_eq!(parts, ["arbejde", "marked", "indsats"]);
 //! ```
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod analyser;
 mod compound;
 mod coordination;
@@ -33,4 +37,4 @@ pub use json::{AnalysedPart, AnalysedToken, Analysis, CharRange};
 pub use normal::{fold, nfc};
 pub use sentence::sentences;
 pub use token::{Part, StreamToken, Token, TokenKind};
-pub use words::is_stop_word;
+pub use words::{Synonym, acronym, is_stop_word, synonyms};

@@ -14,18 +14,19 @@ pub(crate) struct Span {
     pub kind: TokenKind,
 }
 
-/// Spans of several words or signs; the first alternative that fits wins.
+/// Spans of several words or signs; the first alternative that fits wins. Word boundaries are ASCII ones, because Unicode boundaries
+/// keep the regex crate from its fast automaton; `starts_inside_word` and `ends_inside_word` check the rest.
 static SPECIAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
         (?<address> (?:https?://|www\.)[^\s<>]*[\w/] | [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
-      | (?<paragraphs> §§\s?\d+(?:\s?[a-hA-H]\b)? (?: \s?(?:,|og|eller|samt|-|–)\s?\d+(?:\s?[a-hA-H]\b)? )+ )
-      | (?<paragraph> §{1,2}\s?\d+(?:\s?[a-hA-H]\b)? )
-      | (?<date> \b\d{1,2}[./]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b | \b\d{4}-\d{2}-\d{2}\b | \b(?:[12]?\d|3[01])/(?:1[0-2]|[1-9])\b )
-      | (?<years> \b(?:19|20)\d{2}\s?[-–—/]\s?(?:(?:19|20)\d{2}|\d{2})\b )
-      | (?<percent> \b\d+(?:[.,]\d+)*\s?(?:%|pct\b) )
-      | (?<acronym> \b\p{Lu}{1,4}(?:&\p{Lu}{1,4})+\b | \b\p{Lu}\s&\s\p{Lu}\b | \b\p{Lu}{2,6}\s\d\.\d\b )
-      | (?<number> \b\d+(?::\d+|(?:[.,]\d+)*\+?) )
+      | (?<paragraphs> §§\s?\d+(?:\s?[a-hA-H](?-u:\b))? (?: \s?(?:,|og|eller|samt|-|–)\s?\d+(?:\s?[a-hA-H](?-u:\b))? )+ )
+      | (?<paragraph> §{1,2}\s?\d+(?:\s?[a-hA-H](?-u:\b))? )
+      | (?<date> (?-u:\b)\d{1,2}[./]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})(?-u:\b) | (?-u:\b)\d{4}-\d{2}-\d{2}(?-u:\b) | (?-u:\b)(?:[12]?\d|3[01])/(?:1[0-2]|[1-9])(?-u:\b) )
+      | (?<years> (?-u:\b)(?:19|20)\d{2}\s?[-–—/]\s?(?:(?:19|20)\d{2}|\d{2})(?-u:\b) )
+      | (?<percent> (?-u:\b)\d+(?:[.,]\d+)*\s?(?:%|pct(?-u:\b)) )
+      | (?<acronym> \p{Lu}{1,4}(?:&\p{Lu}{1,4})+ | \p{Lu}\s&\s\p{Lu} | \p{Lu}{2,6}\s\d\.\d(?-u:\b) )
+      | (?<number> (?-u:\b)\d+(?::\d+|(?:[.,]\d+)*\+?) )
     ",
     )
     .ok()
@@ -86,7 +87,7 @@ fn ends_inside_word(text: &str, at: usize) -> bool {
 
 /// `§§ 82 og 85` becomes `§§ 82` and `85`, so that each section can be found.
 fn paragraphs(text: &str, range: Range<usize>, spans: &mut Vec<Span>) {
-    static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:§§\s?)?\d+(?:\s?[a-hA-H]\b)?").ok());
+    static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:§§\s?)?\d+(?:\s?[a-hA-H](?-u:\b))?").ok());
     let Some(one) = ONE.as_ref() else { return };
     for found in one.find_iter(text.get(range.clone()).unwrap_or_default()) {
         spans.push(Span { range: range.start + found.start()..range.start + found.end(), kind: TokenKind::Paragraph });
@@ -174,4 +175,44 @@ pub(crate) fn is_acronym(word: &str) -> bool {
     let stem = word.split(['\'', '’']).next().unwrap_or_default();
     let capitals = stem.chars().filter(|c| c.is_uppercase()).count();
     capitals >= 2 && stem.chars().count() <= 8 && stem.chars().all(|c| c.is_uppercase() || c.is_numeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        scan(text).into_iter().map(|s| format!("{}:{:?}", &text[s.range], s.kind)).collect()
+    }
+
+    #[test]
+    fn law_sections_keep_their_letter_and_stand_alone() {
+        assert_eq!(shown("§§ 82 og 85, § 79 a"), ["§§ 82:Paragraph", "85:Paragraph", "§ 79 a:Paragraph"]);
+        assert_eq!(shown("§ 85 i lov"), ["§ 85:Paragraph", "i:Word", "lov:Word"]);
+    }
+
+    #[test]
+    fn dates_years_and_numbers_are_single_tokens() {
+        assert_eq!(shown("1.4.2023 15/3-23"), ["1.4.2023:Date", "15/3-23:Date"]);
+        assert_eq!(shown("2021 – 2024, 2022/23"), ["2021 – 2024:YearRange", "2022/23:YearRange"]);
+        assert_eq!(shown("3,4 % 1:1 16+ 1.000"), ["3,4 %:Percent", "1:1:Number", "16+:Number", "1.000:Number"]);
+    }
+
+    #[test]
+    fn acronyms_keep_their_signs() {
+        assert_eq!(shown("A&T Æ&Ø VUM 2.0 OMU’er"), ["A&T:Acronym", "Æ&Ø:Acronym", "VUM 2.0:Acronym", "OMU’er:Acronym"]);
+        assert_eq!(shown("MED-udvalg SKOLE2"), ["MED-udvalg:Word", "SKOLE2:Acronym"]);
+    }
+
+    #[test]
+    fn open_parts_of_a_coordination_are_marked() {
+        assert_eq!(shown("børne- og"), ["børne-:OpenEnd", "og:Word"]);
+        assert_eq!(shown("struktur og -kultur"), ["struktur:Word", "og:Word", "-kultur:OpenStart"]);
+        assert_eq!(shown("et -bogstav - streg"), ["et:Word", "bogstav:Word", "streg:Word"]);
+    }
+
+    #[test]
+    fn a_missing_space_behind_a_full_stop_does_not_glue_words() {
+        assert_eq!(shown("målet.Derefter bl.a. nu"), ["målet:Word", "Derefter:Word", "bl.a:Word", "nu:Word"]);
+    }
 }
