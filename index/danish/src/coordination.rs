@@ -51,10 +51,25 @@ fn left_open(danish: &Analyser, text: &str, tokens: &[Token], i: usize) -> Optio
         if token.kind == TokenKind::OpenEnd || is_conjunction(&token.surface) {
             continue;
         }
-        let tails = cuts(token).filter_map(|cut| token.surface.get(cut..)).map(|tail| format!("{}{tail}", stub.surface));
-        return choose(danish, tails.collect());
+        if text.get(stub.end..token.start)?.contains('\n') && stub.end + 1 >= token.start {
+            return None; // a broken word, not a coordination
+        }
+        return closing_head(danish, &stub.surface, token);
     }
     None
+}
+
+/// The stub with a head of the closing word: a word of the dictionary if there is one, else cut behind the longest listed modifier
+/// (`socialpsykiatri` in `socialpsykiatriområdet`), else at the first boundary.
+fn closing_head(danish: &Analyser, stub: &str, closing: &Token) -> Option<String> {
+    let all: Vec<usize> = cuts(closing).collect();
+    let word = |cut: &usize| closing.surface.get(*cut..).map(|tail| format!("{stub}{tail}"));
+    if let Some(listed) = all.iter().filter_map(word).find(|w| danish.is_listed(w)) {
+        return Some(listed);
+    }
+    let is_listed =
+        |cut: &&usize| closing.surface.get(..**cut).is_some_and(|start| danish.is_listed(&danish.splitter().first_lemma(start)));
+    all.iter().rev().find(is_listed).or_else(|| all.first()).and_then(word)
 }
 
 /// `Xstruktur og -kultur`: the first part of the word before with the open head.
@@ -108,4 +123,32 @@ fn is_conjunction(word: &str) -> bool {
 /// `faglig- og ledelsesinformation`: a misused hyphen behind an adjective means no compound.
 fn is_adjective(stub: &str) -> bool {
     ["lig", "isk", "ende", "rettet", "eret", "som"].iter().any(|ending| stub.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        expand_coordination(text, &Analyser::shared().analyse(text)).into_iter().map(|e| e.word).collect()
+    }
+
+    #[test]
+    fn every_open_part_gets_the_head_of_the_closing_word() {
+        assert_eq!(words("Teknik-, Miljø- og Klimaudvalget"), ["teknikudvalget", "miljøudvalget"]);
+        assert_eq!(words("trænings-/aktivitetstilbud"), ["træningstilbud"]);
+        assert_eq!(words("handicap- og socialpsykiatriområdet"), ["handicapområdet"]);
+    }
+
+    #[test]
+    fn an_open_head_gets_the_modifier_of_the_word_before() {
+        assert_eq!(words("ledelsesrum og -stil"), ["ledelsesstil"]);
+    }
+
+    #[test]
+    fn broken_words_and_adjectives_are_left_alone() {
+        assert!(words("So-\ncialområdet").is_empty());
+        assert!(words("faglig- og ledelsesinformation").is_empty());
+        assert!(words("børne- hos kommunen").is_empty());
+    }
 }

@@ -98,6 +98,9 @@ fn is_end(before: &str, mark: char, after: &str) -> bool {
     if ABBREVIATIONS.never_end.contains(dotted.as_str()) {
         return false;
     }
+    if AFTER_ORDINAL.contains(word.to_lowercase().as_str()) && next.chars().take_while(char::is_ascii_digit).count() == 4 {
+        return false; // `3. april. 2023`
+    }
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {
         (Some(only), None) if only.is_uppercase() => return false, // an initial
@@ -105,7 +108,8 @@ fn is_end(before: &str, mark: char, after: &str) -> bool {
     }
     if !word.is_empty() && word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit()) {
         let follower: String = next.chars().take_while(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        let is_item = before.trim_end_matches(|c: char| c.is_ascii_digit()).trim().is_empty();
+        let ahead = before.trim_end_matches(|c: char| c.is_ascii_digit()).trim();
+        let is_item = ahead.is_empty() || ahead.ends_with(':');
         return !(AFTER_ORDINAL.contains(follower.as_str()) || is_item);
     }
     true

@@ -1,5 +1,5 @@
 //! Quality gates over our own word lists: how many compounds are split right, how many simple words stay whole, which forms meet.
-use sporhund_danish::Analyser;
+use sporhund_danish::{Analyser, sentences};
 use std::collections::BTreeSet;
 
 /// Leaf lemmas of a word, or the word itself where it stays whole.
@@ -65,4 +65,22 @@ fn opaque_words_keep_their_own_meaning() {
     assert_eq!(danish.lemmas("børns"), ["barn"]);
     assert!(danish.split("borgmesteren").is_empty());
     assert!(danish.split("landsbyerne").is_empty());
+}
+
+#[test]
+fn sentences_end_where_a_reader_ends_them() {
+    let (mut found, mut wanted, mut right) = (0, 0, 0);
+    let mut wrong = Vec::new();
+    for line in include_str!("sentences.txt").lines().filter(|l| !l.starts_with('#')) {
+        let expected: Vec<&str> = line.split(" | ").collect();
+        let text = expected.join(" ");
+        let got: Vec<&str> = sentences(&text).into_iter().filter_map(|r| text.get(r)).collect();
+        found += got.len();
+        wanted += expected.len();
+        right += got.iter().filter(|s| expected.contains(s)).count();
+        if got != expected {
+            wrong.push(got.join(" | "));
+        }
+    }
+    assert!(right * 100 >= found * 97 && right * 100 >= wanted * 97, "{right} right, {found} found, {wanted} wanted: {wrong:#?}");
 }
