@@ -22,3 +22,4 @@ pub mod privacy;
 pub use error::ExtractError;
 pub use hints::{Hint, Hints};
 pub use limits::Limits;
+pub mod sections;

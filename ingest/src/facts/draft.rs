@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::model::Text;
 
+pub use crate::sections::Role;
+
 /// A goal as the structure of the document gives it, before its texts are read for facts.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
@@ -65,42 +67,4 @@ pub struct ItemDraft {
     pub level: u8,
     /// It ends with ':' (or otherwise announces) and introduces the list after it.
     pub lead_in: bool,
-}
-
-/// What a field holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Why now.
-    Background,
-    /// What for.
-    Purpose,
-    /// Both in one field.
-    BackgroundAndPurpose,
-    /// Policies, budgets, tracks it rests on.
-    PolicyBasis,
-    /// What is to be reached.
-    Targets,
-    /// The difference it makes.
-    Effects,
-    /// Figures, indicators, signs of success.
-    Measures,
-    /// What is done.
-    Activities,
-    /// When.
-    TimeFrame,
-    /// How and when it is looked at again.
-    FollowUp,
-    /// Who answers for it.
-    Owners,
-    /// Who takes part.
-    Participants,
-    /// Money and posts.
-    Economy,
-    /// How far it is.
-    Status,
-    /// Dated steps.
-    Milestones,
-    /// Anything else.
-    #[default]
-    Other,
 }

@@ -2,3 +2,4 @@
 
 pub mod draft;
 pub mod goal_facts;
+pub mod goals;

@@ -1,0 +1,70 @@
+//! Rule `announced`: a list names the goals, later paragraphs or headings begin with the same words.
+
+use crate::model::Text;
+use crate::sections::{Class, Cues, Outline, letters, words};
+
+use super::mark::{DEFAULT_LEVEL, Mark, title_from, trimmed};
+
+/// Goals that a list announces and the text after it develops.
+pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    let mut out = Vec::new();
+    let mut n = 0;
+    while n < outline.lines.len() {
+        let Class::Item(level) = outline.class(n) else {
+            n += 1;
+            continue;
+        };
+        let mut end = n;
+        while end < outline.lines.len() && matches!(outline.class(end), Class::Item(_) | Class::Skip | Class::Note) {
+            end += 1;
+        }
+        let kind = n.checked_sub(1).and_then(|lead| announces(outline, lead));
+        if let Some(kind) = kind {
+            let items: Vec<usize> = (n..end).filter(|i| outline.class(*i) == Class::Item(level) && words(outline.str(*i)) <= 14).collect();
+            let developed: Vec<Mark> = items.iter().filter_map(|i| develop(outline, *i, end, &kind)).collect();
+            if developed.len() >= 2 && developed.len() * 2 >= items.len() {
+                out.extend(developed.into_iter().filter(|m| !before.iter().any(|b| b.line == m.line)));
+            }
+        }
+        n = end.max(n + 1);
+    }
+    out
+}
+
+/// Kind of the goals a line announces: the sentence before the list, or the heading above it.
+fn announces(outline: &Outline, lead: usize) -> Option<String> {
+    let cues = Cues::shared();
+    let text = outline.str(lead);
+    let in_sentence = text.to_lowercase().split(|c: char| !c.is_alphanumeric()).rev().take(25).find_map(|w| cues.group_kind(w).map(str::to_owned));
+    let heading = (0..=lead).rev().find(|n| outline.title(*n).is_some()).and_then(|n| cues.group_kind(outline.str(n)).map(str::to_owned));
+    heading.or(in_sentence)
+}
+
+/// The paragraph or heading after the list that begins with the words of an item.
+fn develop(outline: &Outline, item: usize, after: usize, kind: &str) -> Option<Mark> {
+    let wanted = letters(outline.str(item));
+    if wanted.len() < 4 {
+        return None;
+    }
+    let line = (after..outline.lines.len()).find(|n| matches!(outline.class(*n), Class::Body | Class::Title(_)) && letters(outline.str(*n)).starts_with(&wanted))?;
+    let text = &outline.lines.get(line)?.text;
+    let end = prefix_end(text, &wanted);
+    let run_in = letters(text.as_str()).len() > wanted.len() + 3;
+    let (title, body) = if run_in { (trimmed(&text.slice(0..end)), line) } else { title_from(outline, line, 0) };
+    let level = outline.title(line).unwrap_or(DEFAULT_LEVEL);
+    Some(Mark { start: line, line, body, title, kind: kind.to_owned(), number: None, level, confidence: 0.8, rule: "" })
+}
+
+/// Byte after the last letter of the prefix that has the given letters.
+fn prefix_end(text: &Text, wanted: &str) -> usize {
+    let mut left = wanted.chars().count();
+    for (at, c) in text.as_str().char_indices() {
+        if c.is_alphanumeric() {
+            left = left.saturating_sub(c.to_lowercase().count());
+        }
+        if left == 0 {
+            return at + c.len_utf8();
+        }
+    }
+    text.as_str().len()
+}

@@ -1,0 +1,110 @@
+//! From marks to drafts: which lines belong to a goal, and how they divide into fields.
+
+use std::ops::Range;
+
+use crate::facts::draft::{Draft, FieldDraft, ItemDraft};
+use crate::model::Text;
+use crate::sections::{Class, Cues, Outline, Role, words};
+
+use super::mark::{Mark, section_of, trimmed};
+use super::table;
+
+/// Lines of the goal of a mark: until the next mark or a heading that closes it.
+#[must_use]
+pub fn extent(outline: &Outline, marks: &[Mark], n: usize) -> Range<usize> {
+    let Some(mark) = marks.get(n) else { return 0..0 };
+    let end = marks.get(n + 1).map_or(outline.lines.len(), |m| m.start.max(mark.body));
+    let close = (mark.body..end).find(|l| closes(outline, *l, mark)).unwrap_or(end);
+    mark.start..close
+}
+
+fn closes(outline: &Outline, line: usize, mark: &Mark) -> bool {
+    let Some(level) = outline.title(line) else { return false };
+    let group = Cues::shared().group_kind(outline.str(line)).is_some();
+    if outline.typed { level <= mark.level } else { level < mark.level && group || Cues::shared().never_goal(outline.str(line)) && words(outline.str(line)) <= 4 && group }
+}
+
+/// The draft of a mark.
+#[must_use]
+pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>) -> Draft {
+    let Some(mark) = marks.get(n) else { return Draft::default() };
+    let range = extent(outline, marks, n);
+    let mut filling = Filling::default();
+    for line in range.clone().filter(|l| !(mark.line..mark.body).contains(l)) {
+        if line == mark.body && mark.body > mark.line && mark.start < mark.line && filling.label_only() {
+            filling.close();
+        }
+        filling.take(outline, line);
+    }
+    let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
+    let section = section_of(outline, mark.line, mark.level).filter(|s| Some(*s) != first_title || Cues::shared().group_kind(outline.str(*s)).is_some());
+    let in_parent = |s: &usize| !marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(s));
+    let block = |l: usize| outline.lines.get(l).map(|l| l.block);
+    let blocks = block(range.start).unwrap_or(0)..range.end.checked_sub(1).and_then(block).map_or(0, |b| b + 1);
+    Draft {
+        title: mark.title.clone(),
+        kind: mark.kind.clone(),
+        number: mark.number.clone(),
+        section: section.filter(in_parent).and_then(|s| outline.lines.get(s)).map(|l| trimmed(&l.text)),
+        parent,
+        level: mark.level,
+        intro: filling.intro,
+        fields: filling.fields,
+        confidence: mark.confidence,
+        rule: mark.rule,
+        blocks,
+        row: false,
+    }
+}
+
+/// Text before the first field, and fields as they open.
+#[derive(Default)]
+struct Filling {
+    intro: Vec<ItemDraft>,
+    fields: Vec<FieldDraft>,
+    open: bool,
+}
+
+impl Filling {
+    fn take(&mut self, outline: &Outline, line: usize) {
+        let Some(l) = outline.lines.get(line) else { return };
+        match outline.class(line) {
+            Class::Skip | Class::Note => {}
+            Class::Label(role) => self.begin(Some(trimmed(&l.text)), role),
+            Class::Title(_) => {
+                let role = if self.open && self.fields.last().is_some_and(|f| f.role == Role::Activities) { Role::Activities } else { Role::Other };
+                self.begin(Some(trimmed(&l.text)), role);
+            }
+            Class::Body => self.add(table::item(&l.text, 0)),
+            Class::Item(level) => self.add(table::item(&l.text, level)),
+            Class::Table => {
+                let role = self.fields.last().map(|f| f.role).filter(|_| self.open);
+                if let Some(t) = &l.table {
+                    self.fields.extend(table::fields(t));
+                }
+                self.begin(None, role.unwrap_or_default());
+            }
+        }
+    }
+
+    fn begin(&mut self, label: Option<Text>, role: Role) {
+        self.fields.push(FieldDraft { label, role, items: Vec::new() });
+        self.open = true;
+    }
+
+    /// The text above the title is over.
+    fn close(&mut self) {
+        self.open = false;
+    }
+
+    fn label_only(&self) -> bool {
+        self.open
+    }
+
+    fn add(&mut self, item: ItemDraft) {
+        match self.fields.last_mut().filter(|_| self.open) {
+            Some(field) => field.items.push(item),
+            None => self.intro.push(item),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Rule `themes`: headings of one look, each with a list or with sentences on what shall be done, where nothing else was found.
+
+use std::collections::HashMap;
+
+use crate::sections::{Class, Cues, Look, Outline, number, sentences};
+
+use super::mark::{Mark, kind_above, title_from};
+
+/// The headings of the look under which most is promised.
+pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    if !before.is_empty() {
+        return Vec::new();
+    }
+    let mut looks: HashMap<Look, Vec<usize>> = HashMap::new();
+    let mut titles: Vec<usize> = (0..outline.lines.len()).filter(|n| outline.title(*n).is_some()).collect();
+    titles.retain(|n| !Cues::shared().never_goal(outline.str(*n)));
+    for n in titles {
+        if promises(outline, n) {
+            looks.entry(outline.look(n)).or_default().push(n);
+        }
+    }
+    let best = looks.into_values().filter(|v| v.len() >= 2).max_by_key(|v| (v.len(), usize::MAX - v.first().copied().unwrap_or(0)));
+    best.unwrap_or_default().into_iter().map(|n| mark(outline, n)).collect()
+}
+
+/// Under the heading stands a list, or at least two sentences with a promise.
+fn promises(outline: &Outline, title: usize) -> bool {
+    let mut items = 0;
+    let mut duties = 0;
+    for n in title + 1..outline.lines.len() {
+        match outline.class(n) {
+            Class::Title(_) => break,
+            Class::Item(_) | Class::Label(_) => items += 1,
+            Class::Body => duties += sentences(outline.str(n)).into_iter().filter_map(|r| outline.str(n).get(r)).filter(|s| promise(s)).count(),
+            _ => {}
+        }
+    }
+    items >= 2 || duties >= 2
+}
+
+fn promise(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["vi vil ", "vil vi ", " skal ", "kommunen vil ", "vi skal "].iter().any(|cue| lower.contains(cue))
+}
+
+fn mark(outline: &Outline, line: usize) -> Mark {
+    let (number, from) = number(outline.str(line)).map(|(n, t)| (Some(n), t.start)).unwrap_or_default();
+    let (title, body) = title_from(outline, line, from);
+    let level = outline.title(line).unwrap_or(8);
+    let kind = kind_above(outline, line, level).unwrap_or_else(|| "tema".to_owned());
+    Mark { start: line, line, body, title, kind, number, level, confidence: 0.4, rule: "" }
+}

@@ -1,0 +1,89 @@
+//! Goals of a document by its own structure: headings, labels, numbering, tables.
+
+mod announced;
+mod assemble;
+mod fallback;
+mod fielded;
+mod group;
+mod label_title;
+mod mark;
+mod numbered;
+mod rows;
+mod rules;
+mod settle;
+mod siblings;
+mod table;
+
+use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
+
+use crate::facts::draft::Draft;
+use crate::sections::{Class, Cues, Outline, letters};
+
+use mark::Mark;
+
+/// Names of all rules, in the order in which they run.
+#[must_use]
+pub fn rule_names() -> Vec<&'static str> {
+    rules::RULES.iter().map(|r| r.name).chain([rows::NAME]).collect()
+}
+
+/// A draft with the lines it covers.
+struct Placed {
+    lines: Range<usize>,
+    mark: Option<usize>,
+    draft: Draft,
+}
+
+/// The goals of a document in reading order, and for each the lines it covers.
+#[must_use]
+pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usize>)> {
+    let mut marks = rules::run(outline, off);
+    settle::drop_overviews(outline, &mut marks);
+    settle::pull_back(outline, &mut marks);
+    let parents = settle::parents(outline, &marks);
+    let mut placed: Vec<Placed> = (0..marks.len())
+        .map(|n| Placed { lines: assemble::extent(outline, &marks, n), mark: Some(n), draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten()) })
+        .collect();
+    if !off.contains(rows::NAME) {
+        placed.extend(row_goals(outline, &marks));
+    }
+    order(placed)
+}
+
+/// Goals that are rows of tables outside goals, or inside goals of an upper kind.
+fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
+    let known: HashSet<String> = marks.iter().map(|m| letters(m.title.as_str())).collect();
+    let mut out = Vec::new();
+    let mut header: Option<table::Header> = None;
+    for line in 0..outline.lines.len() {
+        let (Class::Table, Some(l)) = (outline.class(line), outline.lines.get(line)) else { continue };
+        let Some(t) = &l.table else { continue };
+        let own = table::header(t);
+        let carried = header.as_ref().filter(|h| own.is_none() && h.columns.len() == t.columns).map(|h| table::Header { first_row: 0, ..h.clone() });
+        let Some(found) = own.or(carried) else { continue };
+        let enclosing = (0..marks.len()).rev().find(|n| assemble::extent(outline, marks, *n).contains(&line));
+        if enclosing.and_then(|n| marks.get(n)).is_some_and(|m| !rows_are_goals(m, &found)) {
+            continue;
+        }
+        let section = (0..line).rev().find(|n| outline.title(*n).is_some()).and_then(|n| outline.lines.get(n)).map(|l| mark::trimmed(&l.text));
+        let drafts = rows::drafts(t, &found, section.as_ref(), l.block).into_iter().filter(|d| !known.contains(&rows::name(d)) && !d.title.is_blank());
+        out.extend(drafts.map(|d| Placed { lines: line..line + 1, mark: None, draft: Draft { parent: enclosing, ..d } }));
+        header = Some(found);
+    }
+    out
+}
+
+/// Whether the rows of a table inside a goal are goals of their own: the goal is of an upper kind and the rows are no mere activities.
+fn rows_are_goals(mark: &Mark, header: &table::Header) -> bool {
+    let activities = header.title().and_then(|t| header.columns.get(t)).is_some_and(|c| Cues::shared().activity_column(c.header.as_str()));
+    Cues::shared().upper_kind(&mark.kind) && !activities
+}
+
+/// Reading order; parents, given as indexes of marks, become indexes of the result.
+fn order(mut placed: Vec<Placed>) -> Vec<(Draft, Range<usize>)> {
+    placed.sort_by_key(|p| (p.lines.start, p.mark.is_none()));
+    let position = |mark: usize| placed.iter().position(|p| p.mark == Some(mark));
+    let parents: Vec<Option<usize>> = placed.iter().map(|p| p.draft.parent.and_then(position)).collect();
+    placed.into_iter().zip(parents).map(|(p, parent)| (Draft { parent, ..p.draft }, p.lines)).collect()
+}

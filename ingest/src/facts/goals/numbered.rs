@@ -1,0 +1,132 @@
+//! Rules `numbered_label`, `code` and `numbered_heading`: "Mål 3: …", "2.1 Indsats – …", "TM-04 …", "3. …".
+
+use std::collections::{HashMap, HashSet};
+
+use crate::sections::{Class, Cues, LineKind, Outline, code, goal_label, number, words};
+
+use super::mark::{DEFAULT_LEVEL, Mark, kind_above, title_from, trimmed};
+
+/// Goals with a label of the cue list and a number (or, where the label comes back, a colon or dash) before the title.
+pub fn labelled(outline: &Outline, _: &[Mark]) -> Vec<Mark> {
+    let found: Vec<(Mark, bool)> = (0..outline.lines.len()).filter_map(|n| label_mark(outline, n)).collect();
+    let mut counts: HashMap<&str, (usize, usize, usize)> = HashMap::new();
+    for (mark, headed) in &found {
+        let entry = counts.entry(mark.kind.as_str()).or_default();
+        entry.0 += 1;
+        entry.1 += usize::from(has_content(outline, mark));
+        entry.2 += usize::from(*headed);
+    }
+    found
+        .iter()
+        .filter(|(mark, headed)| {
+            let (all, filled, heads) = counts.get(mark.kind.as_str()).copied().unwrap_or_default();
+            let enough = all >= 2 || (*headed && mark.number.is_some());
+            let repeated = mark.number.is_some() || all >= 2;
+            enough && repeated && (*headed || heads * 2 < all) && (filled * 2 >= all || heads * 2 >= all && filled > 0)
+        })
+        .map(|(mark, _)| mark.clone())
+        .collect()
+}
+
+fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
+    let text = outline.str(line);
+    let headed = matches!(outline.class(line), Class::Title(_));
+    let item = matches!(outline.class(line), Class::Item(_));
+    if matches!(outline.class(line), Class::Skip | Class::Table | Class::Note) || words(text) > 45 {
+        return None;
+    }
+    let label = goal_label(text)?;
+    let rest = text.get(label.title.clone()).unwrap_or("");
+    if goal_label(rest).is_some_and(|l| l.number.is_some()) {
+        return None;
+    }
+    if item && outline.next(line).is_none_or(|n| matches!(outline.class(n), Class::Item(_) | Class::Title(_))) {
+        return None;
+    }
+    let (title, body) = if rest.trim().is_empty() {
+        let next = outline.next(line)?;
+        let usable = !matches!(outline.class(next), Class::Label(_) | Class::Item(_) | Class::Table) && words(outline.str(next)) <= 20 && goal_label(outline.str(next)).is_none();
+        if usable && (headed || !outline.str(next).trim_end().ends_with('.')) {
+            title_lines(outline, next)
+        } else {
+            (trimmed(&outline.lines.get(line)?.text), line + 1)
+        }
+    } else {
+        title_from(outline, line, label.title.start)
+    };
+    let level = outline.title(line).unwrap_or(DEFAULT_LEVEL);
+    Some((Mark { start: line, line, body, title, kind: label.kind, number: label.number, level, confidence: 0.9, rule: "" }, headed))
+}
+
+/// A title on lines of its own, which may be divided anywhere.
+fn title_lines(outline: &Outline, line: usize) -> (crate::model::Text, usize) {
+    let (mut title, mut next) = title_from(outline, line, 0);
+    while outline.title(next).is_some() && outline.look(next) == outline.look(line) && words(title.as_str()) + words(outline.str(next)) <= 12 && goal_label(outline.str(next)).is_none() {
+        let more = title_from(outline, next, 0);
+        title.append(" ", &more.0);
+        next = more.1;
+    }
+    (title, next)
+}
+
+/// Something stands under the title before the next heading of a goal.
+fn has_content(outline: &Outline, mark: &Mark) -> bool {
+    let Some(next) = mark.body.checked_sub(1).and_then(|b| outline.next(b)) else { return false };
+    match outline.class(next) {
+        Class::Title(level) => level > mark.level && goal_label(outline.str(next)).is_none(),
+        Class::Label(_) | Class::Item(_) | Class::Table => true,
+        _ => goal_label(outline.str(next)).is_none(),
+    }
+}
+
+/// Goals with a code before the title, where at least three share the letters of the code.
+pub fn coded(outline: &Outline, _: &[Mark]) -> Vec<Mark> {
+    let found: Vec<(usize, String, String, usize)> = (0..outline.lines.len())
+        .filter(|n| matches!(outline.class(*n), Class::Title(_)))
+        .filter_map(|n| code(outline.str(n)).map(|(letters, code, title)| (n, letters, code, title.start)))
+        .collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    found.iter().for_each(|f| *counts.entry(f.1.as_str()).or_default() += 1);
+    found
+        .iter()
+        .filter(|f| counts.get(f.1.as_str()).copied().unwrap_or(0) >= 3)
+        .map(|(line, _, code, from)| {
+            let (title, body) = title_from(outline, *line, *from);
+            let level = outline.title(*line).unwrap_or(DEFAULT_LEVEL);
+            let kind = kind_above(outline, *line, level).unwrap_or_else(|| "forslag".to_owned());
+            Mark { start: *line, line: *line, body, title, kind, number: Some(code.clone()), level, confidence: 0.8, rule: "" }
+        })
+        .collect()
+}
+
+/// Numbered headings, where no other rule found goals.
+pub fn plain(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    if before.len() >= 2 {
+        return Vec::new();
+    }
+    let found: Vec<(usize, String, usize)> = (0..outline.lines.len())
+        .filter(|n| outline.title(*n).is_some() && !Cues::shared().never_goal(outline.str(*n)))
+        .filter_map(|n| match outline.lines.get(n).map(|l| &l.kind) {
+            Some(LineKind::Item(_, Some(marker))) => Some((n, marker.trim_end_matches(['.', ')']).to_owned(), 0)),
+            _ => number(outline.str(n)).map(|(num, title)| (n, num, title.start)),
+        })
+        .collect();
+    let distinct: HashSet<&str> = found.iter().map(|f| f.1.as_str()).collect();
+    if distinct.len() < 3 {
+        return Vec::new();
+    }
+    let depth = |number: &str| number.matches('.').count();
+    let deepest = found.iter().map(|f| depth(&f.1)).max().unwrap_or(0);
+    let deep = found.iter().filter(|f| depth(&f.1) == deepest).count();
+    let wanted = if deep >= 3 { deepest } else { deepest.saturating_sub(1) };
+    found
+        .iter()
+        .filter(|f| depth(&f.1) == wanted)
+        .map(|(line, number, from)| {
+            let (title, body) = title_from(outline, *line, *from);
+            let level = outline.title(*line).unwrap_or(DEFAULT_LEVEL);
+            let kind = kind_above(outline, *line, level).unwrap_or_else(|| "indsats".to_owned());
+            Mark { start: *line, line: *line, body, title, kind, number: Some(number.clone()), level, confidence: 0.5, rule: "" }
+        })
+        .collect()
+}

@@ -1,0 +1,104 @@
+//! From the marks of all rules to one list: repeated titles of overviews dropped, beginnings and parents settled.
+
+use std::collections::HashMap;
+
+use crate::sections::{Class, Cues, Outline, key, letters};
+
+use super::mark::Mark;
+
+/// Drops marks that only announce a goal which stands elsewhere with its text.
+pub fn drop_overviews(outline: &Outline, marks: &mut Vec<Mark>) {
+    let sizes: Vec<usize> = (0..marks.len()).map(|n| content(outline, marks, n)).collect();
+    let mut best: HashMap<String, usize> = HashMap::new();
+    let mut drop = vec![false; marks.len()];
+    for (n, mark) in marks.iter().enumerate() {
+        for name in names(mark) {
+            let rival = best.get(&name).copied();
+            match rival {
+                Some(other) if other != n => {
+                    let (mine, theirs) = (sizes.get(n).copied().unwrap_or(0), sizes.get(other).copied().unwrap_or(0));
+                    let (loser, winner) = if mine >= theirs { (other, n) } else { (n, other) };
+                    if mine.min(theirs) * 2 < mine.max(theirs) || mine.min(theirs) < 80 {
+                        if let Some(flag) = drop.get_mut(loser) {
+                            *flag = true;
+                        }
+                        best.insert(name, winner);
+                    }
+                }
+                _ => {
+                    best.insert(name, n);
+                }
+            }
+        }
+    }
+    let mut flags = drop.into_iter();
+    marks.retain(|_| !flags.next().unwrap_or(false));
+}
+
+/// Names under which a goal comes twice: its kind and number, its kind and title.
+fn names(mark: &Mark) -> Vec<String> {
+    let mut out = vec![format!("{}:{}", mark.kind, letters(mark.title.as_str()))];
+    if let Some(number) = mark.number.as_ref().filter(|_| mark.rule == "numbered_label") {
+        out.push(format!("{}#{number}", mark.kind));
+    }
+    out
+}
+
+/// Letters of running text, labels and lists between a mark and the next one.
+fn content(outline: &Outline, marks: &[Mark], n: usize) -> usize {
+    let Some(mark) = marks.get(n) else { return 0 };
+    let end = marks.get(n + 1).map_or(outline.lines.len(), |m| m.line);
+    (mark.body..end)
+        .take_while(|l| outline.title(*l).is_none_or(|level| level > mark.level))
+        .filter(|l| !matches!(outline.class(*l), Class::Skip | Class::Title(_)))
+        .map(|l| letters(outline.str(l)).len() + outline.lines.get(l).and_then(|l| l.table.as_ref()).map_or(0, |t| t.rows.len() * 40))
+        .sum()
+}
+
+/// Text that stands before the title on the title's own page, under a label that the other goals of the kind have after their title,
+/// belongs to the goal ("Kort om sporet" above "Spor 2").
+pub fn pull_back(outline: &Outline, marks: &mut [Mark]) {
+    let mut ends: Vec<usize> = Vec::new();
+    for n in 0..marks.len() {
+        let floor = n.checked_sub(1).and_then(|p| marks.get(p)).map_or(0, |m| m.body);
+        ends.push(floor);
+    }
+    for (mark, floor) in marks.iter_mut().zip(ends) {
+        if mark.number.is_none() {
+            continue;
+        }
+        let Some(top) = (floor..mark.line).rev().find(|n| outline.lines.get(*n).is_some_and(|l| l.starts_page)) else { continue };
+        let label = key(outline.str(top));
+        let labelled = matches!(outline.class(top), Class::Label(_));
+        let again = (0..outline.lines.len()).filter(|n| *n != top && key(outline.str(*n)) == label).count();
+        let same_page = outline.lines.get(top).map(|l| l.page) == outline.lines.get(mark.line).map(|l| l.page) || !outline.typed;
+        let free = (top..mark.line).all(|n| outline.title(n).is_none());
+        if labelled && again >= 1 && same_page && free {
+            mark.start = top;
+        }
+    }
+}
+
+/// Index of the goal each goal belongs under.
+pub fn parents(outline: &Outline, marks: &[Mark]) -> Vec<Option<usize>> {
+    let cues = Cues::shared();
+    let mut out = Vec::with_capacity(marks.len());
+    for (n, mark) in marks.iter().enumerate() {
+        let before = marks.get(..n).unwrap_or_default();
+        let prefix = mark.number.as_deref().and_then(|num| num.rsplit_once('.')).map(|(p, _)| p);
+        let by_number = prefix.and_then(|p| before.iter().rposition(|m| m.number.as_deref() == Some(p)));
+        let by_kind = (!cues.upper_kind(&mark.kind))
+            .then(|| before.iter().rposition(|m| cues.upper_kind(&m.kind) && m.kind != mark.kind))
+            .flatten()
+            .filter(|p| marks.get(*p).is_some_and(|parent| !closed(outline, parent, mark)));
+        let by_level = before.iter().rposition(|m| m.level < mark.level).filter(|p| marks.get(*p).is_some_and(|parent| !closed(outline, parent, mark) && mark.level <= 8 && (outline.typed || parent.rule == "siblings")));
+        out.push(by_number.or(by_kind).or(by_level));
+    }
+    out
+}
+
+/// A heading of the parent's level or above, which is no goal, stands between.
+fn closed(outline: &Outline, parent: &Mark, mark: &Mark) -> bool {
+    (parent.body..mark.line).any(|n| outline.title(n).is_some_and(|l| l <= parent.level.min(mark.level)) && Cues::shared().group_kind(outline.str(n)).is_some())
+        || (parent.body..mark.line).any(|n| outline.title(n).is_some_and(|l| l < parent.level))
+}

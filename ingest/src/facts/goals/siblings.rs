@@ -1,0 +1,85 @@
+//! Rule `siblings`: headings that look like the titles of the goals found so far and stand among them.
+
+use std::collections::HashMap;
+
+use crate::sections::{Class, Cues, Outline, number};
+
+use super::mark::{Mark, kind_above, section_of, title_from};
+
+/// Headings of the same look as at least two goals, between the first and the last of them or under one of their sections.
+pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    let mut out = Vec::new();
+    let mut looks: HashMap<_, Vec<&Mark>> = HashMap::new();
+    for mark in before.iter().filter(|m| outline.title(m.line).is_some() && m.number.is_none()) {
+        looks.entry(outline.look(mark.line)).or_default().push(mark);
+    }
+    for (look, marks) in &looks {
+        if marks.len() < 2 || !outline.typed {
+            continue;
+        }
+        out.extend((0..outline.lines.len()).filter(|n| outline.look(*n) == *look && !before.iter().any(|m| *n >= m.line && *n < m.body)).filter_map(|n| sibling(outline, n, marks)));
+    }
+    if !outline.typed {
+        out.extend(containers(outline, before));
+        out.extend(alone(outline, before));
+    }
+    out.sort_by_key(|m: &Mark| m.line);
+    out
+}
+
+fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
+    let level = outline.title(line)?;
+    let cues = Cues::shared();
+    if cues.never_goal(outline.str(line)) || cues.group_kind(outline.str(line)).is_some_and(|_| !text_below(outline, line)) {
+        return None;
+    }
+    let among = marks.first().is_some_and(|m| m.line < line) && (marks.last().is_some_and(|m| line < m.line) || under_group(outline, line, level));
+    let same_section = section_of(outline, line, level).is_some_and(|s| cues.group_kind(outline.str(s)).is_some() && marks.iter().any(|m| section_of(outline, m.line, m.level) == Some(s)));
+    if !(among || same_section) {
+        return None;
+    }
+    let (number, from) = number(outline.str(line)).map(|(n, t)| (Some(n), t.start)).unwrap_or_default();
+    let (title, body) = title_from(outline, line, from);
+    let kind = marks.first().map_or_else(|| "mål".to_owned(), |m| kind_above(outline, line, level).unwrap_or_else(|| m.kind.clone()));
+    Some(Mark { start: line, line, body, title, kind, number, level, confidence: 0.6, rule: "" })
+}
+
+fn under_group(outline: &Outline, line: usize, level: u8) -> bool {
+    section_of(outline, line, level).is_some_and(|s| Cues::shared().group_kind(outline.str(s)).is_some())
+}
+
+fn text_below(outline: &Outline, line: usize) -> bool {
+    outline.next(line).is_some_and(|n| matches!(outline.class(n), Class::Body | Class::Item(_) | Class::Label(_)))
+}
+
+/// A heading right above the title of a goal that is no section by its words holds that goal and the next ones.
+fn containers(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    let mut out = Vec::new();
+    for pair in before.windows(2) {
+        let [first, second] = pair else { continue };
+        let Some(above) = second.line.checked_sub(1) else { continue };
+        let free = above >= first.body && outline.title(above) == Some(second.level) && Cues::shared().group_kind(outline.str(above)).is_none();
+        if free && !Cues::shared().never_goal(outline.str(above)) && outline.title(above.saturating_sub(1)).is_none() {
+            let (title, body) = title_from(outline, above, 0);
+            out.push(Mark { start: above, line: above, body, title, kind: second.kind.clone(), number: None, level: second.level.saturating_sub(1), confidence: 0.5, rule: "" });
+        }
+    }
+    out
+}
+
+/// Formats without typography: the heading right under a group heading, where the goals of the other groups were found.
+fn alone(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    if before.len() < 2 {
+        return Vec::new();
+    }
+    let group = |n: usize| outline.title(n).is_some() && Cues::shared().group_kind(outline.str(n)).is_some();
+    (1..outline.lines.len())
+        .filter(|n| group(n - 1) && !group(*n) && outline.title(*n).is_some() && !before.iter().any(|m| m.line == *n) && text_below(outline, *n))
+        .map(|line| {
+            let (title, body) = title_from(outline, line, 0);
+            let level = outline.title(line).unwrap_or(8);
+            let kind = kind_above(outline, line, level).unwrap_or_else(|| "mål".to_owned());
+            Mark { start: line, line, body, title, kind, number: None, level, confidence: 0.55, rule: "" }
+        })
+        .collect()
+}

@@ -1,0 +1,164 @@
+//! Tables of rows: what each column holds, and their cells as items.
+
+use crate::model::{BlockKind, Cell, Table, Text};
+use crate::sections::{Cues, Role, words};
+
+use crate::facts::draft::{FieldDraft, ItemDraft};
+
+/// What a column is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Titles of goals.
+    Title,
+    /// Groups of rows.
+    Track,
+    /// Numbers of rows.
+    Number,
+    /// A field.
+    Field(Role),
+}
+
+/// A column with its header.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Header as written.
+    pub header: Text,
+    /// Use.
+    pub holds: Use,
+}
+
+/// A recognised header: the columns by index, and the first row below it.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Columns from left to right.
+    pub columns: Vec<Column>,
+    /// First row of data.
+    pub first_row: usize,
+}
+
+impl Header {
+    /// Index of the column of titles.
+    #[must_use]
+    pub fn title(&self) -> Option<usize> {
+        self.columns.iter().position(|c| c.holds == Use::Title)
+    }
+}
+
+/// The header of a table whose rows are goals or activities; none where the first rows are no such header.
+#[must_use]
+pub fn header(table: &Table) -> Option<Header> {
+    let limit = table.header_rows.max(1).min(3) + 1;
+    (0..table.rows.len().min(limit)).find_map(|row| read_header(table, row))
+}
+
+fn read_header(table: &Table, row: usize) -> Option<Header> {
+    let cues = Cues::shared();
+    let mut headers: Vec<Text> = vec![Text::default(); table.columns.max(1)];
+    for cell in &table.rows.get(row)?.cells {
+        if let Some(slot) = headers.get_mut(cell.column) {
+            *slot = cell.text();
+        }
+    }
+    let filled = headers.iter().filter(|h| !h.is_blank()).count();
+    if filled < 2 || headers.iter().any(|h| words(h.as_str()) > 9) {
+        return None;
+    }
+    let title = headers.iter().enumerate().filter_map(|(n, h)| cues.title_column(h.as_str()).map(|rank| (rank, n))).min().map(|(_, n)| n)?;
+    let mut known = 0;
+    let columns: Vec<Column> = headers
+        .into_iter()
+        .enumerate()
+        .map(|(n, header)| {
+            let text = header.as_str();
+            let holds = if n == title {
+                Use::Title
+            } else if cues.number_column(text) {
+                Use::Number
+            } else if n < title && cues.track_column(text) {
+                Use::Track
+            } else {
+                Use::Field(cues.role_of(text).or_else(|| first_word_role(text)).unwrap_or_default())
+            };
+            known += usize::from(holds != Use::Field(Role::Other) && n != title && holds != Use::Number);
+            Column { header, holds }
+        })
+        .collect();
+    (known >= 1 && (known + 1) * 2 >= filled).then_some(Header { columns, first_row: row + 1 })
+}
+
+/// "Iværksættelse af tiltag", "Ansvarlig afdeling i kommunen": the first word of a column header names it.
+fn first_word_role(header: &str) -> Option<Role> {
+    let first = header.split([' ', '/', ',']).next()?;
+    Cues::shared().role_of(first)
+}
+
+/// The cell that stands in a column of a row.
+#[must_use]
+pub fn cell_at(table: &Table, row: usize, column: usize) -> Option<&Cell> {
+    table.rows.get(row)?.cells.iter().find(|c| c.column == column)
+}
+
+/// The paragraphs and items of a cell.
+#[must_use]
+pub fn items(cell: &Cell) -> Vec<ItemDraft> {
+    let mut out = Vec::new();
+    for block in &cell.blocks {
+        if let BlockKind::Table(inner) = &block.kind {
+            out.extend(inner.rows.iter().flat_map(|r| &r.cells).flat_map(|c| c.blocks.iter()).filter(|b| !b.text.is_blank()).map(|b| item(&b.text, 0)));
+            continue;
+        }
+        let level = if let BlockKind::Item { level, .. } = block.kind { level.max(1) } else { 0 };
+        if !block.text.is_blank() {
+            out.push(item(&block.text, level));
+        }
+    }
+    out
+}
+
+/// An item of a text.
+#[must_use]
+pub fn item(text: &Text, level: u8) -> ItemDraft {
+    let lead_in = text.as_str().trim_end().ends_with(':');
+    ItemDraft { text: text.clone(), level, lead_in }
+}
+
+/// A table inside a goal as fields: one per column, or the rows as they stand where no header is known.
+#[must_use]
+pub fn fields(table: &Table) -> Vec<FieldDraft> {
+    let Some(header) = header(table) else { return vec![plain(table)] };
+    header
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| !c.header.is_blank() && c.holds != Use::Number)
+        .map(|(n, column)| {
+            let role = match column.holds {
+                Use::Title if Cues::shared().role_of(column.header.as_str()) == Some(Role::Milestones) => Role::Milestones,
+                Use::Title | Use::Track => match Cues::shared().role_of(column.header.as_str()) {
+                    Some(Role::Targets) => Role::Targets,
+                    Some(Role::Background) | None if column.holds == Use::Track => Role::Other,
+                    _ => Role::Activities,
+                },
+                Use::Number => Role::Other,
+                Use::Field(role) => role,
+            };
+            let cells = (header.first_row..table.rows.len()).filter_map(|row| cell_at(table, row, n));
+            let items = cells.flat_map(|cell| if role == Role::Activities { as_activities(cell) } else { items(cell) }).collect();
+            FieldDraft { label: Some(column.header.clone()), role, items }
+        })
+        .collect()
+}
+
+/// A cell of a column of activities: its list, or else each paragraph, as list items.
+fn as_activities(cell: &Cell) -> Vec<ItemDraft> {
+    items(cell).into_iter().map(|i| ItemDraft { level: i.level.max(1), ..i }).collect()
+}
+
+fn plain(table: &Table) -> FieldDraft {
+    let rows = table.rows.iter().map(|row| {
+        let mut text = Text::default();
+        row.cells.iter().for_each(|c| text.append(" ", &c.text()));
+        item(&text, 0)
+    });
+    FieldDraft { label: None, role: Role::Other, items: rows.filter(|i| !i.text.is_blank()).collect() }
+}

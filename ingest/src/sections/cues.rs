@@ -1,0 +1,261 @@
+//! The cue lists of `data/cues.toml`: what a heading, label, column or lead-in is called.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde::Deserialize;
+
+use super::key::{key, words};
+use super::role::Role;
+
+const PREPOSITIONS: &[&str] = &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er", "og"];
+
+#[derive(Deserialize)]
+struct Data {
+    field: Vec<FieldCue>,
+    columns: ColumnData,
+    goal_labels: BTreeMap<String, String>,
+    kinds: Kinds,
+    sections: Sections,
+    leads: BTreeMap<String, Vec<String>>,
+    prose: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct FieldCue {
+    role: Role,
+    words: Vec<String>,
+    tails: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct ColumnData {
+    title: Vec<String>,
+    track: Vec<String>,
+    number: Vec<String>,
+    activity: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Kinds {
+    upper: HashSet<String>,
+    bare: HashSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Sections {
+    words: HashSet<String>,
+    never: HashSet<String>,
+    never_start: Vec<String>,
+}
+
+/// Order in which the meaning of a lead-in is tried.
+const LEADS: &[(&str, Role)] = &[
+    ("purpose", Role::Purpose),
+    ("measures", Role::Measures),
+    ("effects", Role::Effects),
+    ("policy_basis", Role::PolicyBasis),
+    ("participants", Role::Participants),
+    ("owners", Role::Owners),
+    ("targets", Role::Targets),
+    ("follow_up", Role::FollowUp),
+    ("activities", Role::Activities),
+];
+
+/// The cue lists, ready for use.
+pub struct Cues {
+    fields: HashMap<String, Role>,
+    tails: Vec<(String, Role)>,
+    columns: ColumnData,
+    labels: BTreeMap<String, String>,
+    kinds: Kinds,
+    sections: Sections,
+    leads: Vec<(Role, Vec<Regex>)>,
+    prose: HashMap<String, Vec<Regex>>,
+}
+
+static SHARED: LazyLock<Cues> = LazyLock::new(|| Cues::load(include_str!("../../data/cues.toml")));
+
+impl Cues {
+    /// The embedded lists.
+    #[must_use]
+    pub fn shared() -> &'static Self {
+        &SHARED
+    }
+
+    fn load(source: &str) -> Self {
+        let empty = || Data {
+            field: Vec::new(),
+            columns: ColumnData { title: Vec::new(), track: Vec::new(), number: Vec::new(), activity: Vec::new() },
+            goal_labels: BTreeMap::new(),
+            kinds: Kinds { upper: HashSet::new(), bare: HashSet::new() },
+            sections: Sections { words: HashSet::new(), never: HashSet::new(), never_start: Vec::new() },
+            leads: BTreeMap::new(),
+            prose: BTreeMap::new(),
+        };
+        let data: Data = toml::from_str(source).unwrap_or_else(|_| empty());
+        let compile = |patterns: &[String]| patterns.iter().filter_map(|p| Regex::new(p).ok()).collect::<Vec<_>>();
+        let verbs = |verbs: &[String]| Regex::new(&format!(r"\b(?:{})\b", verbs.join("|"))).ok().into_iter().collect::<Vec<_>>();
+        let fields = data.field.iter().flat_map(|f| f.words.iter().map(|w| (w.clone(), f.role))).collect();
+        let mut tails: Vec<(String, Role)> = data.field.iter().flat_map(|f| f.tails.iter().map(|t| (t.clone(), f.role))).collect();
+        tails.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+        let leads = LEADS.iter().map(|(name, role)| (*role, data.leads.get(*name).map(|p| compile(p)).unwrap_or_default())).collect();
+        let prose = data.prose.iter().map(|(name, p)| (name.clone(), if name == "launch" { verbs(p) } else { compile(p) })).collect();
+        Self { fields, tails, columns: data.columns, labels: data.goal_labels, kinds: data.kinds, sections: data.sections, leads, prose }
+    }
+
+    /// What a field with this label holds; none where the words are no known label.
+    #[must_use]
+    pub fn role_of(&self, label: &str) -> Option<Role> {
+        let key = key(label);
+        self.role_of_key(&key).or_else(|| self.coordinated(&key))
+    }
+
+    fn role_of_key(&self, key: &str) -> Option<Role> {
+        if let Some(role) = self.fields.get(key) {
+            return Some(*role);
+        }
+        if words(key) > 10 {
+            return None;
+        }
+        self.tails.iter().find(|(tail, _)| follows(key, tail)).map(|(_, role)| *role)
+    }
+
+    /// "Baggrund og formål", "Aktiviteter/opgaver": every part is a label.
+    fn coordinated(&self, key: &str) -> Option<Role> {
+        let split = key.replace(" og ", "/").replace(" samt ", "/").replace(" & ", "/").replace(", ", "/");
+        let parts: Vec<&str> = split.split('/').map(str::trim).collect();
+        if parts.len() < 2 || parts.len() > 4 {
+            return None;
+        }
+        let roles: Vec<Role> = parts.iter().map(|p| self.role_of_key(p)).collect::<Option<_>>()?;
+        let has = |role| roles.contains(&role);
+        if has(Role::Background) && has(Role::Purpose) {
+            return Some(Role::BackgroundAndPurpose);
+        }
+        roles.first().copied()
+    }
+
+    /// The kind of goal a label word stands for, `pejlemærke` for "Pejlemærke".
+    #[must_use]
+    pub fn goal_kind(&self, word: &str) -> Option<&str> {
+        self.labels.get(&key(word)).map(String::as_str)
+    }
+
+    /// Whether the label makes a goal also without a number.
+    #[must_use]
+    pub fn bare_label(&self, word: &str) -> bool {
+        self.kinds.bare.contains(&key(word))
+    }
+
+    /// Whether goals of this kind stand above others.
+    #[must_use]
+    pub fn upper_kind(&self, kind: &str) -> bool {
+        self.kinds.upper.contains(kind)
+    }
+
+    /// The kind of the goals that stand under a heading ("Tværgående indsatsområder": `indsatsområde`); none where it announces no goals.
+    #[must_use]
+    pub fn group_kind(&self, heading: &str) -> Option<&str> {
+        let key = key(heading);
+        let word = key.split_whitespace().take(6).map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())).find(|w| self.sections.words.contains(*w))?;
+        let stem = self.labels.iter().filter(|(label, _)| word.starts_with(label.as_str())).max_by_key(|(label, _)| label.len());
+        Some(stem.map_or("mål", |(_, kind)| kind.as_str()))
+    }
+
+    /// Whether a heading is one of those that never are goals (foreword, contents …).
+    #[must_use]
+    pub fn never_goal(&self, heading: &str) -> bool {
+        let key = key(heading);
+        self.sections.never.contains(&key) || self.sections.never_start.iter().any(|start| key.starts_with(start.as_str()))
+    }
+
+    /// What the list after a sentence holds, by the sentence.
+    #[must_use]
+    pub fn lead_role(&self, sentence: &str) -> Option<Role> {
+        let lower = sentence.trim().to_lowercase();
+        self.leads.iter().find(|(_, patterns)| patterns.iter().any(|p| p.is_match(&lower))).map(|(role, _)| *role)
+    }
+
+    /// Whether a sentence matches one of the patterns of a list of `[prose]`.
+    #[must_use]
+    pub fn prose(&self, list: &str, sentence: &str) -> bool {
+        let lower = sentence.trim().to_lowercase();
+        self.prose.get(list).is_some_and(|patterns| patterns.iter().any(|p| p.is_match(&lower)))
+    }
+
+    /// Preference of a column header as the column of goal titles, best first.
+    #[must_use]
+    pub fn title_column(&self, header: &str) -> Option<usize> {
+        column(&self.columns.title, header)
+    }
+
+    /// Whether a column header names the groups that rows belong to.
+    #[must_use]
+    pub fn track_column(&self, header: &str) -> bool {
+        column(&self.columns.track, header).is_some()
+    }
+
+    /// Whether a column header names the numbers of rows.
+    #[must_use]
+    pub fn number_column(&self, header: &str) -> bool {
+        column(&self.columns.number, header).is_some()
+    }
+
+    /// Whether rows under such a title column are activities where the table stands inside a goal.
+    #[must_use]
+    pub fn activity_column(&self, header: &str) -> bool {
+        column(&self.columns.activity, header).is_some()
+    }
+}
+
+fn column(list: &[String], header: &str) -> Option<usize> {
+    let key = key(header);
+    let first = key.split([' ', '/']).next().unwrap_or("").trim_matches(|c: char| !c.is_alphanumeric());
+    list.iter().position(|w| *w == key).or_else(|| if words(&key) <= 4 { list.iter().position(|w| w == first) } else { None })
+}
+
+/// "formål med indsatsen" follows the tail "formål": the same words, then a preposition.
+fn follows(key: &str, tail: &str) -> bool {
+    let Some(rest) = key.strip_prefix(tail) else { return false };
+    if !rest.starts_with(' ') {
+        return false;
+    }
+    let ends_in_preposition = tail.split_whitespace().last().is_some_and(|w| PREPOSITIONS.contains(&w));
+    ends_in_preposition || rest.split_whitespace().next().is_some_and(|w| PREPOSITIONS.contains(&w))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_of_the_data_file_compiles() {
+        let data: Data = toml::from_str(include_str!("../../data/cues.toml")).unwrap();
+        for pattern in data.leads.values().flatten().chain(data.prose.values().flatten()) {
+            assert!(Regex::new(pattern).is_ok(), "{pattern}");
+        }
+        assert!(data.field.len() > 12);
+    }
+
+    #[test]
+    fn labels_are_known_with_their_tails_and_coordinations() {
+        let cues = Cues::shared();
+        assert_eq!(cues.role_of("Formål med indsatsen:"), Some(Role::Purpose));
+        assert_eq!(cues.role_of("Formålet med arbejdet er,"), Some(Role::Purpose));
+        assert_eq!(cues.role_of("Baggrund og formål"), Some(Role::BackgroundAndPurpose));
+        assert_eq!(cues.role_of("Aktiviteter/opgaver"), Some(Role::Activities));
+        assert_eq!(cues.role_of("Forventede virkninger for borgeren:"), Some(Role::Effects));
+        assert_eq!(cues.role_of("Sunde børn og unge"), None);
+        assert_eq!(cues.role_of("Målrettet indsats for unge"), None);
+    }
+
+    #[test]
+    fn a_group_heading_names_the_kind_of_its_goals() {
+        let cues = Cues::shared();
+        assert_eq!(cues.group_kind("Tværgående indsatsområder"), Some("indsatsområde"));
+        assert_eq!(cues.group_kind("Vores fem pejlemærker"), Some("pejlemærke"));
+        assert_eq!(cues.group_kind("Bedre veje"), None);
+    }
+}

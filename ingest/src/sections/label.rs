@@ -1,0 +1,112 @@
+//! Label and number in front of a goal's title: "2.1 Indsats – …", "Mål 3: …", "Pejlemærke 1", "Forandring 12".
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::cues::Cues;
+
+/// A label with its number in front of a title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoalLabel {
+    /// Kind of the goal.
+    pub kind: String,
+    /// Number as written.
+    pub number: Option<String>,
+    /// Bytes of the title; empty where the title stands on the next line.
+    pub title: Range<usize>,
+}
+
+static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^\s*(?:(?P<pre>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+)?(?P<word>\p{L}[\p{L}-]*)(?:\s+(?:[Nn]r\.?\s*)?(?P<num>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-ZÆØÅ])[.)]?)?(?P<gap>\s*)(?P<sep>[:–—-])?\s*(?P<title>\S.*)?$",
+    )
+    .ok()
+});
+
+static CODE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?P<code>(?P<letters>\p{Lu}{1,5})[- ]?(?:\d{4}[-.])?\d{1,3}(?:[.-]\d{1,3})*)\s*[:.–—-]?\s+(?P<title>\p{Lu}.*)$").ok());
+
+static NUMBER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?P<num>\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s*(?:[–—-]\s*)?(?P<title>[\p{Lu}”\x22'‘’»].*)$").ok());
+
+/// The label, number and title of a heading; none where no known label stands there.
+#[must_use]
+pub fn goal_label(text: &str) -> Option<GoalLabel> {
+    let cues = Cues::shared();
+    let found = LABEL.as_ref()?.captures(text)?;
+    let word = found.name("word")?;
+    let kind = cues.goal_kind(word.as_str())?.to_owned();
+    let number = found.name("num").or_else(|| found.name("pre"));
+    let separated = found.name("sep").is_some();
+    let title = found.name("title").map_or(text.len()..text.len(), |m| m.range());
+    let capital = text.get(title.clone()).and_then(|t| t.chars().next()).is_some_and(|c| !c.is_lowercase());
+    let spaced = found.name("gap").is_some_and(|g| !g.as_str().is_empty()) || found.name("sep").is_some_and(|s| s.as_str() == ":");
+    let accepted = match (found.name("num"), found.name("pre")) {
+        (Some(num), _) if num.as_str().chars().all(|c| c.is_ascii_digit()) && num.len() > 3 => false,
+        (Some(num), _) if num.as_str().chars().all(char::is_alphabetic) => separated || title.is_empty(),
+        (Some(_), _) => separated || title.is_empty() || capital,
+        (None, Some(_)) => separated && spaced && !title.is_empty(),
+        (None, None) => separated && spaced && !title.is_empty() && capital && cues.bare_label(word.as_str()),
+    };
+    accepted.then(|| GoalLabel { kind, number: number.map(|n| n.as_str().to_owned()), title })
+}
+
+/// A code in front of a title, "SOC-03 Title": its letters, the code and the bytes of the title.
+#[must_use]
+pub fn code(text: &str) -> Option<(String, String, Range<usize>)> {
+    let found = CODE.as_ref()?.captures(text)?;
+    Some((found.name("letters")?.as_str().to_owned(), found.name("code")?.as_str().to_owned(), found.name("title")?.range()))
+}
+
+/// A number in front of a title, "2.3 Title": the number and the bytes of the title.
+#[must_use]
+pub fn number(text: &str) -> Option<(String, Range<usize>)> {
+    let found = NUMBER.as_ref()?.captures(text)?;
+    Some((found.name("num")?.as_str().to_owned(), found.name("title")?.range()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<(String, Option<String>, String)> {
+        goal_label(text).map(|l| (l.kind, l.number, text[l.title].to_owned()))
+    }
+
+    #[test]
+    fn label_number_and_title_come_apart() {
+        let some = |kind: &str, number: &str, title: &str| Some((kind.to_owned(), Some(number.to_owned()), title.to_owned()));
+        assert_eq!(read("2.1 Indsats – Flere fortove"), some("indsats", "2.1", "Flere fortove"));
+        assert_eq!(read("Mål 3: Rent vand"), some("mål", "3", "Rent vand"));
+        assert_eq!(read("Pejlemærke 1 Sunde skove"), some("pejlemærke", "1", "Sunde skove"));
+        assert_eq!(read("Forandring nr. 12 - Lavere husleje"), some("forandring", "12", "Lavere husleje"));
+        assert_eq!(read("Spor 4"), some("spor", "4", ""));
+        assert_eq!(read("Indsats: Nye stier"), Some(("indsats".to_owned(), None, "Nye stier".to_owned())));
+    }
+
+    #[test]
+    fn running_text_and_years_are_no_labels() {
+        assert_eq!(read("Mål 2023"), None);
+        assert_eq!(read("Indsatsen skal styrkes"), None);
+        assert_eq!(read("1. halvår 2024"), None);
+        assert_eq!(read("Projekt i Nordby"), None);
+    }
+
+    #[test]
+    fn codes_and_plain_numbers_are_read() {
+        assert_eq!(code("TM-04 Nye stier").map(|c| c.1), Some("TM-04".to_owned()));
+        assert_eq!(number("2.3 Nye stier").map(|n| n.0), Some("2.3".to_owned()));
+        assert_eq!(number("1. halvår 2023"), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_without_panic(text in "\\PC{0,60}") {
+            if let Some(label) = goal_label(&text) { proptest::prop_assert!(text.get(label.title).is_some()); }
+            if let Some((_, title)) = number(&text) { proptest::prop_assert!(text.get(title).is_some()); }
+            if let Some((_, _, title)) = code(&text) { proptest::prop_assert!(text.get(title).is_some()); }
+        }
+    }
+}

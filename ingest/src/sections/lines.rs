@@ -1,0 +1,210 @@
+//! The blocks of a layout as one flat sequence of lines: boxed tables unpacked, labels that run into their text cut off.
+
+use crate::model::{Block, BlockKind, Layout, Marker, Style, Table, Text};
+
+use super::cues::Cues;
+use super::key::words;
+use super::role::Role;
+use super::unpack::unpack;
+
+/// What a line is by its block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// Typographic heading of a level from 1.
+    Heading(u8),
+    /// Running text.
+    Paragraph,
+    /// List item of a level from 1, with its number where it has one.
+    Item(u8, Option<String>),
+    /// Table that holds rows, in [`Line::table`].
+    Table,
+    /// Footnote or caption.
+    Note,
+}
+
+/// One unit of structure.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Block it comes from.
+    pub block: usize,
+    /// What it is.
+    pub kind: LineKind,
+    /// Its words.
+    pub text: Text,
+    /// How it looks.
+    pub style: Style,
+    /// Page, from 1.
+    pub page: u32,
+    /// First of its page.
+    pub starts_page: bool,
+    /// Source lines.
+    pub lines: usize,
+    /// Known as a label by construction (label cell, label before a colon).
+    pub label: Option<Role>,
+    /// The table, where it is one.
+    pub table: Option<Table>,
+}
+
+impl Line {
+    /// A line of a block.
+    #[must_use]
+    pub fn of(block: &Block, index: usize) -> Self {
+        let kind = match &block.kind {
+            BlockKind::Heading { level } => LineKind::Heading(*level),
+            BlockKind::Paragraph => LineKind::Paragraph,
+            BlockKind::Item { level, marker } => LineKind::Item(
+                *level,
+                match marker {
+                    Marker::Number(n) => Some(n.clone()),
+                    Marker::Bullet(_) => None,
+                },
+            ),
+            BlockKind::Table(_) => LineKind::Table,
+            BlockKind::Footnote | BlockKind::Caption => LineKind::Note,
+        };
+        let table = if let BlockKind::Table(table) = &block.kind { Some(table.clone()) } else { None };
+        Self {
+            block: index,
+            kind,
+            text: block.text.clone(),
+            style: block.style,
+            page: block.page.max(1),
+            starts_page: block.starts_page,
+            lines: block.lines,
+            label: None,
+            table,
+        }
+    }
+
+    /// The characters.
+    #[must_use]
+    pub fn str(&self) -> &str {
+        self.text.as_str()
+    }
+}
+
+/// All lines of a layout in order.
+#[must_use]
+pub fn lines(layout: &Layout) -> Vec<Line> {
+    let mut out = Vec::new();
+    for (index, block) in layout.blocks.iter().enumerate() {
+        push(&mut out, block, index, 0);
+    }
+    out
+}
+
+fn push(out: &mut Vec<Line>, block: &Block, index: usize, depth: usize) {
+    match &block.kind {
+        BlockKind::Table(table) => match unpack(table).filter(|_| depth < 8) {
+            Some(cells) => {
+                for cell in cells {
+                    if let Some(role) = cell.label {
+                        let mut line = Line::of(&cell.block, index);
+                        line.kind = LineKind::Paragraph;
+                        line.label = Some(role);
+                        out.push(line);
+                    } else {
+                        push(out, &cell.block, index, depth + 1);
+                    }
+                }
+            }
+            None => out.push(Line::of(block, index)),
+        },
+        _ if block.text.is_blank() => {}
+        _ => match run_in(block) {
+            Some((cut, role)) => {
+                let mut label = Line::of(block, index);
+                label.kind = LineKind::Paragraph;
+                label.text = block.text.slice(0..cut);
+                label.label = Some(role);
+                let mut rest = Line::of(block, index);
+                rest.text = block.text.slice(cut..block.text.as_str().len());
+                rest.kind = LineKind::Paragraph;
+                rest.starts_page = false;
+                rest.style.bold_prefix = 0;
+                out.push(label);
+                out.push(rest);
+            }
+            None => out.push(Line::of(block, index)),
+        },
+    }
+}
+
+/// Roles whose label may stand before a colon inside a list item.
+const ITEM_LABELS: &[Role] = &[Role::Owners, Role::Participants, Role::TimeFrame, Role::FollowUp, Role::Purpose, Role::Status, Role::Economy, Role::Targets, Role::Background];
+
+/// Where the label of a paragraph ends that runs on into its text ("Formål: At …", bold "Ansvarlig" + name), and what it means.
+fn run_in(block: &Block) -> Option<(usize, Role)> {
+    let text = block.text.as_str();
+    let item = block.is_item();
+    if block.is_heading() && !text.contains(": ") {
+        return None;
+    }
+    let colon = text.find(": ").map(|at| at + 1).filter(|at| *at <= 90);
+    let cues = Cues::shared();
+    if let Some(at) = colon {
+        let label = text.get(..at)?;
+        if let Some(role) = cues.role_of(label).filter(|_| words(label) <= 9)
+            && (!item || ITEM_LABELS.contains(&role))
+            && !text.get(at..)?.trim().is_empty()
+        {
+            return Some((at, role));
+        }
+    }
+    let bold = block.style.bold_prefix;
+    if bold > 0 && bold < text.len() && !item {
+        let role = cues.role_of(text.get(..bold)?)?;
+        return Some((bold, role));
+    }
+    if !item && block.lines <= 2 { leading_label(text) } else { None }
+}
+
+/// "Projektejer Mette Holm": a label of people without colon before a capital letter.
+fn leading_label(text: &str) -> Option<(usize, Role)> {
+    let at = text.find(' ')?;
+    let role = Cues::shared().role_of(text.get(..at)?)?;
+    let next = text.get(at..)?.trim_start().chars().next()?;
+    let people = matches!(role, Role::Owners | Role::Participants);
+    (people && next.is_uppercase() && text.len() < 160 && !text.trim_end().ends_with('.')).then_some((at, role))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Cell, Row};
+
+    fn para(text: &str) -> Block {
+        Block::paragraph(Text::flow(text))
+    }
+
+    fn cell(column: usize, text: &str) -> Cell {
+        Cell { column, columns: 1, rows: 1, blocks: vec![para(text)] }
+    }
+
+    fn texts(blocks: Vec<Block>) -> Vec<(String, bool)> {
+        let layout = Layout { blocks, ..Layout::default() };
+        lines(&layout).into_iter().map(|l| (l.text.as_str().to_owned(), l.label.is_some())).collect()
+    }
+
+    #[test]
+    fn a_label_before_a_colon_stands_alone() {
+        let got = texts(vec![para("Formål: At flere cykler."), para("Husk: vi ses.")]);
+        assert_eq!(got, [("Formål:".to_owned(), true), ("At flere cykler.".to_owned(), false), ("Husk: vi ses.".to_owned(), false)]);
+    }
+
+    #[test]
+    fn a_boxed_table_is_read_as_labels_and_texts() {
+        let rows = [("Titel", "Flere stier"), ("Formål", "At flere går."), ("Ansvarlig", "Vejchefen")];
+        let rows = rows.iter().map(|(a, b)| Row { cells: vec![cell(0, a), cell(1, b)] }).collect();
+        let table = Block::new(BlockKind::Table(Table { rows, columns: 2, header_rows: 0 }), Text::default());
+        let got = texts(vec![table]);
+        assert_eq!(got.iter().filter(|(_, label)| *label).count(), 3, "{got:?}");
+        assert_eq!(got.len(), 6);
+    }
+
+    #[test]
+    fn a_person_after_a_label_without_colon_is_its_text() {
+        assert_eq!(texts(vec![para("Tovholder Mette Holm")]).len(), 2);
+        assert_eq!(texts(vec![para("Tovholder er fundet.")]).len(), 1);
+    }
+}

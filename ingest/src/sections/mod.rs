@@ -1,0 +1,19 @@
+//! From layout to structure: lines, headings, labels, numbering, contents pages.
+
+mod contents;
+mod cues;
+mod key;
+mod label;
+mod lines;
+mod outline;
+mod role;
+mod sentence;
+mod unpack;
+
+pub use cues::Cues;
+pub use key::{key, letters, words};
+pub use label::{GoalLabel, code, goal_label, number};
+pub use lines::{Line, LineKind, lines};
+pub use outline::{Class, Look, Outline, outline};
+pub use role::Role;
+pub use sentence::{sentence_texts, sentences};

@@ -1,0 +1,231 @@
+//! Which lines are headings, which are labels of fields, and which are text.
+
+use std::collections::HashMap;
+
+use crate::model::Layout;
+
+use super::contents::contents;
+use super::cues::Cues;
+use super::key::{key, words};
+use super::label::goal_label;
+use super::lines::{Line, LineKind, lines};
+use super::role::Role;
+
+/// What a line is in the structure of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Contents page and the like.
+    Skip,
+    /// Heading of a level from 1 (outermost).
+    Title(u8),
+    /// Label of a field.
+    Label(Role),
+    /// Running text.
+    Body,
+    /// List item of a level from 1.
+    Item(u8),
+    /// Table of rows.
+    Table,
+    /// Note or caption.
+    Note,
+}
+
+/// How a line looks, as a thing to compare: heading level, size in half points, bold, italic.
+pub type Look = (u8, u16, bool, bool);
+
+/// Lines with their classes.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// All lines in order.
+    pub lines: Vec<Line>,
+    /// One class per line.
+    pub classes: Vec<Class>,
+    /// The format shows headings by typography or tags.
+    pub typed: bool,
+}
+
+const BOLD_LEVEL: u8 = 7;
+const PLAIN_LEVEL: u8 = 8;
+const PLAIN_GROUP_LEVEL: u8 = 4;
+
+/// Reads the structure of a layout.
+#[must_use]
+pub fn outline(layout: &Layout) -> Outline {
+    let lines = lines(layout);
+    let skip = contents(&lines);
+    let body = body_size(&lines);
+    let typed = lines.iter().filter(|l| matches!(l.kind, LineKind::Heading(_)) || l.style.size > 0.0).count() >= 3;
+    let keys: Vec<String> = lines.iter().map(|l| if words(l.str()) <= 12 { key(l.str()) } else { String::new() }).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    keys.iter().filter(|k| !k.is_empty()).for_each(|k| *counts.entry(k).or_default() += 1);
+    let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed };
+    for (n, line) in lines.iter().enumerate() {
+        let repeated = keys.get(n).and_then(|k| counts.get(k.as_str())).copied().unwrap_or(0);
+        let next = lines.iter().skip(n + 1).find(|l| l.kind != LineKind::Note);
+        let previous = n.checked_sub(1).and_then(|p| lines.get(p));
+        let context = Context { line, previous, next, repeated, body, typed };
+        out.classes.push(if skip.get(n).copied().unwrap_or(false) { Class::Skip } else { classify(&context) });
+    }
+    out.lines = lines;
+    out.settle_labels();
+    out
+}
+
+struct Context<'a> {
+    line: &'a Line,
+    previous: Option<&'a Line>,
+    next: Option<&'a Line>,
+    repeated: usize,
+    body: f32,
+    typed: bool,
+}
+
+fn classify(c: &Context<'_>) -> Class {
+    let cues = Cues::shared();
+    if let Some(role) = c.line.label {
+        return Class::Label(role);
+    }
+    let text = c.line.str();
+    let level = title_level(c);
+    let role = cues.role_of(text);
+    let colon = text.trim_end().ends_with([':', '?']) || (text.trim_end().ends_with(',') && words(text) <= 6);
+    let table = matches!(c.line.kind, LineKind::Table);
+    if let Some(role) = role.filter(|_| !table && !heads_a_group(c, level)) {
+        let item = matches!(c.line.kind, LineKind::Item(..));
+        let shown = level.is_some() || (colon && words(text) <= 10) || (!item && c.repeated >= 2);
+        if shown && !(item && !c.line.style.bold) {
+            return Class::Label(role);
+        }
+    }
+    match (level, &c.line.kind) {
+        (Some(_), _) if role.is_none() && c.repeated >= 3 && goal_label(text).is_none() && cues.goal_kind(text).is_none() => Class::Label(Role::Other),
+        (Some(level), _) => Class::Title(level),
+        (None, LineKind::Table) => Class::Table,
+        (None, LineKind::Note) => Class::Note,
+        (None, LineKind::Item(level, _)) => Class::Item((*level).max(1)),
+        _ => Class::Body,
+    }
+}
+
+/// A line whose words are a label ("Indsatser") but which stands above headings of goals.
+fn heads_a_group(c: &Context<'_>, level: Option<u8>) -> bool {
+    let (Some(level), Some(next)) = (level, c.next) else { return false };
+    if Cues::shared().group_kind(c.line.str()).is_none() {
+        return false;
+    }
+    let labelled = goal_label(next.str()).is_some_and(|l| l.number.is_some());
+    let deeper = matches!(next.kind, LineKind::Heading(n) if n > level) && Cues::shared().role_of(next.str()).is_none();
+    labelled || deeper
+}
+
+/// Level as a heading, none for what is no heading.
+fn title_level(c: &Context<'_>) -> Option<u8> {
+    let text = c.line.str().trim();
+    let count = words(text);
+    if count == 0 || text.chars().count() > 180 {
+        return None;
+    }
+    if let LineKind::Heading(level) = c.line.kind {
+        return Some(level.clamp(1, 6));
+    }
+    let first = text.chars().find(|c| c.is_alphanumeric());
+    let begins = first.is_some_and(|f| f.is_uppercase() || f.is_ascii_digit());
+    if !begins || text.ends_with(['.', ';', ',']) && !c.line.style.bold || count > 18 {
+        return None;
+    }
+    match c.line.kind {
+        LineKind::Paragraph if c.line.style.bold || (c.body > 0.0 && c.line.style.size > c.body * 1.08) => Some(BOLD_LEVEL),
+        LineKind::Item(_, Some(_)) if c.line.style.bold => Some(BOLD_LEVEL),
+        LineKind::Paragraph if !c.typed => plain_level(c, text, count),
+        _ => goal_label(text).filter(|l| l.number.is_some() && matches!(c.line.kind, LineKind::Paragraph) && c.line.lines <= 2).map(|_| BOLD_LEVEL),
+    }
+}
+
+/// Formats without typography: a short line of its own before other text.
+fn plain_level(c: &Context<'_>, text: &str, count: usize) -> Option<u8> {
+    let announced = c.previous.is_some_and(|p| p.str().trim_end().ends_with(':') && Cues::shared().role_of(p.str()).is_none() && goal_label(text).is_none());
+    let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    if announced || !capital || count > 14 || c.line.lines > 2 || c.next.is_none() {
+        return None;
+    }
+    if text.ends_with(':') && Cues::shared().role_of(text).is_none() {
+        return None;
+    }
+    Some(if Cues::shared().group_kind(text).is_some() && goal_label(text).is_none() { PLAIN_GROUP_LEVEL } else { PLAIN_LEVEL })
+}
+
+/// The size in which most letters stand, 0 where unknown.
+fn body_size(lines: &[Line]) -> f32 {
+    let mut letters: HashMap<u16, usize> = HashMap::new();
+    for line in lines.iter().filter(|l| matches!(l.kind, LineKind::Paragraph | LineKind::Item(..)) && l.style.size > 0.0) {
+        *letters.entry(half_points(line.style.size)).or_default() += line.str().len();
+    }
+    letters.into_iter().max_by_key(|(size, count)| (*count, *size)).map_or(0.0, |(size, _)| f32::from(size) / 2.0)
+}
+
+fn half_points(size: f32) -> u16 {
+    (size.clamp(0.0, 500.0) * 2.0).round() as u16
+}
+
+impl Outline {
+    /// How a line looks.
+    #[must_use]
+    pub fn look(&self, line: usize) -> Look {
+        self.lines.get(line).map_or((0, 0, false, false), |l| {
+            let level = if let LineKind::Heading(level) = l.kind { level } else { 0 };
+            (level, half_points(l.style.size), l.style.bold, l.style.italic)
+        })
+    }
+
+    /// Class of a line.
+    #[must_use]
+    pub fn class(&self, line: usize) -> Class {
+        self.classes.get(line).copied().unwrap_or(Class::Skip)
+    }
+
+    /// Level of a heading, none for other lines.
+    #[must_use]
+    pub fn title(&self, line: usize) -> Option<u8> {
+        if let Class::Title(level) = self.class(line) { Some(level) } else { None }
+    }
+
+    /// The next line after this one that is neither skipped nor a note.
+    #[must_use]
+    pub fn next(&self, line: usize) -> Option<usize> {
+        (line + 1..self.lines.len()).find(|n| !matches!(self.class(*n), Class::Skip | Class::Note))
+    }
+
+    /// Characters of a line.
+    #[must_use]
+    pub fn str(&self, line: usize) -> &str {
+        self.lines.get(line).map_or("", |l| l.str())
+    }
+
+    /// Headings that look as the known labels look, and as no other heading does, are labels too.
+    fn settle_labels(&mut self) {
+        if !self.typed {
+            return;
+        }
+        let mut looks: HashMap<Look, (usize, usize)> = HashMap::new();
+        for n in 0..self.lines.len() {
+            match self.class(n) {
+                Class::Label(role) if role != Role::Other => looks.entry(self.look(n)).or_default().0 += 1,
+                Class::Title(_) => looks.entry(self.look(n)).or_default().1 += 1,
+                _ => {}
+            }
+        }
+        for n in 0..self.lines.len() {
+            let plain = self.title(n).is_some() && goal_label(self.str(n)).is_none() && Cues::shared().group_kind(self.str(n)).is_none();
+            let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
+            if plain && labels >= 4 && labels >= titles * 3 && !self.followed_by_label(n)
+                && let Some(class) = self.classes.get_mut(n)
+            {
+                *class = Class::Label(Role::Other);
+            }
+        }
+    }
+
+    fn followed_by_label(&self, line: usize) -> bool {
+        self.next(line).is_some_and(|n| matches!(self.class(n), Class::Label(role) if role != Role::Other))
+    }
+}

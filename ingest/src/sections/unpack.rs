@@ -1,0 +1,95 @@
+//! Tables that only draw boxes: label beside text, label above text, or a frame around everything.
+
+use crate::model::{Block, Cell, Table, Text};
+
+use super::cues::Cues;
+use super::key::words;
+use super::label::goal_label;
+use super::role::Role;
+
+/// One piece of an unpacked table.
+pub struct Piece {
+    /// It is the label of what follows.
+    pub label: Option<Role>,
+    /// Its block.
+    pub block: Block,
+}
+
+/// The contents of a table that is only a box, in reading order; none for a table of rows.
+#[must_use]
+pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
+    let filled: Vec<Vec<&Cell>> =
+        table.rows.iter().map(|r| r.cells.iter().filter(|c| !c.text().is_blank()).collect::<Vec<_>>()).filter(|r: &Vec<_>| !r.is_empty()).collect();
+    let widest = filled.iter().map(Vec::len).max()?;
+    if widest <= 1 {
+        return Some(filled.into_iter().flatten().flat_map(contents).collect());
+    }
+    let labelled = filled.iter().filter(|r| r.len() >= 2).filter(|r| r.first().is_some_and(|c| cell_role(c).is_some())).count();
+    let pairs = filled.iter().filter(|r| r.len() >= 2).count();
+    let header = filled.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
+    let beside = labelled >= 2 && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);
+    if beside {
+        return Some(filled.iter().flat_map(|row| beside_row(row)).collect());
+    }
+    let cells = filled.iter().map(Vec::len).sum::<usize>();
+    let above = filled.iter().flatten().filter(|c| label_above(c)).count();
+    if above >= 2 && above * 2 >= cells {
+        return Some(filled.into_iter().flatten().flat_map(contents).collect());
+    }
+    None
+}
+
+fn contents(cell: &Cell) -> Vec<Piece> {
+    cell.blocks.iter().map(|b| Piece { label: None, block: b.clone() }).collect()
+}
+
+/// A row of label and text, possibly twice.
+fn beside_row(row: &[&Cell]) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let mut pending = true;
+    for (n, cell) in row.iter().enumerate() {
+        let role = cell_role(cell).filter(|_| pending && n + 1 < row.len());
+        if let Some(role) = role {
+            out.push(Piece { label: Some(role), block: Block { text: cell.text(), ..first_block(cell) } });
+            pending = false;
+        } else if n == 0 && row.len() == 2 && is_caption(cell) {
+            out.push(Piece { label: Some(Role::Other), block: Block { text: cell.text(), ..first_block(cell) } });
+            pending = false;
+        } else {
+            out.extend(contents(cell));
+            pending = true;
+        }
+    }
+    out
+}
+
+fn first_block(cell: &Cell) -> Block {
+    cell.blocks.first().cloned().unwrap_or_else(|| Block::paragraph(Text::default()))
+}
+
+/// The meaning of a cell that holds nothing but a label.
+fn cell_role(cell: &Cell) -> Option<Role> {
+    let text = cell.text();
+    if words(text.as_str()) > 10 {
+        return None;
+    }
+    Cues::shared().role_of(text.as_str()).or_else(|| {
+        let bare = text.as_str().trim_end_matches(':').trim();
+        let titled = matches!(bare.to_lowercase().as_str(), "titel" | "navn" | "overskrift" | "emne" | "nr" | "nr.");
+        (titled || goal_label(bare).is_some_and(|l| l.title.is_empty()) || Cues::shared().goal_kind(bare).is_some()).then_some(Role::Other)
+    })
+}
+
+/// A short left cell beside a text, though no known label.
+fn is_caption(cell: &Cell) -> bool {
+    let text = cell.text();
+    words(text.as_str()) <= 8 && !text.as_str().trim_end().ends_with('.')
+}
+
+/// A cell that begins with its own label.
+fn label_above(cell: &Cell) -> bool {
+    let Some(first) = cell.blocks.first() else { return false };
+    let role = Cues::shared().role_of(first.text.as_str());
+    let run_in = first.text.as_str().find(": ").and_then(|at| first.text.as_str().get(..at)).and_then(|l| Cues::shared().role_of(l));
+    (role.is_some() && cell.blocks.len() > 1) || run_in.is_some()
+}
