@@ -9,6 +9,7 @@
 //! Trouble inside a document is data ([`model::Warning`]), never a panic; `Err` only where nothing can be said.
 
 pub mod error;
+pub mod extract;
 pub mod facts;
 pub mod format;
 pub mod hints;
@@ -18,8 +19,10 @@ pub mod model;
 pub mod office;
 pub mod pdf;
 pub mod privacy;
+mod running_text;
+pub mod sections;
 
 pub use error::ExtractError;
+pub use extract::extract;
 pub use hints::{Hint, Hints};
 pub use limits::Limits;
-pub mod sections;

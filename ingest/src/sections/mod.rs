@@ -16,4 +16,4 @@ pub use label::{GoalLabel, code, goal_label, number};
 pub use lines::{Line, LineKind, lines};
 pub use outline::{Class, Look, Outline, outline};
 pub use role::Role;
-pub use sentence::{sentence_texts, sentences};
+pub use sentence::sentence_texts;

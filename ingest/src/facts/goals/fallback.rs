@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::sections::{Class, Cues, Look, Outline, number, sentences};
+use crate::sections::{Class, Cues, Look, Outline, number};
 
 use super::mark::{Mark, kind_above, title_from};
 
@@ -31,7 +31,7 @@ fn promises(outline: &Outline, title: usize) -> bool {
         match outline.class(n) {
             Class::Title(_) => break,
             Class::Item(_) | Class::Label(_) => items += 1,
-            Class::Body => duties += sentences(outline.str(n)).into_iter().filter_map(|r| outline.str(n).get(r)).filter(|s| promise(s)).count(),
+            Class::Body => duties += sporhund_danish::sentences(outline.str(n)).into_iter().filter_map(|r| outline.str(n).get(r)).filter(|s| promise(s)).count(),
             _ => {}
         }
     }

@@ -1,0 +1,78 @@
+//! The whole way: bytes → layout → structure → goals with their facts.
+
+use std::collections::BTreeSet;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::ExtractError;
+use crate::facts::{build, goals};
+use crate::format::{self, Format};
+use crate::hints::Hints;
+use crate::limits::Limits;
+use crate::model::{Document, Extracted, Layout, PageReport, SCHEMA, Source};
+use crate::running_text;
+use crate::sections;
+
+/// Choices for one run.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Names of rules that are switched off, to measure what they do ([`goals::rule_names`]).
+    pub rules_off: BTreeSet<String>,
+}
+
+/// Reads a document and extracts its goals.
+///
+/// # Errors
+/// Where nothing can be said: an unknown or damaged format, a file over a limit, a locked file.
+pub fn extract(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Extracted, ExtractError> {
+    extract_with(bytes, hints, limits, &Options::default())
+}
+
+/// As [`extract`], with choices.
+///
+/// # Errors
+/// As [`extract`].
+pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, options: &Options) -> Result<Extracted, ExtractError> {
+    let layout = read(bytes, hints, limits)?;
+    let mut out = facts(&layout, hints, options);
+    out.source = Source { file: hints.file.clone(), sha256: hex(&Sha256::digest(bytes)), media_type: layout.media_type.clone(), pages: page_count(&layout) };
+    Ok(out)
+}
+
+/// The layout of a file of any format that is read.
+///
+/// # Errors
+/// As [`extract`].
+pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, ExtractError> {
+    match format::sniff(bytes, &hints.file) {
+        Format::Html => crate::office::html(bytes, limits),
+        Format::Plain => crate::office::plain(bytes, limits),
+        other => Err(other.unsupported()),
+    }
+}
+
+/// What a layout says: document, goals, running text.
+#[must_use]
+pub fn facts(layout: &Layout, _hints: &Hints, options: &Options) -> Extracted {
+    let outline = sections::outline(layout);
+    let found = goals::find(&outline, &options.rules_off);
+    let ranges: Vec<_> = found.iter().map(|(_, lines)| lines.clone()).collect();
+    let goals: Vec<_> = found.iter().enumerate().map(|(n, (draft, _))| build::goal(draft, n)).collect();
+    Extracted {
+        schema: SCHEMA,
+        source: Source::default(),
+        document: Document { language: Some("da".to_owned()), ..Document::default() },
+        sections: running_text::sections(&outline, &ranges, &goals),
+        goals,
+        pages: layout.pages.iter().map(|p| PageReport { page: p.number, letters: p.letters, needs_recognition: p.needs_recognition }).collect(),
+        warnings: layout.warnings.clone(),
+    }
+}
+
+fn page_count(layout: &Layout) -> u32 {
+    u32::try_from(layout.pages.len().max(1)).unwrap_or(u32::MAX)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}

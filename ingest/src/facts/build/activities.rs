@@ -1,0 +1,198 @@
+//! The activities of a goal: list items with their nesting, sentences of prose, cells of a row.
+
+use std::collections::HashSet;
+
+use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
+use crate::model::{Activity, Text};
+use crate::sections::{Cues, letters, sentence_texts, words};
+
+use super::prose::{is_duty, is_launch, is_promise, is_summary, is_target, is_target_lead, stock_lead};
+
+/// Activities in reading order.
+#[must_use]
+pub fn activities(draft: &Draft) -> Vec<Activity> {
+    let mut found = Found::default();
+    if draft.row {
+        draft.fields.iter().filter(|f| matches!(f.role, Role::Activities | Role::TimeFrame | Role::Status | Role::Milestones)).for_each(|f| found.cells(f));
+        return found.out;
+    }
+    let has_field = draft.fields.iter().any(|f| f.role == Role::Activities && !f.items.is_empty());
+    found.intro(draft, has_field);
+    for field in &draft.fields {
+        match field.role {
+            Role::Activities => found.field(field),
+            Role::Background | Role::BackgroundAndPurpose | Role::Purpose => found.launches(field),
+            Role::Effects | Role::Targets | Role::Measures => found.after_list(field),
+            Role::Other => found.other(field, has_field),
+            _ => {}
+        }
+    }
+    found.out
+}
+
+#[derive(Default)]
+struct Found {
+    out: Vec<Activity>,
+    seen: HashSet<String>,
+}
+
+impl Found {
+    fn push(&mut self, text: &Text, level: u8) {
+        let key = letters(text.as_str());
+        if key.len() >= 3 && self.seen.insert(key) {
+            self.out.push(Activity { text: text.as_str().to_owned(), level: level.max(1), status: None, place: text.place() });
+        }
+    }
+
+    /// A field of activities. Where the list hangs on a sentence that is an activity itself, it is one level down and the
+    /// prose counts; where the list is the field, prose around it is comment.
+    fn field(&mut self, field: &FieldDraft) {
+        let items = field.items.iter().filter(|i| i.level > 0).count();
+        let own_lead = field.items.iter().any(|i| i.level == 0 && i.lead_in && !stock_lead(i.text.as_str()) && is_lead_activity(i.text.as_str()));
+        if items == 0 || own_lead {
+            self.prose_field(&field.items);
+        } else {
+            self.list_field(&field.items);
+        }
+    }
+
+    fn list_field(&mut self, items: &[ItemDraft]) {
+        let mut shift = 0;
+        let mut listed = false;
+        for (n, item) in items.iter().enumerate() {
+            let next_is_item = items.get(n + 1).is_some_and(|i| i.level > 0);
+            if item.level > 0 {
+                listed = true;
+                self.push(&item.text, item.level + shift);
+                continue;
+            }
+            let text = item.text.as_str();
+            shift = 0;
+            if item.lead_in && next_is_item {
+                continue;
+            }
+            if listed && detail(text) {
+                self.push(&item.text, 2);
+            } else if !listed {
+                sentence_texts(&item.text).iter().filter(|s| is_launch(s.as_str())).for_each(|s| self.push(s, 1));
+            }
+        }
+    }
+
+    fn prose_field(&mut self, items: &[ItemDraft]) {
+        let before = self.out.len();
+        let mut under = 0;
+        for (n, item) in items.iter().enumerate() {
+            let text = item.text.as_str();
+            let next_is_item = items.get(n + 1).is_some_and(|i| i.level > 0);
+            if item.level > 0 {
+                self.push(&item.text, item.level + under);
+            } else if item.lead_in && next_is_item {
+                let lead = sentence_texts(&item.text);
+                let own = lead.last().is_some_and(|s| !stock_lead(s.as_str()));
+                lead.iter().filter(|s| (is_duty(s.as_str()) || Some(*s) == lead.last()) && !stock_lead(s.as_str())).for_each(|s| self.push(s, 1));
+                under = u8::from(own);
+            } else {
+                under = 0;
+                let wanted = sentence_texts(&item.text).into_iter().filter(|s| is_duty(s.as_str()) && !is_target(s.as_str()));
+                wanted.for_each(|s| self.push(&s, 1));
+                let _ = text;
+            }
+        }
+        if self.out.len() == before {
+            items.iter().filter_map(|i| sentence_texts(&i.text).into_iter().next()).filter(|s| words(s.as_str()) >= 2).for_each(|s| self.push(&s, 1));
+        }
+    }
+
+    /// Text before the first field.
+    fn intro(&mut self, draft: &Draft, has_field: bool) {
+        let prose: Vec<&ItemDraft> = draft.intro.iter().filter(|i| i.level == 0 && !i.lead_in).collect();
+        if has_field {
+            let sentences: Vec<Text> = prose.first().map(|i| sentence_texts(&i.text)).unwrap_or_default();
+            if sentences.len() <= 2 && prose.len() <= 3 {
+                sentences.iter().filter(|s| is_summary(s.as_str()) && !is_target_lead(s.as_str())).for_each(|s| self.push(s, 1));
+            }
+            return;
+        }
+        self.items_by_lead(&draft.intro, true);
+        if self.out.is_empty() {
+            for sentence in prose.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_promise(s.as_str()) && !is_target(s.as_str())) {
+                self.push(&sentence, 1);
+            }
+        }
+    }
+
+    /// List items whose lead-in says that they are acts.
+    fn items_by_lead(&mut self, items: &[ItemDraft], default: bool) {
+        let mut role = default.then_some(Role::Activities);
+        for (n, item) in items.iter().enumerate() {
+            if item.level > 0 {
+                if role == Some(Role::Activities) {
+                    self.push(&item.text, item.level);
+                }
+            } else if items.get(n + 1).is_some_and(|i| i.level > 0) {
+                let last = sentence_texts(&item.text).pop().unwrap_or_default();
+                role = Cues::shared().lead_role(last.as_str()).or(default.then_some(Role::Activities));
+            }
+        }
+    }
+
+    /// Sentences in descriptions that start something.
+    fn launches(&mut self, field: &FieldDraft) {
+        for sentence in field.items.iter().filter(|i| i.level == 0).flat_map(|i| sentence_texts(&i.text)) {
+            if is_launch(sentence.as_str()) && !is_target_lead(sentence.as_str()) {
+                self.push(&sentence, 1);
+            }
+        }
+    }
+
+    /// Prose after the list of a field of targets or effects belongs to the goal again.
+    fn after_list(&mut self, field: &FieldDraft) {
+        let Some(last) = field.items.iter().rposition(|i| i.level > 0) else { return };
+        let rest = field.items.get(last + 1..).unwrap_or_default();
+        for sentence in rest.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_launch(s.as_str())) {
+            self.push(&sentence, 1);
+        }
+    }
+
+    /// Fields no cue names: lists where the lead-in says so, and sentences that start something.
+    fn other(&mut self, field: &FieldDraft, has_field: bool) {
+        self.launches(field);
+        if !has_field {
+            self.items_by_lead(&field.items, true);
+        }
+    }
+
+    /// Cells of a row: every paragraph that says what is done or will be done, not mere dates and states.
+    fn cells(&mut self, field: &FieldDraft) {
+        let listed = field.items.iter().any(|i| i.level > 0);
+        for (n, item) in field.items.iter().enumerate() {
+            let text = item.text.as_str();
+            let lead = item.lead_in && n + 1 < field.items.len();
+            if field.role == Role::Activities && !lead || item.level > 0 && listed || !lead && says_act(text) {
+                self.push(&item.text, item.level);
+            }
+        }
+    }
+}
+
+/// A lead-in that is an act of its own, not "there are the following".
+fn is_lead_activity(text: &str) -> bool {
+    words(text) >= 6
+}
+
+/// "Indhold: …": a paragraph after an item that details it.
+fn detail(text: &str) -> bool {
+    ["indhold:", "herunder:", "eksempelvis:", "f.eks.:", "fx:"].iter().any(|w| text.trim().to_lowercase().starts_with(w))
+}
+
+const DONE: &[&str] = &["er ansat", "endnu ikke", "under planlægning", "er afsluttet", "er gennemført", "ikke startet", "ikke iværksat", "afventer"];
+
+/// A paragraph of a cell that says more than a date or a state.
+fn says_act(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mere_state = words(text) <= 5 || (words(text) <= 8 && DONE.iter().any(|d| lower.contains(d)));
+    let named = lower.split(|c: char| !c.is_alphanumeric()).any(|w| w.len() > 6 && ["else", "ning", "elser", "ninger", "else", "kurser"].iter().any(|e| w.ends_with(e)));
+    let verb = Cues::shared().prose("duty", text) || [" er igangsat", " der er ", " kører ", " er inviteret", " blev der ", " arbejder ", " er indgået", "deltager"].iter().any(|w| format!(" {lower}").contains(w));
+    !mere_state && (named || verb) || words(text) > 2 && lower.contains(':') && named
+}

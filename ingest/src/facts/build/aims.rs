@@ -1,0 +1,107 @@
+//! Targets and effects of a goal.
+
+use std::collections::HashSet;
+
+use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
+use crate::model::{Aim, Text};
+use crate::sections::{Cues, letters, sentence_texts};
+
+use super::prose::{is_target, is_target_lead, stock_lead};
+
+/// Targets and effects in reading order.
+#[must_use]
+pub fn aims(draft: &Draft) -> (Vec<Aim>, Vec<Aim>) {
+    let mut targets = Collected::default();
+    let mut effects = Collected::default();
+    by_lead(&draft.intro, &mut targets, &mut effects, true);
+    sentences(&draft.intro, &mut targets, true);
+    for field in &draft.fields {
+        match field.role {
+            Role::Targets | Role::Measures => targets.field(field),
+            Role::Effects => effects.field(field),
+            Role::Purpose => {
+                field.items.iter().filter(|i| i.level > 0).for_each(|i| targets.push(&i.text));
+                sentences(&field.items, &mut targets, true);
+            }
+            Role::Background | Role::BackgroundAndPurpose | Role::Other => {
+                by_lead(&field.items, &mut targets, &mut effects, false);
+                sentences(&field.items, &mut targets, true);
+            }
+            Role::Activities => sentences(&field.items, &mut targets, false),
+            _ => {}
+        }
+    }
+    (targets.out, effects.out)
+}
+
+#[derive(Default)]
+struct Collected {
+    out: Vec<Aim>,
+    seen: HashSet<String>,
+}
+
+impl Collected {
+    fn push(&mut self, text: &Text) {
+        let key = letters(text.as_str());
+        if key.len() >= 3 && self.seen.insert(key) {
+            self.out.push(Aim { text: text.as_str().to_owned(), place: text.place() });
+        }
+    }
+
+    /// Every list item; prose as it stands, without sentences that only introduce the list and without prose after it.
+    fn field(&mut self, field: &FieldDraft) {
+        let listed = field.items.iter().any(|i| i.level > 0);
+        let mut seen_list = false;
+        for (n, item) in field.items.iter().enumerate() {
+            if item.level > 0 {
+                seen_list = true;
+                self.push(&item.text);
+            } else if !listed {
+                self.push(&item.text);
+            } else if !seen_list && item.lead_in && field.items.get(n + 1).is_some_and(|i| i.level > 0) {
+                if !stock_lead(item.text.as_str()) && !ends_openly(item.text.as_str()) {
+                    self.push(&item.text);
+                }
+            } else if !seen_list {
+                self.push(&item.text);
+            } else {
+                sentence_texts(&item.text).iter().filter(|s| is_target(s.as_str())).for_each(|s| self.push(s));
+            }
+        }
+    }
+}
+
+/// "… skal have som mål at:" is no sentence without its list.
+fn ends_openly(text: &str) -> bool {
+    let bare = text.trim_end_matches(|c: char| c == ':' || c.is_whitespace()).to_lowercase();
+    [" at", " er", " på", " følgende", " for", " med", " om", " mål", " når", " ved", " målsætninger"].iter().any(|end| bare.ends_with(end))
+}
+
+/// Sentences that state a target in prose.
+fn sentences(items: &[ItemDraft], targets: &mut Collected, leads: bool) {
+    for sentence in items.iter().flat_map(|i| sentence_texts(&i.text)) {
+        let stated = is_target(sentence.as_str()) || (leads && is_target_lead(sentence.as_str()));
+        if stated && !sentence.as_str().trim_end().ends_with(':') {
+            targets.push(&sentence);
+        }
+    }
+}
+
+/// List items whose lead-in says that they are targets or effects.
+fn by_lead(items: &[ItemDraft], targets: &mut Collected, effects: &mut Collected, intro: bool) {
+    let mut role = None;
+    for (n, item) in items.iter().enumerate() {
+        if item.level == 0 {
+            if items.get(n + 1).is_some_and(|i| i.level > 0) {
+                role = sentence_texts(&item.text).last().and_then(|s| Cues::shared().lead_role(s.as_str()));
+            }
+            continue;
+        }
+        match role {
+            Some(Role::Targets | Role::Measures) => targets.push(&item.text),
+            Some(Role::Purpose) if intro => targets.push(&item.text),
+            Some(Role::Effects) => effects.push(&item.text),
+            _ => {}
+        }
+    }
+}

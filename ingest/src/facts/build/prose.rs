@@ -1,0 +1,102 @@
+//! Which sentences of a goal's prose say what is done, what is to be reached and what for.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::model::Text;
+use crate::sections::{Cues, words};
+
+/// "… vil sammen med chefgruppen:", "Vi skal derfor:": says only who acts, the acts are the list after it.
+static STOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(vil|skal|kan|at|er|herunder|ved)(?: (?:vi|der|jeg|blandt andet|bl\.a\.|sammen med [^:]+|i samarbejde med [^:]+|i \d{4}|derfor|særligt|også|i perioden|fortsat|arbejde for|arbejde med|gøre|følgende[^:]*))*\s*:$").ok()
+});
+
+/// Whether a lead-in says nothing of its own.
+#[must_use]
+pub fn stock_lead(text: &str) -> bool {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let announces = ["følgende aktiviteter", "følgende indsatser", "følgende handlinger", "følgende initiativer", "følgende tiltag", "følgende opgaver", "følgende mål"].iter().any(|w| lower.contains(w));
+    words(text) <= 5 || announces || (words(text) <= 16 && STOCK.as_ref().is_some_and(|s| s.is_match(text)))
+}
+
+/// A sentence of a field of activities that says what is done or will be done.
+#[must_use]
+pub fn is_duty(sentence: &str) -> bool {
+    let cues = Cues::shared();
+    !cues.prose("comment", sentence) && cues.prose("duty", sentence)
+}
+
+/// A sentence that starts something wherever it stands: "Der nedsættes …", "Der skal … udarbejdes", "styrkes ved …".
+#[must_use]
+pub fn is_launch(sentence: &str) -> bool {
+    let lower = sentence.trim().to_lowercase();
+    let cues = Cues::shared();
+    let impersonal = lower.starts_with("der ") || lower.contains(" skal der ") || lower.contains(" vil der ") || lower.contains(" der skal ");
+    impersonal && cues.prose("launch", sentence) && !cues.prose("comment", sentence)
+}
+
+/// A short lead sentence under the title that sums the goal up as a thing to be done.
+#[must_use]
+pub fn is_summary(sentence: &str) -> bool {
+    let cues = Cues::shared();
+    let lower = sentence.trim().to_lowercase();
+    let active = [" vil arbejde", " vil i ", "arbejdet foregår", " også nødvendigt"].iter().any(|w| lower.contains(w));
+    let named = ["udvikling af ", "etablering af ", "udarbejdelse af ", "implementering af ", "gennemførelse af ", "ansættelse af ", "oprettelse af ", "opførelse af ", "renovering af "].iter().any(|w| lower.starts_with(w));
+    !active && !cues.prose("comment", sentence) && (named || cues.prose("launch", sentence) || is_launch(sentence))
+}
+
+/// A sentence that promises an act in the first person or as a demand, in a goal that has no field of activities.
+#[must_use]
+pub fn is_promise(sentence: &str) -> bool {
+    let lower = format!(" {} ", sentence.trim().to_lowercase());
+    let own = [" vil jeg ", " jeg vil ", " vi vil ", " vil vi ", " jeg arrangerer ", " vi skal ", " det kræver ", " skal vi ", " kommunen vil ", " byrådet vil ", " udvalget vil ", " der skal ", " skal der ", " der afsættes ", " der etableres ", " der gennemføres ", " der udarbejdes ", " der igangsættes ", " afvikles ", " forligspartierne er enige om ", " parterne er enige om ", " partierne er enige om ", " aftalepartierne er enige om "];
+    own.iter().any(|w| lower.contains(w)) || is_launch(sentence)
+}
+
+/// A sentence that states a target wherever it stands.
+#[must_use]
+pub fn is_target(sentence: &str) -> bool {
+    Cues::shared().prose("target", sentence)
+}
+
+/// A sentence that states a target outside fields of activities.
+#[must_use]
+pub fn is_target_lead(sentence: &str) -> bool {
+    Cues::shared().prose("target_lead", sentence)
+}
+
+/// A sentence that says what for.
+#[must_use]
+pub fn is_purpose(sentence: &str) -> bool {
+    Cues::shared().prose("purpose", sentence)
+}
+
+/// Texts joined by a blank; none where there is nothing.
+#[must_use]
+pub fn joined(texts: &[Text]) -> Option<String> {
+    let all: Vec<&str> = texts.iter().map(Text::as_str).filter(|t| !t.trim().is_empty()).collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lead_in_without_content_is_stock() {
+        assert!(stock_lead("Vi vil:"));
+        assert!(stock_lead("Chefen for Teknik og Miljø vil sammen med ledergruppen:"));
+        assert!(!stock_lead("Udarbejdelsen af planen kræver en grundig analyse af tre forhold i kommunen:"));
+    }
+
+    #[test]
+    fn comments_are_no_duties() {
+        assert!(is_duty("Der nedsættes en arbejdsgruppe."));
+        assert!(is_duty("Planen skal evalueres løbende."));
+        assert!(!is_duty("Dette vil sandsynligvis ske."));
+        assert!(!is_duty("Afdelingen har gode erfaringer med modellen."));
+        assert!(is_launch("Der skal derfor udarbejdes en samlet plan."));
+    }
+}

@@ -1,0 +1,55 @@
+//! The running text of a document by headings, for search inside and outside goals.
+
+use std::ops::Range;
+
+use crate::model::{Goal, SectionText, Text};
+use crate::sections::{Class, Outline};
+
+/// All text in order, divided at headings and at the borders of goals.
+#[must_use]
+pub fn sections(outline: &Outline, ranges: &[Range<usize>], goals: &[Goal]) -> Vec<SectionText> {
+    let mut out = Vec::new();
+    let mut open = Open::default();
+    for (n, line) in outline.lines.iter().enumerate() {
+        if outline.class(n) == Class::Skip {
+            continue;
+        }
+        let goal = ranges.iter().rposition(|r| r.contains(&n));
+        let begins = goal != open.goal || (outline.title(n).is_some() && goal.is_none());
+        if begins {
+            open.finish(&mut out, goals);
+            open.goal = goal;
+        }
+        if outline.title(n).is_some() && goal.is_none() {
+            open.title = line.text.clone();
+            continue;
+        }
+        if let Some(table) = &line.table {
+            table.rows.iter().flat_map(|r| &r.cells).for_each(|c| open.text.append("\n", &c.text()));
+        } else {
+            open.text.append("\n", &line.text);
+        }
+    }
+    open.finish(&mut out, goals);
+    out
+}
+
+#[derive(Default)]
+struct Open {
+    title: Text,
+    text: Text,
+    goal: Option<usize>,
+}
+
+impl Open {
+    fn finish(&mut self, out: &mut Vec<SectionText>, goals: &[Goal]) {
+        let (title, text) = (std::mem::take(&mut self.title), std::mem::take(&mut self.text));
+        if title.is_blank() && text.is_blank() {
+            return;
+        }
+        let goal = self.goal.and_then(|n| goals.get(n));
+        let place = if title.is_blank() { text.place() } else { title.place() };
+        let title = goal.map_or_else(|| title.as_str().to_owned(), |g| g.title.clone());
+        out.push(SectionText { title, text: text.as_str().to_owned(), goal: goal.map(|g| g.id.clone()), place });
+    }
+}
