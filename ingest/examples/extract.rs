@@ -26,7 +26,8 @@ fn main() -> ExitCode {
         }
         "outline" => {
             let outline = sections::outline(&read(&bytes, &hints, &Limits::default()).map_err(|e| e.to_string())?);
-            let show = |n: usize| format!("{n:4} p{} {:?} {:?} {}", outline.lines[n].page, outline.class(n), outline.look(n), outline.str(n));
+            let show =
+                |n: usize| format!("{n:4} p{} {:?} {:?} {}", outline.lines[n].page, outline.class(n), outline.look(n), outline.str(n));
             Ok((0..outline.lines.len()).map(show).collect::<Vec<_>>().join("\n"))
         }
         _ => Err("usage: extract [extract|outline] FILE [--off=RULE]".to_owned()),

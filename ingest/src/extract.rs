@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 
 use crate::error::ExtractError;
+use crate::facts::draft::Draft;
+use crate::facts::goal_facts::{self, Context};
 use crate::facts::{build, goals};
 use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
-use crate::model::{Document, Extracted, Layout, PageReport, SCHEMA, Source};
+use crate::model::{Document, Extracted, Goal, Layout, PageReport, SCHEMA, Source};
 use crate::running_text;
 use crate::sections;
 
@@ -34,8 +36,14 @@ pub fn extract(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Extracted
 /// As [`extract`].
 pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, options: &Options) -> Result<Extracted, ExtractError> {
     let layout = read(bytes, hints, limits)?;
+    crate::privacy::check(&layout)?;
     let mut out = facts(&layout, hints, options);
-    out.source = Source { file: hints.file.clone(), sha256: hex(&Sha256::digest(bytes)), media_type: layout.media_type.clone(), pages: page_count(&layout) };
+    out.source = Source {
+        file: hints.file.clone(),
+        sha256: hex(&Sha256::digest(bytes)),
+        media_type: layout.media_type.clone(),
+        pages: page_count(&layout),
+    };
     Ok(out)
 }
 
@@ -47,6 +55,8 @@ pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, Extr
     match format::sniff(bytes, &hints.file) {
         Format::Html => crate::office::html(bytes, limits),
         Format::Plain => crate::office::plain(bytes, limits),
+        Format::Docx => crate::office::docx(bytes, limits),
+        Format::Markdown => crate::office::markdown(bytes, limits),
         other => Err(other.unsupported()),
     }
 }
@@ -56,17 +66,29 @@ pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, Extr
 pub fn facts(layout: &Layout, _hints: &Hints, options: &Options) -> Extracted {
     let outline = sections::outline(layout);
     let found = goals::find(&outline, &options.rules_off);
-    let ranges: Vec<_> = found.iter().map(|(_, lines)| lines.clone()).collect();
-    let goals: Vec<_> = found.iter().enumerate().map(|(n, (draft, _))| build::goal(draft, n)).collect();
+    let (drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
+    let document = Document { language: Some("da".to_owned()), ..Document::default() };
+    let context = Context::gather(&drafts, layout, &document);
+    let goals: Vec<Goal> = drafts.iter().enumerate().map(|(n, draft)| goal(draft, n, &context)).collect();
     Extracted {
         schema: SCHEMA,
         source: Source::default(),
-        document: Document { language: Some("da".to_owned()), ..Document::default() },
+        document,
         sections: running_text::sections(&outline, &ranges, &goals),
         goals,
-        pages: layout.pages.iter().map(|p| PageReport { page: p.number, letters: p.letters, needs_recognition: p.needs_recognition }).collect(),
+        pages: layout
+            .pages
+            .iter()
+            .map(|p| PageReport { page: p.number, letters: p.letters, needs_recognition: p.needs_recognition })
+            .collect(),
         warnings: layout.warnings.clone(),
     }
+}
+
+fn goal(draft: &Draft, n: usize, context: &Context) -> Goal {
+    let mut goal = build::goal(draft, n);
+    goal_facts::fill(&mut goal, draft, context);
+    goal
 }
 
 fn page_count(layout: &Layout) -> u32 {

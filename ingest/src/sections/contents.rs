@@ -9,7 +9,8 @@ use super::key::{key, letters, words};
 use super::lines::{Line, LineKind};
 
 static LEADER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:[.…_·]\s*){3,}\s*\d{1,3}\s*$").ok());
-static PAGE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)(?:^side\s+\d{1,3}$|\p{L}\S*\s+(?:s\.\s*|side\s+)?\d{1,3}\s*$)").ok());
+static PAGE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)(?:^side\s+\d{1,3}$|\p{L}\S*\s+(?:s\.\s*|side\s+)?\d{1,3}\s*$)").ok());
 
 /// For each line whether it belongs to a table of contents.
 #[must_use]
@@ -68,7 +69,11 @@ fn mark_from(skip: &mut [bool], lines: &[Line], heading: usize, known: &HashSet<
             break;
         }
         // The second time a heading comes it is the heading itself.
-        let before = lines.iter().take(n).skip(heading + 1).any(|l| !bare.is_empty() && letters(l.str().trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace())) == bare);
+        let before = lines
+            .iter()
+            .take(n)
+            .skip(heading + 1)
+            .any(|l| !bare.is_empty() && letters(l.str().trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace())) == bare);
         if before && !already {
             break;
         }

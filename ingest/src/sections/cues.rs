@@ -9,7 +9,8 @@ use serde::Deserialize;
 use super::key::{key, words};
 use super::role::Role;
 
-const PREPOSITIONS: &[&str] = &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er", "og"];
+const PREPOSITIONS: &[&str] =
+    &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er"];
 
 #[derive(Deserialize)]
 struct Data {
@@ -19,6 +20,7 @@ struct Data {
     kinds: Kinds,
     sections: Sections,
     leads: BTreeMap<String, Vec<String>>,
+    guess: Vec<Guess>,
     prose: BTreeMap<String, Vec<String>>,
 }
 
@@ -27,6 +29,12 @@ struct FieldCue {
     role: Role,
     words: Vec<String>,
     tails: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Guess {
+    role: Role,
+    patterns: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -72,6 +80,7 @@ pub struct Cues {
     kinds: Kinds,
     sections: Sections,
     leads: Vec<(Role, Vec<Regex>)>,
+    guesses: Vec<(Role, Vec<Regex>)>,
     prose: HashMap<String, Vec<Regex>>,
 }
 
@@ -92,6 +101,7 @@ impl Cues {
             kinds: Kinds { upper: HashSet::new(), bare: HashSet::new() },
             sections: Sections { words: HashSet::new(), never: HashSet::new(), never_start: Vec::new() },
             leads: BTreeMap::new(),
+            guess: Vec::new(),
             prose: BTreeMap::new(),
         };
         let data: Data = toml::from_str(source).unwrap_or_else(|_| empty());
@@ -101,8 +111,19 @@ impl Cues {
         let mut tails: Vec<(String, Role)> = data.field.iter().flat_map(|f| f.tails.iter().map(|t| (t.clone(), f.role))).collect();
         tails.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         let leads = LEADS.iter().map(|(name, role)| (*role, data.leads.get(*name).map(|p| compile(p)).unwrap_or_default())).collect();
+        let guesses = data.guess.iter().map(|g| (g.role, compile(&g.patterns))).collect();
         let prose = data.prose.iter().map(|(name, p)| (name.clone(), if name == "launch" { verbs(p) } else { compile(p) })).collect();
-        Self { fields, tails, columns: data.columns, labels: data.goal_labels, kinds: data.kinds, sections: data.sections, leads, prose }
+        Self {
+            fields,
+            tails,
+            columns: data.columns,
+            labels: data.goal_labels,
+            kinds: data.kinds,
+            sections: data.sections,
+            leads,
+            guesses,
+            prose,
+        }
     }
 
     /// What a field with this label holds; none where the words are no known label.
@@ -137,6 +158,16 @@ impl Cues {
         roles.first().copied()
     }
 
+    /// What a label that is on no list most likely holds, by a word or part of a word in it. Only for labels the document itself repeats.
+    #[must_use]
+    pub fn guess_role(&self, label: &str) -> Option<Role> {
+        let key = key(label);
+        if words(&key) > 8 {
+            return None;
+        }
+        self.guesses.iter().find(|(_, patterns)| patterns.iter().any(|p| p.is_match(&key))).map(|(role, _)| *role)
+    }
+
     /// The kind of goal a label word stands for, `pejlemærke` for "Pejlemærke".
     #[must_use]
     pub fn goal_kind(&self, word: &str) -> Option<&str> {
@@ -159,7 +190,11 @@ impl Cues {
     #[must_use]
     pub fn group_kind(&self, heading: &str) -> Option<&str> {
         let key = key(heading);
-        let word = key.split_whitespace().take(6).map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())).find(|w| self.sections.words.contains(*w))?;
+        let word = key
+            .split_whitespace()
+            .take(6)
+            .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))
+            .find(|w| self.sections.words.contains(*w))?;
         let stem = self.labels.iter().filter(|(label, _)| word.starts_with(label.as_str())).max_by_key(|(label, _)| label.len());
         Some(stem.map_or("mål", |(_, kind)| kind.as_str()))
     }
@@ -233,7 +268,8 @@ mod tests {
     #[test]
     fn every_pattern_of_the_data_file_compiles() {
         let data: Data = toml::from_str(include_str!("../../data/cues.toml")).unwrap();
-        for pattern in data.leads.values().flatten().chain(data.prose.values().flatten()) {
+        for pattern in data.leads.values().flatten().chain(data.prose.values().flatten()).chain(data.guess.iter().flat_map(|g| &g.patterns))
+        {
             assert!(Regex::new(pattern).is_ok(), "{pattern}");
         }
         assert!(data.field.len() > 12);

@@ -12,7 +12,8 @@ pub fn key(text: &str) -> String {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().collect();
     let joined = words.join(" ");
-    let bare = NUMBERING.as_ref().map_or(joined.as_str(), |n| n.find(&joined).map_or(joined.as_str(), |m| joined.get(m.end()..).unwrap_or("")));
+    let bare =
+        NUMBERING.as_ref().map_or(joined.as_str(), |n| n.find(&joined).map_or(joined.as_str(), |m| joined.get(m.end()..).unwrap_or("")));
     bare.trim_matches(|c: char| c.is_whitespace() || ":?.,;–—-*•…".contains(c)).to_owned()
 }
 

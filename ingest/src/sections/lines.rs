@@ -131,7 +131,17 @@ fn push(out: &mut Vec<Line>, block: &Block, index: usize, depth: usize) {
 }
 
 /// Roles whose label may stand before a colon inside a list item.
-const ITEM_LABELS: &[Role] = &[Role::Owners, Role::Participants, Role::TimeFrame, Role::FollowUp, Role::Purpose, Role::Status, Role::Economy, Role::Targets, Role::Background];
+const ITEM_LABELS: &[Role] = &[
+    Role::Owners,
+    Role::Participants,
+    Role::TimeFrame,
+    Role::FollowUp,
+    Role::Purpose,
+    Role::Status,
+    Role::Economy,
+    Role::Targets,
+    Role::Background,
+];
 
 /// Where the label of a paragraph ends that runs on into its text ("Formål: At …", bold "Ansvarlig" + name), and what it means.
 fn run_in(block: &Block) -> Option<(usize, Role)> {

@@ -93,18 +93,25 @@ fn classify(c: &Context<'_>) -> Class {
     if let Some(role) = role.filter(|_| !table && !heads_a_group(c, level)) {
         let item = matches!(c.line.kind, LineKind::Item(..));
         let shown = level.is_some() || (colon && words(text) <= 10) || (!item && c.repeated >= 2);
-        if shown && !(item && !c.line.style.bold) {
+        if shown && (!item || c.line.style.bold) {
             return Class::Label(role);
         }
     }
     match (level, &c.line.kind) {
-        (Some(_), _) if role.is_none() && c.repeated >= 3 && goal_label(text).is_none() && cues.goal_kind(text).is_none() => Class::Label(Role::Other),
+        (Some(_), _) if role.is_none() && learned(c, text) => Class::Label(cues.guess_role(text).unwrap_or_default()),
         (Some(level), _) => Class::Title(level),
         (None, LineKind::Table) => Class::Table,
         (None, LineKind::Note) => Class::Note,
         (None, LineKind::Item(level, _)) => Class::Item((*level).max(1)),
         _ => Class::Body,
     }
+}
+
+/// A label the document itself repeats, though it is on no list.
+fn learned(c: &Context<'_>, text: &str) -> bool {
+    let cues = Cues::shared();
+    let enough = if cues.guess_role(text).is_some() && text.trim_end().ends_with([':', '?']) { 2 } else { 3 };
+    c.repeated >= enough && goal_label(text).is_none() && cues.goal_kind(text).is_none()
 }
 
 /// A line whose words are a label ("Indsatser") but which stands above headings of goals.
@@ -137,13 +144,17 @@ fn title_level(c: &Context<'_>) -> Option<u8> {
         LineKind::Paragraph if c.line.style.bold || (c.body > 0.0 && c.line.style.size > c.body * 1.08) => Some(BOLD_LEVEL),
         LineKind::Item(_, Some(_)) if c.line.style.bold => Some(BOLD_LEVEL),
         LineKind::Paragraph if !c.typed => plain_level(c, text, count),
-        _ => goal_label(text).filter(|l| l.number.is_some() && matches!(c.line.kind, LineKind::Paragraph) && c.line.lines <= 2).map(|_| BOLD_LEVEL),
+        _ => goal_label(text)
+            .filter(|l| l.number.is_some() && matches!(c.line.kind, LineKind::Paragraph) && c.line.lines <= 2)
+            .map(|_| BOLD_LEVEL),
     }
 }
 
 /// Formats without typography: a short line of its own before other text.
 fn plain_level(c: &Context<'_>, text: &str, count: usize) -> Option<u8> {
-    let announced = c.previous.is_some_and(|p| p.str().trim_end().ends_with(':') && Cues::shared().role_of(p.str()).is_none() && goal_label(text).is_none());
+    let announced = c
+        .previous
+        .is_some_and(|p| p.str().trim_end().ends_with(':') && Cues::shared().role_of(p.str()).is_none() && goal_label(text).is_none());
     let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     if announced || !capital || count > 14 || c.line.lines > 2 || c.next.is_none() {
         return None;
@@ -217,7 +228,10 @@ impl Outline {
         for n in 0..self.lines.len() {
             let plain = self.title(n).is_some() && goal_label(self.str(n)).is_none() && Cues::shared().group_kind(self.str(n)).is_none();
             let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
-            if plain && labels >= 4 && labels >= titles * 3 && !self.followed_by_label(n)
+            if plain
+                && labels >= 4
+                && labels >= titles * 3
+                && !self.followed_by_label(n)
                 && let Some(class) = self.classes.get_mut(n)
             {
                 *class = Class::Label(Role::Other);

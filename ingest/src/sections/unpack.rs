@@ -18,8 +18,12 @@ pub struct Piece {
 /// The contents of a table that is only a box, in reading order; none for a table of rows.
 #[must_use]
 pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
-    let filled: Vec<Vec<&Cell>> =
-        table.rows.iter().map(|r| r.cells.iter().filter(|c| !c.text().is_blank()).collect::<Vec<_>>()).filter(|r: &Vec<_>| !r.is_empty()).collect();
+    let filled: Vec<Vec<&Cell>> = table
+        .rows
+        .iter()
+        .map(|r| r.cells.iter().filter(|c| !c.text().is_blank()).collect::<Vec<_>>())
+        .filter(|r: &Vec<_>| !r.is_empty())
+        .collect();
     let widest = filled.iter().map(Vec::len).max()?;
     if widest <= 1 {
         return Some(filled.into_iter().flatten().flat_map(contents).collect());

@@ -13,7 +13,11 @@ use super::prose::{is_duty, is_launch, is_promise, is_summary, is_target, is_tar
 pub fn activities(draft: &Draft) -> Vec<Activity> {
     let mut found = Found::default();
     if draft.row {
-        draft.fields.iter().filter(|f| matches!(f.role, Role::Activities | Role::TimeFrame | Role::Status | Role::Milestones)).for_each(|f| found.cells(f));
+        draft
+            .fields
+            .iter()
+            .filter(|f| matches!(f.role, Role::Activities | Role::TimeFrame | Role::Status | Role::Milestones))
+            .for_each(|f| found.cells(f));
         return found.out;
     }
     let has_field = draft.fields.iter().any(|f| f.role == Role::Activities && !f.items.is_empty());
@@ -48,7 +52,8 @@ impl Found {
     /// prose counts; where the list is the field, prose around it is comment.
     fn field(&mut self, field: &FieldDraft) {
         let items = field.items.iter().filter(|i| i.level > 0).count();
-        let own_lead = field.items.iter().any(|i| i.level == 0 && i.lead_in && !stock_lead(i.text.as_str()) && is_lead_activity(i.text.as_str()));
+        let own_lead =
+            field.items.iter().any(|i| i.level == 0 && i.lead_in && !stock_lead(i.text.as_str()) && is_lead_activity(i.text.as_str()));
         if items == 0 || own_lead {
             self.prose_field(&field.items);
         } else {
@@ -90,7 +95,9 @@ impl Found {
             } else if item.lead_in && next_is_item {
                 let lead = sentence_texts(&item.text);
                 let own = lead.last().is_some_and(|s| !stock_lead(s.as_str()));
-                lead.iter().filter(|s| (is_duty(s.as_str()) || Some(*s) == lead.last()) && !stock_lead(s.as_str())).for_each(|s| self.push(s, 1));
+                lead.iter()
+                    .filter(|s| (is_duty(s.as_str()) || Some(*s) == lead.last()) && !stock_lead(s.as_str()))
+                    .for_each(|s| self.push(s, 1));
                 under = u8::from(own);
             } else {
                 under = 0;
@@ -100,7 +107,11 @@ impl Found {
             }
         }
         if self.out.len() == before {
-            items.iter().filter_map(|i| sentence_texts(&i.text).into_iter().next()).filter(|s| words(s.as_str()) >= 2).for_each(|s| self.push(&s, 1));
+            items
+                .iter()
+                .filter_map(|i| sentence_texts(&i.text).into_iter().next())
+                .filter(|s| words(s.as_str()) >= 2)
+                .for_each(|s| self.push(&s, 1));
         }
     }
 
@@ -116,7 +127,8 @@ impl Found {
         }
         self.items_by_lead(&draft.intro, true);
         if self.out.is_empty() {
-            for sentence in prose.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_promise(s.as_str()) && !is_target(s.as_str())) {
+            for sentence in prose.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_promise(s.as_str()) && !is_target(s.as_str()))
+            {
                 self.push(&sentence, 1);
             }
         }
@@ -186,13 +198,19 @@ fn detail(text: &str) -> bool {
     ["indhold:", "herunder:", "eksempelvis:", "f.eks.:", "fx:"].iter().any(|w| text.trim().to_lowercase().starts_with(w))
 }
 
-const DONE: &[&str] = &["er ansat", "endnu ikke", "under planlægning", "er afsluttet", "er gennemført", "ikke startet", "ikke iværksat", "afventer"];
+const DONE: &[&str] =
+    &["er ansat", "endnu ikke", "under planlægning", "er afsluttet", "er gennemført", "ikke startet", "ikke iværksat", "afventer"];
 
 /// A paragraph of a cell that says more than a date or a state.
 fn says_act(text: &str) -> bool {
     let lower = text.to_lowercase();
     let mere_state = words(text) <= 5 || (words(text) <= 8 && DONE.iter().any(|d| lower.contains(d)));
-    let named = lower.split(|c: char| !c.is_alphanumeric()).any(|w| w.len() > 6 && ["else", "ning", "elser", "ninger", "else", "kurser"].iter().any(|e| w.ends_with(e)));
-    let verb = Cues::shared().prose("duty", text) || [" er igangsat", " der er ", " kører ", " er inviteret", " blev der ", " arbejder ", " er indgået", "deltager"].iter().any(|w| format!(" {lower}").contains(w));
+    let named = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|w| w.len() > 6 && ["else", "ning", "elser", "ninger", "else", "kurser"].iter().any(|e| w.ends_with(e)));
+    let verb = Cues::shared().prose("duty", text)
+        || [" er igangsat", " der er ", " kører ", " er inviteret", " blev der ", " arbejder ", " er indgået", "deltager"]
+            .iter()
+            .any(|w| format!(" {lower}").contains(w));
     !mere_state && (named || verb) || words(text) > 2 && lower.contains(':') && named
 }

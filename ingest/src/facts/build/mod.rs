@@ -42,11 +42,17 @@ pub fn id(n: usize) -> String {
 fn field(field: &FieldDraft) -> Option<Field> {
     let text = field.text();
     let label = field.label.as_ref()?;
-    Some(Field { label: label.as_str().to_owned(), text: text.as_str().to_owned(), place: if text.is_blank() { label.place() } else { text.place() } })
+    Some(Field {
+        label: label.as_str().to_owned(),
+        text: text.as_str().to_owned(),
+        place: if text.is_blank() { label.place() } else { text.place() },
+    })
 }
 
 fn pages(draft: &Draft) -> [u32; 2] {
-    let texts = std::iter::once(&draft.title).chain(draft.intro.iter().map(|i| &i.text)).chain(draft.fields.iter().flat_map(|f| f.label.iter().chain(f.items.iter().map(|i| &i.text))));
+    let texts = std::iter::once(&draft.title)
+        .chain(draft.intro.iter().map(|i| &i.text))
+        .chain(draft.fields.iter().flat_map(|f| f.label.iter().chain(f.items.iter().map(|i| &i.text))));
     let pages = texts.flat_map(Text::fragments).filter_map(|f| if let Location::Box { page, .. } = f.at { Some(page) } else { None });
     pages.fold(None, |range: Option<[u32; 2]>, p| Some(range.map_or([p, p], |[a, b]| [a.min(p), b.max(p)]))).unwrap_or([1, 1])
 }

@@ -17,7 +17,17 @@ static STOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub fn stock_lead(text: &str) -> bool {
     let text = text.trim();
     let lower = text.to_lowercase();
-    let announces = ["følgende aktiviteter", "følgende indsatser", "følgende handlinger", "følgende initiativer", "følgende tiltag", "følgende opgaver", "følgende mål"].iter().any(|w| lower.contains(w));
+    let announces = [
+        "følgende aktiviteter",
+        "følgende indsatser",
+        "følgende handlinger",
+        "følgende initiativer",
+        "følgende tiltag",
+        "følgende opgaver",
+        "følgende mål",
+    ]
+    .iter()
+    .any(|w| lower.contains(w));
     words(text) <= 5 || announces || (words(text) <= 16 && STOCK.as_ref().is_some_and(|s| s.is_match(text)))
 }
 
@@ -33,7 +43,8 @@ pub fn is_duty(sentence: &str) -> bool {
 pub fn is_launch(sentence: &str) -> bool {
     let lower = sentence.trim().to_lowercase();
     let cues = Cues::shared();
-    let impersonal = lower.starts_with("der ") || lower.contains(" skal der ") || lower.contains(" vil der ") || lower.contains(" der skal ");
+    let impersonal =
+        lower.starts_with("der ") || lower.contains(" skal der ") || lower.contains(" vil der ") || lower.contains(" der skal ");
     impersonal && cues.prose("launch", sentence) && !cues.prose("comment", sentence)
 }
 
@@ -43,7 +54,19 @@ pub fn is_summary(sentence: &str) -> bool {
     let cues = Cues::shared();
     let lower = sentence.trim().to_lowercase();
     let active = [" vil arbejde", " vil i ", "arbejdet foregår", " også nødvendigt"].iter().any(|w| lower.contains(w));
-    let named = ["udvikling af ", "etablering af ", "udarbejdelse af ", "implementering af ", "gennemførelse af ", "ansættelse af ", "oprettelse af ", "opførelse af ", "renovering af "].iter().any(|w| lower.starts_with(w));
+    let named = [
+        "udvikling af ",
+        "etablering af ",
+        "udarbejdelse af ",
+        "implementering af ",
+        "gennemførelse af ",
+        "ansættelse af ",
+        "oprettelse af ",
+        "opførelse af ",
+        "renovering af ",
+    ]
+    .iter()
+    .any(|w| lower.starts_with(w));
     !active && !cues.prose("comment", sentence) && (named || cues.prose("launch", sentence) || is_launch(sentence))
 }
 
@@ -51,7 +74,31 @@ pub fn is_summary(sentence: &str) -> bool {
 #[must_use]
 pub fn is_promise(sentence: &str) -> bool {
     let lower = format!(" {} ", sentence.trim().to_lowercase());
-    let own = [" vil jeg ", " jeg vil ", " vi vil ", " vil vi ", " jeg arrangerer ", " vi skal ", " det kræver ", " skal vi ", " kommunen vil ", " byrådet vil ", " udvalget vil ", " der skal ", " skal der ", " der afsættes ", " der etableres ", " der gennemføres ", " der udarbejdes ", " der igangsættes ", " afvikles ", " forligspartierne er enige om ", " parterne er enige om ", " partierne er enige om ", " aftalepartierne er enige om "];
+    let own = [
+        " vil jeg ",
+        " jeg vil ",
+        " vi vil ",
+        " vil vi ",
+        " jeg arrangerer ",
+        " vi skal ",
+        " det kræver ",
+        " skal vi ",
+        " kommunen vil ",
+        " byrådet vil ",
+        " udvalget vil ",
+        " der skal ",
+        " skal der ",
+        " der afsættes ",
+        " der etableres ",
+        " der gennemføres ",
+        " der udarbejdes ",
+        " der igangsættes ",
+        " afvikles ",
+        " forligspartierne er enige om ",
+        " parterne er enige om ",
+        " partierne er enige om ",
+        " aftalepartierne er enige om ",
+    ];
     own.iter().any(|w| lower.contains(w)) || is_launch(sentence)
 }
 

@@ -35,7 +35,8 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
 fn announces(outline: &Outline, lead: usize) -> Option<String> {
     let cues = Cues::shared();
     let text = outline.str(lead);
-    let in_sentence = text.to_lowercase().split(|c: char| !c.is_alphanumeric()).rev().take(25).find_map(|w| cues.group_kind(w).map(str::to_owned));
+    let in_sentence =
+        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).rev().take(25).find_map(|w| cues.group_kind(w).map(str::to_owned));
     let heading = (0..=lead).rev().find(|n| outline.title(*n).is_some()).and_then(|n| cues.group_kind(outline.str(n)).map(str::to_owned));
     heading.or(in_sentence)
 }
@@ -46,7 +47,8 @@ fn develop(outline: &Outline, item: usize, after: usize, kind: &str) -> Option<M
     if wanted.len() < 4 {
         return None;
     }
-    let line = (after..outline.lines.len()).find(|n| matches!(outline.class(*n), Class::Body | Class::Title(_)) && letters(outline.str(*n)).starts_with(&wanted))?;
+    let line = (after..outline.lines.len())
+        .find(|n| matches!(outline.class(*n), Class::Body | Class::Title(_)) && letters(outline.str(*n)).starts_with(&wanted))?;
     let text = &outline.lines.get(line)?.text;
     let end = prefix_end(text, &wanted);
     let run_in = letters(text.as_str()).len() > wanted.len() + 3;

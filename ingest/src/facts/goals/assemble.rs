@@ -21,7 +21,11 @@ pub fn extent(outline: &Outline, marks: &[Mark], n: usize) -> Range<usize> {
 fn closes(outline: &Outline, line: usize, mark: &Mark) -> bool {
     let Some(level) = outline.title(line) else { return false };
     let group = Cues::shared().group_kind(outline.str(line)).is_some();
-    if outline.typed { level <= mark.level } else { level < mark.level && group || Cues::shared().never_goal(outline.str(line)) && words(outline.str(line)) <= 4 && group }
+    if outline.typed {
+        level <= mark.level
+    } else {
+        level < mark.level && group || Cues::shared().never_goal(outline.str(line)) && words(outline.str(line)) <= 4 && group
+    }
 }
 
 /// The draft of a mark.
@@ -37,7 +41,8 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>)
         filling.take(outline, line);
     }
     let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
-    let section = section_of(outline, mark.line, mark.level).filter(|s| Some(*s) != first_title || Cues::shared().group_kind(outline.str(*s)).is_some());
+    let section = section_of(outline, mark.line, mark.level)
+        .filter(|s| Some(*s) != first_title || Cues::shared().group_kind(outline.str(*s)).is_some());
     let in_parent = |s: &usize| !marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(s));
     let block = |l: usize| outline.lines.get(l).map(|l| l.block);
     let blocks = block(range.start).unwrap_or(0)..range.end.checked_sub(1).and_then(block).map_or(0, |b| b + 1);
@@ -72,7 +77,11 @@ impl Filling {
             Class::Skip | Class::Note => {}
             Class::Label(role) => self.begin(Some(trimmed(&l.text)), role),
             Class::Title(_) => {
-                let role = if self.open && self.fields.last().is_some_and(|f| f.role == Role::Activities) { Role::Activities } else { Role::Other };
+                let role = if self.open && self.fields.last().is_some_and(|f| f.role == Role::Activities) {
+                    Role::Activities
+                } else {
+                    Role::Other
+                };
                 self.begin(Some(trimmed(&l.text)), role);
             }
             Class::Body => self.add(table::item(&l.text, 0)),

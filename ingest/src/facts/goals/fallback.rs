@@ -31,7 +31,13 @@ fn promises(outline: &Outline, title: usize) -> bool {
         match outline.class(n) {
             Class::Title(_) => break,
             Class::Item(_) | Class::Label(_) => items += 1,
-            Class::Body => duties += sporhund_danish::sentences(outline.str(n)).into_iter().filter_map(|r| outline.str(n).get(r)).filter(|s| promise(s)).count(),
+            Class::Body => {
+                duties += sporhund_danish::sentences(outline.str(n))
+                    .into_iter()
+                    .filter_map(|r| outline.str(n).get(r))
+                    .filter(|s| promise(s))
+                    .count()
+            }
             _ => {}
         }
     }

@@ -30,7 +30,9 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         let mut roles: Vec<Role> = c.fields.iter().map(|(role, _)| *role).filter(|r| *r != Role::Other).collect();
         roles.dedup();
         let enough = (recurring && roles.iter().any(|r| strong(*r))) || roles.len() >= 3;
-        let cover = first_title == Some(c.line) && candidates.len() > 2 && outline.title(c.line).is_some_and(|l| candidates.iter().all(|d| d.line == c.line || d.level > l));
+        let cover = first_title == Some(c.line)
+            && candidates.len() > 2
+            && outline.title(c.line).is_some_and(|l| candidates.iter().all(|d| d.line == c.line || d.level > l));
         if !enough || cover || Cues::shared().never_goal(outline.str(c.line)) || last.is_some_and(|l| continues(outline, l, c)) {
             continue;
         }

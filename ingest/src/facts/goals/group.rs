@@ -30,14 +30,22 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     let mut out: Vec<Mark> = Vec::new();
     let titled = first_title(outline);
     for group in groups(outline) {
-        if before.iter().chain(&out).any(|m| (group.from..group.to).contains(&m.line)) || titled == Some(group.from.saturating_sub(1)) && group.to == outline.lines.len() {
+        if before.iter().chain(&out).any(|m| (group.from..group.to).contains(&m.line))
+            || titled == Some(group.from.saturating_sub(1)) && group.to == outline.lines.len()
+        {
             continue;
         }
-        let titles: Vec<(usize, u8)> = (group.from..group.to).filter_map(|n| outline.title(n).map(|l| (n, l))).filter(|(_, l)| *l > group.level).collect();
+        let titles: Vec<(usize, u8)> =
+            (group.from..group.to).filter_map(|n| outline.title(n).map(|l| (n, l))).filter(|(_, l)| *l > group.level).collect();
         let Some(level) = titles.iter().map(|(_, l)| *l).min() else { continue };
         let children: Vec<usize> = titles
             .into_iter()
-            .filter(|(n, l)| *l == level && !Cues::shared().never_goal(outline.str(*n)) && Cues::shared().group_kind(outline.str(*n)).is_none() && has_text(outline, *n))
+            .filter(|(n, l)| {
+                *l == level
+                    && !Cues::shared().never_goal(outline.str(*n))
+                    && Cues::shared().group_kind(outline.str(*n)).is_none()
+                    && has_text(outline, *n)
+            })
             .map(|(n, _)| n)
             .collect();
         let wanted = if outline.typed { children } else { first_of_runs(outline, &children) };
@@ -59,7 +67,8 @@ fn first_of_runs(outline: &Outline, children: &[usize]) -> Vec<usize> {
 fn has_text(outline: &Outline, line: usize) -> bool {
     let (_, body) = title_from(outline, line, 0);
     let Some(next) = body.checked_sub(1).and_then(|b| outline.next(b)) else { return false };
-    matches!(outline.class(next), Class::Body | Class::Item(_) | Class::Label(_) | Class::Table) || outline.title(next).is_some_and(|l| outline.title(line).is_some_and(|own| l > own))
+    matches!(outline.class(next), Class::Body | Class::Item(_) | Class::Label(_) | Class::Table)
+        || outline.title(next).is_some_and(|l| outline.title(line).is_some_and(|own| l > own))
 }
 
 fn heading(outline: &Outline, line: usize, kind: &str, level: u8) -> Mark {
@@ -80,7 +89,17 @@ pub fn run_in(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
             out.extend(found.into_iter().filter_map(|n| {
                 let line = outline.lines.get(n)?;
                 let title = trimmed(&line.text.slice(0..bold_start(outline, n)?));
-                Some(Mark { start: n, line: n, body: n, title, kind: group.kind.clone(), number: None, level: DEFAULT_LEVEL, confidence: 0.6, rule: "" })
+                Some(Mark {
+                    start: n,
+                    line: n,
+                    body: n,
+                    title,
+                    kind: group.kind.clone(),
+                    number: None,
+                    level: DEFAULT_LEVEL,
+                    confidence: 0.6,
+                    rule: "",
+                })
             }));
         }
     }
@@ -91,6 +110,9 @@ fn bold_start(outline: &Outline, line: usize) -> Option<usize> {
     let l = outline.lines.get(line)?;
     let bold = l.style.bold_prefix;
     let prefix = l.str().get(..bold)?;
-    let usable = matches!(outline.class(line), Class::Body | Class::Item(_)) && bold > 3 && (1..=14).contains(&words(prefix)) && words(l.str()) >= words(prefix) + 4;
+    let usable = matches!(outline.class(line), Class::Body | Class::Item(_))
+        && bold > 3
+        && (1..=14).contains(&words(prefix))
+        && words(l.str()) >= words(prefix) + 4;
     usable.then_some(bold)
 }

@@ -7,7 +7,19 @@ use crate::sections::{Class, Cues, Outline, Role, key, words};
 use super::mark::{DEFAULT_LEVEL, Mark, title_from};
 
 /// Labels that only say "here stands the title".
-const TITLE_WORDS: &[&str] = &["titel", "navn", "overskrift", "projektnavn", "emne", "indsatsens navn", "målets titel", "projekttitel", "målets navn", "navn på indsats", "navn på mål"];
+const TITLE_WORDS: &[&str] = &[
+    "titel",
+    "navn",
+    "overskrift",
+    "projektnavn",
+    "emne",
+    "indsatsens navn",
+    "målets titel",
+    "projekttitel",
+    "målets navn",
+    "navn på indsats",
+    "navn på mål",
+];
 
 struct Candidate {
     line: usize,
@@ -40,7 +52,9 @@ fn candidate(outline: &Outline, line: usize) -> Option<Candidate> {
     let word = key(outline.str(line));
     let cues = Cues::shared();
     let title_word = TITLE_WORDS.contains(&word.as_str());
-    if !(title_word || (cues.goal_kind(&word).is_some() && cues.bare_label(&word))) || matches!(outline.class(line), Class::Item(_) | Class::Skip | Class::Table) {
+    if !(title_word || (cues.goal_kind(&word).is_some() && cues.bare_label(&word)))
+        || matches!(outline.class(line), Class::Item(_) | Class::Skip | Class::Table)
+    {
         return None;
     }
     let title = outline.next(line)?;

@@ -29,7 +29,10 @@ pub struct Mark {
 /// Level of goals whose title is no heading by typography.
 pub const DEFAULT_LEVEL: u8 = 8;
 
-const OPEN_ENDS: &[&str] = &["og", "samt", "af", "med", "for", "i", "på", "til", "eller", "om", "mellem", "fra", "ved", "en", "et", "den", "det", "de", "som", "der", "at", "&", "hos", "under", "over"];
+const OPEN_ENDS: &[&str] = &[
+    "og", "samt", "af", "med", "for", "i", "på", "til", "eller", "om", "mellem", "fra", "ved", "en", "et", "den", "det", "de", "som",
+    "der", "at", "&", "hos", "under", "over",
+];
 
 /// Whether a title plainly goes on in the next line.
 fn open_end(title: &str) -> bool {
@@ -46,7 +49,8 @@ pub fn title_from(outline: &Outline, line: usize, from: usize) -> (Text, usize) 
     while let Some(more) = outline.lines.get(next) {
         let small = more.str().chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         let like = outline.look(next) == outline.look(line) && words(more.str()) <= 10 && words(title.as_str()) <= 14;
-        let heading = matches!(outline.class(next), Class::Title(_)) || (small && matches!(outline.class(next), Class::Body) && more.lines <= 1 && !outline.typed);
+        let heading = matches!(outline.class(next), Class::Title(_))
+            || (small && matches!(outline.class(next), Class::Body) && more.lines <= 1 && !outline.typed);
         if title.is_blank() || !like || !heading || !(small || open_end(title.as_str())) {
             break;
         }

@@ -43,7 +43,11 @@ pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usiz
     settle::pull_back(outline, &mut marks);
     let parents = settle::parents(outline, &marks);
     let mut placed: Vec<Placed> = (0..marks.len())
-        .map(|n| Placed { lines: assemble::extent(outline, &marks, n), mark: Some(n), draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten()) })
+        .map(|n| Placed {
+            lines: assemble::extent(outline, &marks, n),
+            mark: Some(n),
+            draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten()),
+        })
         .collect();
     if !off.contains(rows::NAME) {
         placed.extend(row_goals(outline, &marks));
@@ -60,14 +64,18 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
         let (Class::Table, Some(l)) = (outline.class(line), outline.lines.get(line)) else { continue };
         let Some(t) = &l.table else { continue };
         let own = table::header(t);
-        let carried = header.as_ref().filter(|h| own.is_none() && h.columns.len() == t.columns).map(|h| table::Header { first_row: 0, ..h.clone() });
+        let carried =
+            header.as_ref().filter(|h| own.is_none() && h.columns.len() == t.columns).map(|h| table::Header { first_row: 0, ..h.clone() });
         let Some(found) = own.or(carried) else { continue };
         let enclosing = (0..marks.len()).rev().find(|n| assemble::extent(outline, marks, *n).contains(&line));
         if enclosing.and_then(|n| marks.get(n)).is_some_and(|m| !rows_are_goals(m, &found)) {
             continue;
         }
-        let section = (0..line).rev().find(|n| outline.title(*n).is_some()).and_then(|n| outline.lines.get(n)).map(|l| mark::trimmed(&l.text));
-        let drafts = rows::drafts(t, &found, section.as_ref(), l.block).into_iter().filter(|d| !known.contains(&rows::name(d)) && !d.title.is_blank());
+        let section =
+            (0..line).rev().find(|n| outline.title(*n).is_some()).and_then(|n| outline.lines.get(n)).map(|l| mark::trimmed(&l.text));
+        let drafts = rows::drafts(t, &found, section.as_ref(), l.block)
+            .into_iter()
+            .filter(|d| !known.contains(&rows::name(d)) && !d.title.is_blank());
         out.extend(drafts.map(|d| Placed { lines: line..line + 1, mark: None, draft: Draft { parent: enclosing, ..d } }));
         header = Some(found);
     }

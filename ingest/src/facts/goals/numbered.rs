@@ -45,7 +45,9 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
     }
     let (title, body) = if rest.trim().is_empty() {
         let next = outline.next(line)?;
-        let usable = !matches!(outline.class(next), Class::Label(_) | Class::Item(_) | Class::Table) && words(outline.str(next)) <= 20 && goal_label(outline.str(next)).is_none();
+        let usable = !matches!(outline.class(next), Class::Label(_) | Class::Item(_) | Class::Table)
+            && words(outline.str(next)) <= 20
+            && goal_label(outline.str(next)).is_none();
         if usable && (headed || !outline.str(next).trim_end().ends_with('.')) {
             title_lines(outline, next)
         } else {
@@ -61,7 +63,11 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
 /// A title on lines of its own, which may be divided anywhere.
 fn title_lines(outline: &Outline, line: usize) -> (crate::model::Text, usize) {
     let (mut title, mut next) = title_from(outline, line, 0);
-    while outline.title(next).is_some() && outline.look(next) == outline.look(line) && words(title.as_str()) + words(outline.str(next)) <= 12 && goal_label(outline.str(next)).is_none() {
+    while outline.title(next).is_some()
+        && outline.look(next) == outline.look(line)
+        && words(title.as_str()) + words(outline.str(next)) <= 12
+        && goal_label(outline.str(next)).is_none()
+    {
         let more = title_from(outline, next, 0);
         title.append(" ", &more.0);
         next = more.1;

@@ -24,7 +24,8 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
     let mut out: Vec<Draft> = Vec::new();
     let mut carried = Carried::default();
     for row in header.first_row..table.rows.len() {
-        let filled: Vec<usize> = (0..header.columns.len()).filter(|c| cell_at(table, row, *c).is_some_and(|cell| !cell.text().is_blank())).collect();
+        let filled: Vec<usize> =
+            (0..header.columns.len()).filter(|c| cell_at(table, row, *c).is_some_and(|cell| !cell.text().is_blank())).collect();
         if let [only] = filled.as_slice()
             && let Some(cell) = cell_at(table, row, *only)
             && cell.columns * 2 > header.columns.len()

@@ -91,7 +91,11 @@ pub fn parents(outline: &Outline, marks: &[Mark]) -> Vec<Option<usize>> {
             .then(|| before.iter().rposition(|m| cues.upper_kind(&m.kind) && m.kind != mark.kind))
             .flatten()
             .filter(|p| marks.get(*p).is_some_and(|parent| !closed(outline, parent, mark)));
-        let by_level = before.iter().rposition(|m| m.level < mark.level).filter(|p| marks.get(*p).is_some_and(|parent| !closed(outline, parent, mark) && mark.level <= 8 && (outline.typed || parent.rule == "siblings")));
+        let by_level = before.iter().rposition(|m| m.level < mark.level).filter(|p| {
+            marks
+                .get(*p)
+                .is_some_and(|parent| !closed(outline, parent, mark) && mark.level <= 8 && (outline.typed || parent.rule == "siblings"))
+        });
         out.push(by_number.or(by_kind).or(by_level));
     }
     out
@@ -99,6 +103,7 @@ pub fn parents(outline: &Outline, marks: &[Mark]) -> Vec<Option<usize>> {
 
 /// A heading of the parent's level or above, which is no goal, stands between.
 fn closed(outline: &Outline, parent: &Mark, mark: &Mark) -> bool {
-    (parent.body..mark.line).any(|n| outline.title(n).is_some_and(|l| l <= parent.level.min(mark.level)) && Cues::shared().group_kind(outline.str(n)).is_some())
+    (parent.body..mark.line)
+        .any(|n| outline.title(n).is_some_and(|l| l <= parent.level.min(mark.level)) && Cues::shared().group_kind(outline.str(n)).is_some())
         || (parent.body..mark.line).any(|n| outline.title(n).is_some_and(|l| l < parent.level))
 }

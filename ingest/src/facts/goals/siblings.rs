@@ -17,7 +17,11 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         if marks.len() < 2 || !outline.typed {
             continue;
         }
-        out.extend((0..outline.lines.len()).filter(|n| outline.look(*n) == *look && !before.iter().any(|m| *n >= m.line && *n < m.body)).filter_map(|n| sibling(outline, n, marks)));
+        out.extend(
+            (0..outline.lines.len())
+                .filter(|n| outline.look(*n) == *look && !before.iter().any(|m| *n >= m.line && *n < m.body))
+                .filter_map(|n| sibling(outline, n, marks)),
+        );
     }
     if !outline.typed {
         out.extend(containers(outline, before));
@@ -33,8 +37,11 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     if cues.never_goal(outline.str(line)) || cues.group_kind(outline.str(line)).is_some_and(|_| !text_below(outline, line)) {
         return None;
     }
-    let among = marks.first().is_some_and(|m| m.line < line) && (marks.last().is_some_and(|m| line < m.line) || under_group(outline, line, level));
-    let same_section = section_of(outline, line, level).is_some_and(|s| cues.group_kind(outline.str(s)).is_some() && marks.iter().any(|m| section_of(outline, m.line, m.level) == Some(s)));
+    let among =
+        marks.first().is_some_and(|m| m.line < line) && (marks.last().is_some_and(|m| line < m.line) || under_group(outline, line, level));
+    let same_section = section_of(outline, line, level).is_some_and(|s| {
+        cues.group_kind(outline.str(s)).is_some() && marks.iter().any(|m| section_of(outline, m.line, m.level) == Some(s))
+    });
     if !(among || same_section) {
         return None;
     }
@@ -58,10 +65,21 @@ fn containers(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     for pair in before.windows(2) {
         let [first, second] = pair else { continue };
         let Some(above) = second.line.checked_sub(1) else { continue };
-        let free = above >= first.body && outline.title(above) == Some(second.level) && Cues::shared().group_kind(outline.str(above)).is_none();
+        let free =
+            above >= first.body && outline.title(above) == Some(second.level) && Cues::shared().group_kind(outline.str(above)).is_none();
         if free && !Cues::shared().never_goal(outline.str(above)) && outline.title(above.saturating_sub(1)).is_none() {
             let (title, body) = title_from(outline, above, 0);
-            out.push(Mark { start: above, line: above, body, title, kind: second.kind.clone(), number: None, level: second.level.saturating_sub(1), confidence: 0.5, rule: "" });
+            out.push(Mark {
+                start: above,
+                line: above,
+                body,
+                title,
+                kind: second.kind.clone(),
+                number: None,
+                level: second.level.saturating_sub(1),
+                confidence: 0.5,
+                rule: "",
+            });
         }
     }
     out
@@ -74,7 +92,9 @@ fn alone(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     }
     let group = |n: usize| outline.title(n).is_some() && Cues::shared().group_kind(outline.str(n)).is_some();
     (1..outline.lines.len())
-        .filter(|n| group(n - 1) && !group(*n) && outline.title(*n).is_some() && !before.iter().any(|m| m.line == *n) && text_below(outline, *n))
+        .filter(|n| {
+            group(n - 1) && !group(*n) && outline.title(*n).is_some() && !before.iter().any(|m| m.line == *n) && text_below(outline, *n)
+        })
         .map(|line| {
             let (title, body) = title_from(outline, line, 0);
             let level = outline.title(line).unwrap_or(8);

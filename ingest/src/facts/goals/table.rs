@@ -47,7 +47,7 @@ impl Header {
 /// The header of a table whose rows are goals or activities; none where the first rows are no such header.
 #[must_use]
 pub fn header(table: &Table) -> Option<Header> {
-    let limit = table.header_rows.max(1).min(3) + 1;
+    let limit = table.header_rows.clamp(1, 3) + 1;
     (0..table.rows.len().min(limit)).find_map(|row| read_header(table, row))
 }
 
@@ -63,7 +63,8 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
     if filled < 2 || headers.iter().any(|h| words(h.as_str()) > 9) {
         return None;
     }
-    let title = headers.iter().enumerate().filter_map(|(n, h)| cues.title_column(h.as_str()).map(|rank| (rank, n))).min().map(|(_, n)| n)?;
+    let title =
+        headers.iter().enumerate().filter_map(|(n, h)| cues.title_column(h.as_str()).map(|rank| (rank, n))).min().map(|(_, n)| n)?;
     let mut known = 0;
     let columns: Vec<Column> = headers
         .into_iter()
@@ -77,7 +78,7 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
             } else if n < title && cues.track_column(text) {
                 Use::Track
             } else {
-                Use::Field(cues.role_of(text).or_else(|| first_word_role(text)).unwrap_or_default())
+                Use::Field(cues.role_of(text).or_else(|| first_word_role(text)).or_else(|| cues.guess_role(text)).unwrap_or_default())
             };
             known += usize::from(holds != Use::Field(Role::Other) && n != title && holds != Use::Number);
             Column { header, holds }
@@ -104,7 +105,15 @@ pub fn items(cell: &Cell) -> Vec<ItemDraft> {
     let mut out = Vec::new();
     for block in &cell.blocks {
         if let BlockKind::Table(inner) = &block.kind {
-            out.extend(inner.rows.iter().flat_map(|r| &r.cells).flat_map(|c| c.blocks.iter()).filter(|b| !b.text.is_blank()).map(|b| item(&b.text, 0)));
+            out.extend(
+                inner
+                    .rows
+                    .iter()
+                    .flat_map(|r| &r.cells)
+                    .flat_map(|c| c.blocks.iter())
+                    .filter(|b| !b.text.is_blank())
+                    .map(|b| item(&b.text, 0)),
+            );
             continue;
         }
         let level = if let BlockKind::Item { level, .. } = block.kind { level.max(1) } else { 0 };
