@@ -1,6 +1,6 @@
 //! The decision: forms of one work, apart, or nothing in common.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::edits::edits;
 use super::hash;
@@ -12,6 +12,14 @@ use crate::record::State;
 const CONTAINED: f64 = 0.7;
 /// Share of all shingles in common: a chapter is not a form of the whole.
 const COMMON: f64 = 0.5;
+/// Readers take the cells of a table in different orders. Then few shingles agree, but the words are the same: this share of all words counted
+/// with their number, with at least this share of shingles.
+const SAME_WORDS: f64 = 0.85;
+const SOME_COMMON: f64 = 0.25;
+/// Below this share a changed figure can hide where the texts cannot be lined up, so all figures are compared.
+const LINED_UP: f64 = 0.9;
+/// From this many misread words on a text comes from a recogniser, and figures may be misread like words.
+const MISREAD_SCAN: usize = 5;
 /// Where area or genre speak against it, the text must be equal but for noise.
 const COMMON_DESPITE_DOUBT: f64 = 0.9;
 /// Texts below this many words are compared by equality: a cover page says too little.
@@ -36,10 +44,12 @@ pub fn compare(a: &Profile, b: &Profile) -> Verdict {
         return short(a, b);
     }
     let common = same as f64 / (a.shingles.len() + b.shingles.len() - same) as f64;
-    if same as f64 / (smaller as f64) < CONTAINED || common < COMMON {
+    let in_order = same as f64 / (smaller as f64) >= CONTAINED && common >= COMMON;
+    let reordered = common >= SOME_COMMON && words_in_common(a, b) >= SAME_WORDS;
+    if !in_order && !reordered {
         return Verdict::Unlike;
     }
-    if contradict(&a.identity, &b.identity) || changed(a, b) {
+    if contradict(&a.identity, &b.identity) || changed(a, b, common) {
         return Verdict::Apart;
     }
     if doubtful(&a.identity, &b.identity) && common < COMMON_DESPITE_DOUBT {
@@ -75,12 +85,38 @@ fn doubtful(a: &Identity, b: &Identity) -> bool {
 }
 
 /// Figures, words or goals were changed by someone, not by a reader.
-fn changed(a: &Profile, b: &Profile) -> bool {
+fn changed(a: &Profile, b: &Profile, common: f64) -> bool {
     let found = edits(&a.words, &b.words);
+    if common < LINED_UP && found.noise < MISREAD_SCAN && figures_differ(&a.words, &b.words) {
+        return true;
+    }
     // A recogniser that misreads letters misreads digits too, but seldom.
     let figures_allowed = found.noise / 5;
     let words_allowed = 1 + a.words.len().min(b.words.len()) / 1000 + found.noise / 2;
     found.figures > figures_allowed || found.words > words_allowed || lacks_goals(a, b) || lacks_goals(b, a)
+}
+
+/// Share of all words in common, each counted as often as it occurs.
+fn words_in_common(a: &Profile, b: &Profile) -> f64 {
+    let counts = counted(a.words.iter());
+    let others = counted(b.words.iter());
+    let same: usize = counts.iter().map(|(word, n)| others.get(word).map_or(0, |m| (*n).min(*m))).sum();
+    same as f64 / (a.words.len() + b.words.len() - same).max(1) as f64
+}
+
+/// Either text has figures the other lacks. Page numbers and the like are in one of two forms only.
+fn figures_differ(a: &[String], b: &[String]) -> bool {
+    let figures = |words: &[String]| words.iter().filter(|w| w.bytes().all(|c| c.is_ascii_digit())).cloned().collect();
+    let (left, right): (HashSet<String>, HashSet<String>) = (figures(a), figures(b));
+    left.difference(&right).next().is_some() && right.difference(&left).next().is_some()
+}
+
+fn counted<'t>(words: impl Iterator<Item = &'t String>) -> HashMap<&'t String, usize> {
+    let mut counts = HashMap::new();
+    for word in words {
+        *counts.entry(word).or_insert(0) += 1;
+    }
+    counts
 }
 
 /// More than a tenth of the goals of `a` do not occur in the text of `b`.

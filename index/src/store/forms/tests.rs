@@ -81,6 +81,23 @@ fn goals_that_one_reader_did_not_find_do_not_part_forms() {
 }
 
 #[test]
+fn a_table_read_by_rows_and_by_columns_is_one_document_unless_a_figure_was_changed() {
+    let cells: Vec<Vec<String>> = (0..12_u32)
+        .map(|row| {
+            (0..4_u32)
+                .map(|column| format!("celle {} om emne{} med tiltag{} og mål{}", row * 7 + column, row, column * 3 + row, row * column))
+                .collect()
+        })
+        .collect();
+    let rows = cells.concat();
+    let columns: Vec<String> = (0..4).flat_map(|column| cells.iter().map(move |row| row[column].clone())).collect();
+    let of = |cells: &[String]| Profile::of(&record(2023, &[("Handleplan", cells.join(" "))]));
+    assert_form(compare(&of(&rows), &of(&columns)));
+    let changed: Vec<String> = columns.iter().map(|c| c.replace("celle 23 ", "celle 99 ")).collect();
+    assert_eq!(compare(&of(&rows), &of(&changed)), Verdict::Apart);
+}
+
+#[test]
 fn next_years_edition_is_apart_even_where_nearly_all_text_is_kept() {
     assert_eq!(verdict(|r| *r = record(2024, &paragraphs())), Verdict::Apart);
     // The year stands only in the title, or only in the period.
