@@ -7,13 +7,14 @@ use super::chars::SOFT_HYPHEN;
 use super::line::{Line, majority};
 use super::marker::{self, Marked};
 use super::raw::Looks;
+use super::table::TableDraft;
 use super::words::Word;
 use crate::model::{Location, Rect, Text};
 
 /// Lines that make one block.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// At least one line.
+    /// At least one line; none for a table.
     pub lines: Vec<Line>,
     /// What marks the first line as an item.
     pub marked: Option<Marked>,
@@ -27,6 +28,8 @@ pub struct Draft {
     pub starts_region: bool,
     /// Captions and labels of pictures.
     pub caption: bool,
+    /// A table instead of lines.
+    pub table: Option<TableDraft>,
 }
 
 impl Draft {
@@ -34,7 +37,22 @@ impl Draft {
     pub fn new(line: Line, gap_before: f32) -> Self {
         let marked = marked(&line);
         let text_left = text_left(&line, marked.is_some());
-        Self { lines: vec![line], marked, text_left, gap_before, frame: None, starts_region: false, caption: false }
+        Self { lines: vec![line], marked, text_left, gap_before, frame: None, starts_region: false, caption: false, table: None }
+    }
+
+    /// A table.
+    pub fn of_table(table: TableDraft) -> Self {
+        let frame = table.frame;
+        Self {
+            lines: Vec::new(),
+            marked: None,
+            text_left: 0.0,
+            gap_before: 1.0,
+            frame,
+            starts_region: true,
+            caption: false,
+            table: Some(table),
+        }
     }
 
     /// The first line.

@@ -1,8 +1,11 @@
 //! Drafts to blocks of the model: kinds, item levels, text and style.
 
 use super::draft::{Draft, PageSize, text_of};
+use super::paragraphs;
+use super::pitch::Pitches;
 use super::raw::{Role, Tags};
-use crate::model::{Block, BlockKind, Style};
+use super::table::{CellDraft, TableDraft};
+use crate::model::{Block, BlockKind, Cell, Row, Style, Table, Text};
 
 /// Difference of left edges in points within one level of a list.
 const SAME_EDGE: f32 = 5.0;
@@ -13,6 +16,8 @@ pub struct Context<'c> {
     pub tags: &'c Tags,
     /// Size of each page, by its number.
     pub size_of: &'c dyn Fn(u32) -> PageSize,
+    /// Line distances, for the text of cells.
+    pub pitches: &'c Pitches,
 }
 
 /// Blocks of drafts in reading order; `levels` are the heading levels.
@@ -20,6 +25,11 @@ pub fn blocks(drafts: &[Draft], levels: &[Option<u8>], context: &Context<'_>) ->
     let mut edges: Vec<f32> = Vec::new();
     let mut out = Vec::new();
     for (draft, level) in drafts.iter().zip(levels) {
+        if let Some(made) = &draft.table {
+            edges.clear();
+            out.push(table(made, draft.gap_before, context));
+            continue;
+        }
         let kind = kind(draft, *level, context.tags, &mut edges);
         out.extend(block(draft, kind, context));
     }
@@ -97,4 +107,33 @@ fn block(draft: &Draft, kind: BlockKind, context: &Context<'_>) -> Option<Block>
     block.frame = draft.frame;
     block.lines = draft.lines.len();
     Some(block)
+}
+
+fn table(made: &TableDraft, gap_before: f32, context: &Context<'_>) -> Block {
+    let row = |cells: &Vec<CellDraft>| Row { cells: cells.iter().map(|c| cell(c, context)).collect() };
+    let rows: Vec<Row> = made.rows.iter().map(row).collect();
+    let lines = made.rows.iter().map(|r| r.iter().map(|c| c.regions.iter().map(Vec::len).sum()).max().unwrap_or(0)).sum();
+    let table = Table { columns: made.columns(), header_rows: made.header_rows.min(rows.len()), rows };
+    let size = (context.size_of)(made.page);
+    let mut block = Block::new(BlockKind::Table(table), Text::default());
+    block.page = made.page;
+    block.gap_before = gap_before;
+    block.indent = size.rect(&made.area).x;
+    block.frame = made.frame;
+    block.lines = lines;
+    block
+}
+
+fn cell(cell: &CellDraft, context: &Context<'_>) -> Cell {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for region in &cell.regions {
+        let mut made = paragraphs::blocks(region.clone(), context.pitches);
+        if let Some(first) = made.first_mut() {
+            first.starts_region = true;
+        }
+        drafts.extend(made);
+    }
+    let drafts = super::stitch::join(drafts, f32::MAX);
+    let levels = vec![None; drafts.len()];
+    Cell { column: cell.column, columns: cell.columns.max(1), rows: cell.rows.max(1), blocks: blocks(&drafts, &levels, context) }
 }

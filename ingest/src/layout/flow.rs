@@ -44,35 +44,37 @@ impl Item {
 /// A stretch of the page in reading order.
 #[derive(Clone, Debug)]
 pub enum Group {
-    /// Rows of one column, each with its pieces from left to right.
-    Rows(Vec<Vec<Piece>>),
+    /// Rows of one column, each with its pieces from left to right, and the column's left and right edge.
+    Rows(Vec<Vec<Piece>>, (f32, f32)),
     /// Rows side by side that are read row by row: a table without lines.
     Aligned(Vec<Vec<Piece>>),
     /// A table or framed region.
     Atom(usize),
 }
 
-/// Puts items into reading order.
-pub fn order(items: Vec<Item>) -> Vec<Group> {
+/// Puts items into reading order. `edges` are the usual left and right edge of text, where known.
+pub fn order(items: Vec<Item>, edges: Option<(f32, f32)>) -> Vec<Group> {
     let mut out = Vec::new();
-    cut(items, 0, &mut out);
+    cut(items, edges, 0, &mut out);
     out
 }
 
 type Row = Vec<Item>;
 
-fn cut(items: Vec<Item>, depth: usize, out: &mut Vec<Group>) {
+fn cut(items: Vec<Item>, edges: Option<(f32, f32)>, depth: usize, out: &mut Vec<Group>) {
+    let Some(all) = Area::around(items.iter().map(Item::area)) else { return };
+    let edges = edges.map_or((all.x0, all.x1), |(left, right)| (left.min(all.x0), right.max(all.x1)));
     let rows = rows(items);
     let mut start = 0;
     while start < rows.len() {
         let band = if depth < MAX_DEPTH { band(&rows, start) } else { None };
         match band {
             Some((end, gutters)) => {
-                place_band(rows.get(start..end).unwrap_or(&[]), &gutters, depth, out);
+                place_band(rows.get(start..end).unwrap_or(&[]), &gutters, (edges, depth), out);
                 start = end;
             }
             None => {
-                push_row(rows.get(start).cloned().unwrap_or_default(), out);
+                push_row(rows.get(start).cloned().unwrap_or_default(), edges, out);
                 start += 1;
             }
         }
@@ -108,7 +110,7 @@ fn rows(mut items: Vec<Item>) -> Vec<Row> {
         .collect()
 }
 
-fn push_row(row: Row, out: &mut Vec<Group>) {
+fn push_row(row: Row, edges: (f32, f32), out: &mut Vec<Group>) {
     let mut pieces = Vec::new();
     for item in row {
         match item {
@@ -120,8 +122,8 @@ fn push_row(row: Row, out: &mut Vec<Group>) {
         return;
     }
     match out.last_mut() {
-        Some(Group::Rows(rows)) => rows.push(pieces),
-        _ => out.push(Group::Rows(vec![pieces])),
+        Some(Group::Rows(rows, own)) if *own == edges => rows.push(pieces),
+        _ => out.push(Group::Rows(vec![pieces], edges)),
     }
 }
 
@@ -201,7 +203,7 @@ fn column(item: &Item, gutters: &[(f32, f32)]) -> usize {
     gutters.iter().filter(|(_, right)| middle >= *right).count()
 }
 
-fn place_band(rows: &[Row], gutters: &[(f32, f32)], depth: usize, out: &mut Vec<Group>) {
+fn place_band(rows: &[Row], gutters: &[(f32, f32)], (edges, depth): ((f32, f32), usize), out: &mut Vec<Group>) {
     let mut columns: Vec<Vec<Item>> = vec![Vec::new(); gutters.len() + 1];
     for item in rows.iter().flatten() {
         if let Some(column) = columns.get_mut(column(item, gutters)) {
@@ -211,13 +213,13 @@ fn place_band(rows: &[Row], gutters: &[(f32, f32)], depth: usize, out: &mut Vec<
     columns.retain(|c| !c.is_empty());
     if columns.len() > 1 && are_columns(rows, &columns, gutters) {
         for column in columns {
-            cut(column, depth + 1, out);
+            cut(column, None, depth + 1, out);
         }
         return;
     }
     let has_atoms = rows.iter().flatten().any(|i| matches!(i, Item::Atom(..)));
     if has_atoms || rows.len() < 2 || columns.len() < 2 {
-        rows.iter().for_each(|row| push_row(row.clone(), out));
+        rows.iter().for_each(|row| push_row(row.clone(), edges, out));
         return;
     }
     let pieces = |row: &Row| row.iter().filter_map(|i| if let Item::Piece(p) = i { Some(p.clone()) } else { None }).collect::<Vec<_>>();
@@ -246,4 +248,11 @@ fn is_running_text(column: &[Item]) -> bool {
     let full = column.iter().filter(|i| i.area().width() > 0.85 * all.width()).count();
     let words: usize = column.iter().map(|i| if let Item::Piece(p) = i { p.words.len() } else { 0 }).sum();
     full as f32 >= FULL * column.len() as f32 && words >= 4 * column.len()
+}
+
+/// Free vertical strips between boxes, wide enough to part columns.
+pub fn gutters(areas: &[Area]) -> Vec<(f32, f32)> {
+    let Some(all) = Area::around(areas.iter().copied()) else { return Vec::new() };
+    let free = areas.iter().fold(vec![(all.x0, all.x1)], |free, a| without(&free, a.x0, a.x1, MIN_GUTTER));
+    free.into_iter().filter(|(a, b)| *a > all.x0 && *b < all.x1).collect()
 }

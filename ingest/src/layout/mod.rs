@@ -4,11 +4,13 @@
 //! ([`paragraphs`]) → headings by the document's own typography ([`headings`]) → [`Layout`]. Blocks go on over columns and pages
 //! where the sentence does ([`stitch`]).
 
+mod aligned;
 pub mod area;
 mod chars;
 mod draft;
 mod finish;
 mod flow;
+mod grid;
 mod headings;
 mod line;
 pub mod marker;
@@ -16,19 +18,22 @@ mod page;
 mod paragraphs;
 mod pitch;
 pub mod raw;
+mod region;
 mod running;
 mod stitch;
+mod strokes;
+mod table;
 mod text;
 mod words;
 
+use self::area::Area;
 use self::draft::{Draft, PageSize};
 use self::finish::Context;
-use self::flow::{Group, Item};
-use self::line::Line;
 use self::page::Ready;
 use self::pitch::Pitches;
-use self::raw::{RawDocument, RawPage, Tags};
-use self::words::Piece;
+use self::raw::{RawDocument, RawPage};
+use self::region::{Cutter, Region};
+use self::table::TableDraft;
 use crate::model::{Layout, Location, Page, Text, Warning};
 
 /// Makes blocks of a document's characters.
@@ -40,20 +45,23 @@ pub fn compose(mut raw: RawDocument) -> Layout {
     let sizes: Vec<PageSize> = raw.pages.iter().map(|p| PageSize { width: p.width, height: p.height }).collect();
     let size_of = |page: u32| sizes.get(page.saturating_sub(1) as usize).copied().unwrap_or(PageSize { width: 0.0, height: 0.0 });
     layout.running = take_running(&mut pages, &raw.pages, &size_of);
-    let regions: Vec<Vec<Line>> = raw.pages.iter().zip(pages).flat_map(|(page, ready)| regions(page, ready, &raw.tags)).collect();
-    let pitches = Pitches::measure(regions.iter().map(Vec::as_slice));
-    let body = headings::body(regions.iter().flatten());
-    let mut drafts: Vec<Draft> = Vec::new();
-    for region in regions {
-        let mut made = paragraphs::blocks(region, &pitches);
-        if let Some(first) = made.first_mut() {
-            first.starts_region = true;
-        }
-        drafts.extend(made);
+    let mut cutter = Cutter { tags: &raw.tags, edges: usual_edges(&pages), frames: 0 };
+    let mut labels: Vec<Draft> = Vec::new();
+    let mut regions: Vec<Region> = Vec::new();
+    for (page, mut ready) in raw.pages.iter().zip(pages) {
+        labels.extend(turned(page, &mut ready));
+        regions.extend(cutter.cut(page, ready.pieces));
     }
-    let drafts = stitch::join(drafts, body.size);
+    let lines = || regions.iter().filter_map(|r| if let Region::Lines(lines, _) = r { Some(lines.as_slice()) } else { None });
+    let cells = || regions.iter().filter_map(|r| if let Region::Table(t) = r { Some(t) } else { None }).flat_map(TableDraft::stretches);
+    let pitches = Pitches::measure(lines().chain(cells()));
+    let body = headings::body(lines().flatten());
+    let body = if body.size > 0.0 { body } else { headings::body(cells().flatten()) };
+    let mut drafts = stitch::join(drafts(regions, &pitches), body.size);
+    drafts.extend(labels);
     let levels = headings::levels(&drafts, body, &raw.tags);
-    layout.blocks = finish::blocks(&drafts, &levels, &Context { tags: &raw.tags, size_of: &size_of });
+    let context = Context { tags: &raw.tags, size_of: &size_of, pitches: &pitches };
+    layout.blocks = finish::blocks(&drafts, &levels, &context);
     mark_page_starts(&mut layout);
     layout
 }
@@ -98,29 +106,45 @@ fn take_running(pages: &mut [Ready], raw: &[RawPage], size_of: &dyn Fn(u32) -> P
     texts
 }
 
-/// Lines of one page, column by column.
-fn regions(page: &RawPage, ready: Ready, tags: &Tags) -> Vec<Vec<Line>> {
-    let items: Vec<Item> = ready.pieces.into_iter().map(Item::Piece).collect();
-    let mut regions = Vec::new();
-    for group in flow::order(items) {
-        let rows = match group {
-            Group::Rows(rows) | Group::Aligned(rows) => rows,
-            Group::Atom(_) => continue,
-        };
-        regions.push(lines(rows, page.number, tags));
-    }
-    regions
+/// The usual left and right edge of text: the middle of what the pages have.
+fn usual_edges(pages: &[Ready]) -> Option<(f32, f32)> {
+    let full: Vec<Area> =
+        pages.iter().filter(|p| p.pieces.len() >= 12).filter_map(|p| Area::around(p.pieces.iter().map(|x| x.area))).collect();
+    let middle = |edge: fn(&Area) -> f32| {
+        let mut all: Vec<f32> = full.iter().map(edge).collect();
+        all.sort_by(f32::total_cmp);
+        all.get(all.len() / 2).copied()
+    };
+    Some((middle(|a| a.x0)?, middle(|a| a.x1)?))
 }
 
-fn lines(rows: Vec<Vec<Piece>>, page: u32, tags: &Tags) -> Vec<Line> {
-    let mut lines: Vec<Line> = rows.into_iter().filter_map(|row| Line::of(row, page)).collect();
-    let left = lines.iter().map(|l| l.area.x0).fold(f32::MAX, f32::min);
-    let right = lines.iter().map(|l| l.area.x1).fold(f32::MIN, f32::max);
-    for line in &mut lines {
-        line.column = (left, right);
-        line.element = stitch::element(line, tags);
+/// Blocks in the making, in reading order; tables joined over pages.
+fn drafts(regions: Vec<Region>, pitches: &Pitches) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for region in regions {
+        match region {
+            Region::Lines(lines, frame) => {
+                let mut made = paragraphs::blocks(lines, pitches);
+                made.iter_mut().for_each(|d| d.frame = frame);
+                if let Some(first) = made.first_mut() {
+                    first.starts_region = true;
+                }
+                drafts.extend(made);
+            }
+            Region::Table(table) => match drafts.last_mut().and_then(|d| d.table.as_mut()) {
+                Some(before) if before.goes_on_in(&table) => before.take(table),
+                _ => drafts.push(Draft::of_table(table)),
+            },
+        }
     }
-    lines
+    drafts
+}
+
+/// Labels that run against the page's main direction.
+fn turned(page: &RawPage, ready: &mut Ready) -> Vec<Draft> {
+    let pieces = std::mem::take(&mut ready.turned);
+    let lines = pieces.into_iter().filter_map(|p| line::Line::of(vec![p], page.number));
+    lines.map(|line| Draft { caption: true, starts_region: true, ..Draft::new(line, 1.0) }).collect()
 }
 
 fn mark_page_starts(layout: &mut Layout) {

@@ -8,6 +8,8 @@ use super::pitch::Pitches;
 const FUNCTION_WORDS: &str = include_str!("data/function_words.txt");
 /// Line distance, against the usual one, from which a new block begins.
 const BLOCK_GAP: f32 = 1.28;
+/// The same where the sentence surely goes on (other line spacing than the rest of the document).
+const SURE_GAP: f32 = 2.1;
 /// Indent in font sizes that means something.
 const INDENT: f32 = 0.8;
 /// Font size difference in points that ends a block.
@@ -23,6 +25,7 @@ pub fn blocks(lines: Vec<Line>, pitches: &Pitches) -> Vec<Draft> {
                 if draft.lines.len() == 1 && draft.marked.is_none() {
                     draft.text_left = line.area.x0;
                 }
+                draft.wide_gap = Some(draft.wide_gap.map_or(gap, |wide| wide.max(gap)));
                 draft.lines.push(line);
             }
             _ => drafts.push(Draft::new(line, gap)),
@@ -48,7 +51,10 @@ fn breaks(draft: &Draft, next: &Line, gap: f32) -> bool {
     if let (Some(a), Some(b)) = (last.element, next.element) {
         return a != b || mark.is_some_and(|_| gap > 0.5 && is_bullet(next));
     }
-    if (last.looks.size - next.looks.size).abs() > SIZE_CHANGE || !(-0.2..BLOCK_GAP).contains(&gap) {
+    if (last.looks.size - next.looks.size).abs() > SIZE_CHANGE || !(-0.2..gap_limit(draft, last, next)).contains(&gap) {
+        return true;
+    }
+    if begins_with_label(last, next) {
         return true;
     }
     if mark.is_some() && begins_item(draft, last, next) {
@@ -67,6 +73,24 @@ fn breaks(draft: &Draft, next: &Line, gap: f32) -> bool {
         return true;
     }
     last.is_short_before(next) && !continues && !is_large_heading(draft, next)
+}
+
+/// The line distance from which a new block begins: wider where the block's own lines stand wider apart than the document's, or
+/// where the sentence surely goes on.
+fn gap_limit(draft: &Draft, last: &Line, next: &Line) -> f32 {
+    let small = next.words.first().is_some_and(|w| w.text.starts_with(char::is_lowercase));
+    let open = last.words.last().is_some_and(|w| w.text.ends_with(['-', '\u{ad}']) || is_function_word(&w.text));
+    let surely = !ends_sentence(last) && (small || open) && !last.is_short_before(next) && marked(next).is_none();
+    let wide = draft.wide_gap.filter(|_| draft.lines.len() >= 2).map_or(0.0, |gap| 1.12 * gap);
+    if surely { SURE_GAP } else { BLOCK_GAP.max(wide) }
+}
+
+/// `Februar/marts: Samtaler`: a line that begins with a label is no continuation, unless the sentence above is open.
+fn begins_with_label(last: &Line, next: &Line) -> bool {
+    let label = next.words.iter().take(3).any(|w| w.text.ends_with(':') && w.text.len() > 1);
+    let capital = next.words.first().is_some_and(|w| w.text.starts_with(char::is_uppercase));
+    let open = last.words.last().is_some_and(|w| w.text.ends_with([',', '-', '/', '\u{ad}', '&']) || is_function_word(&w.text));
+    label && capital && !open
 }
 
 /// Inside an item: the next line belongs to it where it hangs under the words.

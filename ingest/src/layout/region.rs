@@ -1,0 +1,340 @@
+//! One page cut into stretches of lines, tables and framed boxes, in reading order.
+
+use super::aligned;
+use super::area::Area;
+use super::flow::{self, Group, Item};
+use super::grid::{self, Field, Grid};
+use super::line::Line;
+use super::raw::{RawPage, Tags};
+use super::stitch;
+use super::strokes::{self, Stroke};
+use super::table::{CellDraft, TableDraft};
+use super::words::{Piece, Word};
+
+/// Share of the page from which a box is the page's background, no frame.
+const WHOLE_PAGE: f32 = 0.6;
+/// Difference in points of the ends of lines of one table without vertical lines.
+const SAME_ENDS: f32 = 6.0;
+/// Boxes kept per page.
+const MAX_BOXES: usize = 300;
+
+/// A stretch of a page.
+#[derive(Clone, Debug)]
+pub enum Region {
+    /// Lines of one column, and the frame they stand in.
+    Lines(Vec<Line>, Option<u32>),
+    /// A table.
+    Table(TableDraft),
+}
+
+/// What a box on the page is.
+enum Kind {
+    Table(Grid),
+    Frame,
+}
+
+struct Boxed {
+    area: Area,
+    kind: Kind,
+    pieces: Vec<Piece>,
+}
+
+/// Cuts pages into regions.
+pub struct Cutter<'c> {
+    /// Tags of the file.
+    pub tags: &'c Tags,
+    /// Usual left and right edge of text.
+    pub edges: Option<(f32, f32)>,
+    /// Frames met so far.
+    pub frames: u32,
+}
+
+impl Cutter<'_> {
+    /// The regions of one page.
+    pub fn cut(&mut self, page: &RawPage, pieces: Vec<Piece>) -> Vec<Region> {
+        let mut boxes = boxes(page, &pieces);
+        let mut free = Vec::new();
+        for piece in pieces {
+            share_out(piece, &mut boxes, &mut free);
+        }
+        boxes.retain(|b| !b.pieces.is_empty());
+        // From the smallest: what lies inside a frame is placed when the frame is.
+        boxes.sort_by(|a, b| a.area.size().total_cmp(&b.area.size()));
+        let mut made: Vec<(Area, usize, Vec<Region>)> = Vec::new();
+        for boxed in boxes {
+            let order = boxed.pieces.iter().map(Piece::order).min().unwrap_or(usize::MAX);
+            let regions = match boxed.kind {
+                Kind::Table(grid) => vec![Region::Table(self.table(page, &grid, boxed.pieces))],
+                Kind::Frame => {
+                    let (inner, outer): (Vec<_>, Vec<_>) = made.into_iter().partition(|(area, ..)| boxed.area.holds(area, 3.0));
+                    made = outer;
+                    self.frames += 1;
+                    let frame = self.frames;
+                    let edges = (boxed.area.x0 + 4.0, boxed.area.x1 - 4.0);
+                    self.place(page, boxed.pieces, inner, Some(edges), Some(frame))
+                }
+            };
+            made.push((boxed.area, order, regions));
+        }
+        self.place(page, free, made, self.edges, None)
+    }
+
+    /// Puts loose pieces and finished boxes into reading order.
+    fn place(
+        &self,
+        page: &RawPage,
+        pieces: Vec<Piece>,
+        made: Vec<(Area, usize, Vec<Region>)>,
+        edges: Option<(f32, f32)>,
+        frame: Option<u32>,
+    ) -> Vec<Region> {
+        let mut items: Vec<Item> = pieces.into_iter().map(Item::Piece).collect();
+        let mut parts: Vec<Option<Vec<Region>>> = Vec::new();
+        for (area, order, regions) in made {
+            items.push(Item::Atom(parts.len(), area, order));
+            parts.push(Some(regions));
+        }
+        let mut out = Vec::new();
+        for group in flow::order(items, edges) {
+            match group {
+                Group::Rows(rows, edges) => out.push(Region::Lines(self.lines(rows, page.number, edges), frame)),
+                Group::Aligned(rows) => match aligned::table(rows) {
+                    Ok((xs, rows)) => out.push(Region::Table(self.aligned(page, xs, rows, frame))),
+                    Err(rows) => {
+                        let all = Area::around(rows.iter().flatten().map(|p| p.area)).unwrap_or_default();
+                        out.push(Region::Lines(self.lines(rows, page.number, (all.x0, all.x1)), frame));
+                    }
+                },
+                Group::Atom(number) => {
+                    let part = parts.get_mut(number).and_then(Option::take).unwrap_or_default();
+                    out.extend(part);
+                }
+            }
+        }
+        out
+    }
+
+    fn lines(&self, rows: Vec<Vec<Piece>>, page: u32, edges: (f32, f32)) -> Vec<Line> {
+        let mut lines: Vec<Line> = rows.into_iter().filter_map(|row| Line::of(row, page)).collect();
+        for line in &mut lines {
+            line.column = edges;
+            line.element = stitch::element(line, self.tags);
+        }
+        lines
+    }
+
+    fn aligned(&self, page: &RawPage, xs: Vec<f32>, rows: Vec<Vec<aligned::Cell>>, frame: Option<u32>) -> TableDraft {
+        let all = rows.iter().flatten().flat_map(|c| c.rows.iter().flatten().map(|p| p.area));
+        let area = Area::around(all).unwrap_or_default();
+        let cell = |c: aligned::Cell| {
+            let right = xs.get(c.column + 1).copied().unwrap_or(area.x1);
+            let left = c.rows.iter().flatten().map(|p| p.area.x0).fold(right, f32::min);
+            CellDraft {
+                column: c.column,
+                columns: 1,
+                rows: 1,
+                regions: vec![self.lines(c.rows, page.number, (left, right - 6.0))],
+                shaded: false,
+            }
+        };
+        let rows = rows.into_iter().map(|r| r.into_iter().map(cell).collect()).collect();
+        let mut table = TableDraft { page: page.number, last_page: page.number, area, xs: xs.clone(), rows, header_rows: 0, frame };
+        table.find_header();
+        table
+    }
+
+    fn table(&self, page: &RawPage, grid: &Grid, pieces: Vec<Piece>) -> TableDraft {
+        let mut contents: Vec<Vec<Piece>> = vec![Vec::new(); grid.fields.len()];
+        for piece in pieces {
+            for (index, part) in by_field(piece, &grid.fields) {
+                if let Some(cell) = contents.get_mut(index) {
+                    cell.push(part);
+                }
+            }
+        }
+        let mut rows: Vec<Vec<CellDraft>> = vec![Vec::new(); grid.ys.len().saturating_sub(1)];
+        for (field, pieces) in grid.fields.iter().zip(contents) {
+            let cell = self.cell(page, field, pieces);
+            if let Some(row) = rows.get_mut(field.row) {
+                row.push(cell);
+            }
+        }
+        rows.retain(|row| row.iter().any(|c| c.regions.iter().any(|r| !r.is_empty())));
+        let mut table = TableDraft {
+            page: page.number,
+            last_page: page.number,
+            area: grid.area,
+            xs: grid.xs.clone(),
+            rows,
+            header_rows: 0,
+            frame: None,
+        };
+        table.find_header();
+        table
+    }
+
+    fn cell(&self, page: &RawPage, field: &Field, pieces: Vec<Piece>) -> CellDraft {
+        let left = pieces.iter().map(|p| p.area.x0).fold(field.area.x1, f32::min);
+        let right = (field.area.x1 - (left - field.area.x0).clamp(1.0, 12.0)).max(left);
+        let items = pieces.into_iter().map(Item::Piece).collect();
+        let mut regions = Vec::new();
+        for group in flow::order(items, Some((left, right))) {
+            match group {
+                Group::Rows(rows, edges) => regions.push(self.lines(rows, page.number, edges)),
+                Group::Aligned(rows) => regions.push(self.lines(rows, page.number, (left, right))),
+                Group::Atom(_) => {}
+            }
+        }
+        let shaded = page.fills.iter().any(|f| {
+            f.area.size() < 1.5 * page.width * 60.0
+                && f.area.holds_middle_of(&field.area)
+                && f.area.overlap_y(&field.area) > 0.7 * field.area.height()
+        });
+        CellDraft { column: field.column, columns: field.columns, rows: field.rows, regions, shaded }
+    }
+}
+
+/// Tables and frames drawn on the page.
+fn boxes(page: &RawPage, pieces: &[Piece]) -> Vec<Boxed> {
+    let nets = strokes::nets(page);
+    let mut boxes: Vec<Boxed> = Vec::new();
+    let mut loose: Vec<Stroke> = Vec::new();
+    for net in &nets {
+        if net.down.is_empty() {
+            loose.extend(&net.across);
+        }
+        if let Some(grid) = grid::of_net(net) {
+            boxes.extend(box_of(grid, page, pieces));
+        }
+    }
+    boxes.extend(ruled(loose, pieces));
+    boxes.sort_by(|a, b| b.area.size().total_cmp(&a.area.size()));
+    let mut kept: Vec<Boxed> = Vec::new();
+    for boxed in boxes.into_iter().take(MAX_BOXES) {
+        let inside_table = kept.iter().any(|k| {
+            matches!(k.kind, Kind::Table(_))
+                && k.area.overlap_x(&boxed.area) > 0.0
+                && k.area.overlap_y(&boxed.area) > 0.5 * boxed.area.height()
+        });
+        if !inside_table {
+            kept.push(boxed);
+        }
+    }
+    kept
+}
+
+/// A grid as a table where rows have words in two columns, else as frames around its words.
+fn box_of(grid: Grid, page: &RawPage, pieces: &[Piece]) -> Vec<Boxed> {
+    let words: Vec<&Word> = pieces.iter().flat_map(|p| &p.words).filter(|w| grid.area.holds_middle_of(&w.area)).collect();
+    let filled: Vec<&Field> = grid.fields.iter().filter(|f| words.iter().any(|w| f.area.holds_middle_of(&w.area))).collect();
+    let side_by_side = filled.iter().any(|f| filled.iter().any(|o| o.row == f.row && o.column != f.column));
+    let rows: std::collections::BTreeSet<usize> = filled.iter().map(|f| f.row).collect();
+    let top = pieces.iter().map(|p| p.area.y0).fold(f32::MAX, f32::min);
+    let continues = grid.area.y0 <= top + 4.0;
+    if side_by_side && (rows.len() >= 2 || continues) {
+        return vec![Boxed { area: grid.area, kind: Kind::Table(grid), pieces: Vec::new() }];
+    }
+    if let (false, Some(split)) = (side_by_side, split_rows(&grid, pieces)) {
+        return vec![Boxed { area: split.area, kind: Kind::Table(split), pieces: Vec::new() }];
+    }
+    let whole = page.width * page.height;
+    let areas: Vec<Area> = if side_by_side { filled.iter().map(|f| f.area).collect() } else { vec![grid.area] };
+    let lines = |a: &Area| pieces.iter().filter(|p| a.holds_middle_of(&p.area)).count();
+    let frames = areas.into_iter().filter(|a| a.size() < WHOLE_PAGE * whole && a.height() < 0.85 * page.height && lines(a) >= 2);
+    frames.map(|area| Boxed { area, kind: Kind::Frame, pieces: Vec::new() }).collect()
+}
+
+/// A box with lines across only: columns by free strips.
+fn split_rows(grid: &Grid, pieces: &[Piece]) -> Option<Grid> {
+    if grid.ys.len() < 4 {
+        return None;
+    }
+    let lines: Vec<Stroke> = grid.ys.iter().map(|y| Stroke { at: *y, from: grid.area.x0, to: grid.area.x1 }).collect();
+    rows_with_columns(&lines, pieces)
+}
+
+/// Tables with lines across only, three or more of the same ends.
+fn ruled(loose: Vec<Stroke>, pieces: &[Piece]) -> Vec<Boxed> {
+    let mut sets: Vec<Vec<Stroke>> = Vec::new();
+    for line in loose.into_iter().filter(|l| l.length() > 80.0) {
+        let same =
+            |set: &Vec<Stroke>| set.first().is_some_and(|f| (f.from - line.from).abs() < SAME_ENDS && (f.to - line.to).abs() < SAME_ENDS);
+        match sets.iter_mut().find(|s| same(s)) {
+            Some(set) => set.push(line),
+            None => sets.push(vec![line]),
+        }
+    }
+    let mut out = Vec::new();
+    for mut set in sets {
+        set.sort_by(|a, b| a.at.total_cmp(&b.at));
+        if set.len() >= 3
+            && let Some(grid) = rows_with_columns(&set, pieces)
+        {
+            out.push(Boxed { area: grid.area, kind: Kind::Table(grid), pieces: Vec::new() });
+        }
+    }
+    out
+}
+
+fn rows_with_columns(lines: &[Stroke], pieces: &[Piece]) -> Option<Grid> {
+    let (first, last) = (lines.first()?, lines.last()?);
+    let area = Area { x0: first.from, y0: first.at, x1: first.to, y1: last.at };
+    let inside: Vec<Area> = pieces.iter().filter(|p| area.holds_middle_of(&p.area)).map(|p| p.area).collect();
+    let gutters = flow::gutters(&inside);
+    if gutters.is_empty() {
+        return None;
+    }
+    let grid = grid::of_rows(lines, &gutters.iter().map(|(a, b)| (a + b) / 2.0).collect::<Vec<_>>())?;
+    let full_rows = (0..grid.ys.len().saturating_sub(1)).filter(|row| {
+        let filled = grid.fields.iter().filter(|f| f.row == *row && inside.iter().any(|a| f.area.holds_middle_of(a)));
+        filled.count() >= 2
+    });
+    (full_rows.count() >= 2).then_some(grid)
+}
+
+/// Gives each word of a piece to the smallest box around it, the others to the free pieces.
+fn share_out(piece: Piece, boxes: &mut [Boxed], free: &mut Vec<Piece>) {
+    let home = |word: &Word| {
+        let holding = boxes.iter().enumerate().filter(|(_, b)| b.area.holds_middle_of(&word.area));
+        holding.min_by(|a, b| a.1.area.size().total_cmp(&b.1.area.size())).map(|(i, _)| i)
+    };
+    let homes: Vec<Option<usize>> = piece.words.iter().map(home).collect();
+    let mut run: Vec<Word> = Vec::new();
+    let mut run_home = homes.first().copied().flatten();
+    for (word, home) in piece.words.into_iter().zip(homes) {
+        if home != run_home {
+            put(std::mem::take(&mut run), run_home, boxes, free);
+            run_home = home;
+        }
+        run.push(word);
+    }
+    put(run, run_home, boxes, free);
+}
+
+fn put(words: Vec<Word>, home: Option<usize>, boxes: &mut [Boxed], free: &mut Vec<Piece>) {
+    let Some(piece) = Piece::of(words) else { return };
+    match home.and_then(|i| boxes.get_mut(i)) {
+        Some(boxed) => boxed.pieces.push(piece),
+        None => free.push(piece),
+    }
+}
+
+/// The parts of a piece by the field they stand in.
+fn by_field(piece: Piece, fields: &[Field]) -> Vec<(usize, Piece)> {
+    let nearest = |word: &Word| {
+        let inside = fields.iter().position(|f| f.area.holds_middle_of(&word.area));
+        inside.or_else(|| {
+            let far = |f: &Field| (f.area.middle_x() - word.area.middle_x()).hypot(f.area.middle_y() - word.area.middle_y());
+            fields.iter().enumerate().min_by(|a, b| far(a.1).total_cmp(&far(b.1))).map(|(i, _)| i)
+        })
+    };
+    let mut parts: Vec<(usize, Vec<Word>)> = Vec::new();
+    for word in piece.words {
+        let Some(field) = nearest(&word) else { continue };
+        match parts.last_mut() {
+            Some((last, words)) if *last == field => words.push(word),
+            _ => parts.push((field, vec![word])),
+        }
+    }
+    parts.into_iter().filter_map(|(field, words)| Some((field, Piece::of(words)?))).collect()
+}
