@@ -114,12 +114,12 @@ def collect(words, rules):
     return forms, lasts, firsts
 
 
-def prune(found):
-    """Candidate lemmas, best first. A headword is not also read as a genitive, an imperative or a verbal noun of another word."""
+def prune(form, found, votes):
+    """Candidate lemmas, the headword first and then by how many compounds they end. A headword is not also read as a genitive, an imperative or a verbal noun of another word."""
     best = max(found.values())
     floor = {HEAD: OTHER, OTHER: OTHER}.get(best, best if best == NAME else GENITIVE)
-    kept = [(-(c == HEAD), lemma) for lemma, c in found.items() if c >= floor]
-    return [lemma for _, lemma in sorted(kept)]
+    kept = [lemma for lemma, c in found.items() if c >= floor]
+    return sorted(kept, key=lambda x: (found[x] != HEAD, x != form, -votes[x], x))
 
 
 def family_sizes(forms, lasts, firsts):
@@ -150,7 +150,7 @@ def main():
             both[lemma] += first_n[first] / len(lemmas)
     with open(out / "forms.tsv", "w", encoding="utf-8") as f:
         for form in sorted(forms, key=str.encode):
-            lemmas = prune(forms[form])
+            lemmas = prune(form, forms[form], last_n)
             rank = level(max(last_n[x] for x in lemmas))
             kind = 2 if max(forms[form].values()) == NAME else int(form in lasts)
             f.write(f"{form}\t{rank}\t{kind}\t{','.join(rule(form, x) for x in lemmas)}\n")
