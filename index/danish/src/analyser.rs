@@ -33,6 +33,9 @@ struct WordInfo {
 /// Words kept per thread; text repeats its words, and the splitter is the slow step.
 const CACHED_WORDS: usize = 20_000;
 
+/// Longer words, in bytes, are junk: they are kept as they are and not remembered.
+const LONGEST_WORD: usize = 200;
+
 thread_local! {
     static WORDS: RefCell<HashMap<String, Rc<WordInfo>>> = RefCell::new(HashMap::new());
 }
@@ -163,6 +166,9 @@ impl Analyser {
             return info;
         }
         let info = Rc::new(self.look_up(word));
+        if word.len() > LONGEST_WORD {
+            return info;
+        }
         WORDS.with_borrow_mut(|words| {
             if words.len() >= CACHED_WORDS {
                 words.clear();
@@ -174,6 +180,9 @@ impl Analyser {
 
     fn look_up(&self, word: &str) -> WordInfo {
         let splitter = self.splitter();
+        if word.len() > LONGEST_WORD {
+            return WordInfo { lemmas: vec![word.to_owned()], parts: Vec::new() };
+        }
         let mut parts = Vec::new();
         let mut cuts = Vec::new();
         let mut at = 0;

@@ -84,3 +84,14 @@ proptest! {
         prop_assert_eq!(fold(&fold(&text)), fold(&text));
     }
 }
+
+#[test]
+fn endless_junk_is_analysed_in_linear_time() {
+    let start = std::time::Instant::now();
+    for unit in ["a-", "a\u{ad}-", "ab-og ", "1.", "§", "'", "arbejds", ". ", "\n", "2021-"] {
+        let text = unit.repeat(40_000 / unit.len());
+        Analyser::shared().streams(&text);
+        sentences(&text);
+    }
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+}
