@@ -20,6 +20,8 @@ pub struct Draft {
     pub marked: Option<Marked>,
     /// Left edge of the words after the marker, or of the second line.
     pub text_left: f32,
+    /// Widest distance between its lines, in usual line distances.
+    pub wide_gap: Option<f32>,
     /// Blank space above, in line distances.
     pub gap_before: f32,
     /// Frame it stands in.
@@ -37,7 +39,17 @@ impl Draft {
     pub fn new(line: Line, gap_before: f32) -> Self {
         let marked = marked(&line);
         let text_left = text_left(&line, marked.is_some());
-        Self { lines: vec![line], marked, text_left, gap_before, frame: None, starts_region: false, caption: false, table: None }
+        Self {
+            lines: vec![line],
+            marked,
+            text_left,
+            wide_gap: None,
+            gap_before,
+            frame: None,
+            starts_region: false,
+            caption: false,
+            table: None,
+        }
     }
 
     /// A table.
@@ -47,6 +59,7 @@ impl Draft {
             lines: Vec::new(),
             marked: None,
             text_left: 0.0,
+            wide_gap: None,
             gap_before: 1.0,
             frame,
             starts_region: true,

@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::line::Line;
-use super::paragraphs::{continues, ends_sentence};
+use super::paragraphs::continues;
 
 /// Difference in points of column edges of one table on two pages.
 const SAME_EDGE: f32 = 8.0;
@@ -118,11 +118,18 @@ fn row_text(row: &[CellDraft]) -> String {
 fn row_goes_on(last: &[CellDraft], first: &[CellDraft]) -> bool {
     let pairs = || first.iter().filter_map(|c| Some((last.iter().find(|l| l.column == c.column)?, c)));
     let broken = pairs().any(|(a, b)| match (a.lines().last(), b.lines().next()) {
-        (Some(a), Some(b)) => !ends_sentence(a) && continues(a, b),
+        // `den 5.` and `september` on the next page: a full stop after a number ends no sentence before a small letter.
+        (Some(a), Some(b)) => {
+            continues(a, b) || ends_in_ordinal(a) && b.words.first().is_some_and(|w| w.text.starts_with(char::is_lowercase))
+        }
         _ => false,
     });
     let only_later = first.iter().all(|c| c.is_empty() || c.column >= 2) && first.iter().any(|c| !c.is_empty());
     broken || only_later
+}
+
+fn ends_in_ordinal(line: &Line) -> bool {
+    line.words.last().is_some_and(|w| w.text.strip_suffix('.').is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit())))
 }
 
 fn append(last: &mut Vec<CellDraft>, first: Vec<CellDraft>) {
