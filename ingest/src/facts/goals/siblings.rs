@@ -14,7 +14,7 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         looks.entry(outline.look(mark.line)).or_default().push(mark);
     }
     for (look, marks) in &looks {
-        if marks.len() < 2 || !outline.typed {
+        if !outline.typed {
             continue;
         }
         out.extend(
