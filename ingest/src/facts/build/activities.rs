@@ -188,7 +188,9 @@ impl Found {
             }
             for sentence in sentence_texts(&item.text) {
                 let text = sentence.as_str();
-                if says_act(text) || (field.role == Role::Activities && !is_target(text) && !waits(text)) {
+                if says_act(text)
+                    || (field.role == Role::Activities && !is_target(text) && !waits(text) && !Cues::shared().prose("not_done", text))
+                {
                     self.push(&sentence, item.level);
                 }
             }
@@ -212,7 +214,10 @@ const STATES: &[&str] = &["endnu ikke", "under planlægning", "ikke startet", "i
 fn dated_step(text: &str) -> bool {
     let Some((time, step)) = text.split_once(": ") else { return false };
     let lower = time.to_lowercase();
-    let month = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "kvartal", "halvår", "forår", "efterår", "sommer", "uge", "20"];
+    let month = [
+        "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "kvartal", "halvår", "forår", "efterår",
+        "sommer", "uge", "20",
+    ];
     let timed = lower.split(|c: char| !c.is_alphanumeric()).any(|w| month.iter().any(|m| w.starts_with(m)));
     timed && words(time) <= 4 && words(step) >= 1 && step.chars().any(char::is_alphabetic)
 }
