@@ -68,6 +68,16 @@ impl Draft {
         }
     }
 
+    /// `31.` alone on a line is no marker where the next line makes it a date.
+    pub fn forget_false_marker(&mut self, next: &Line) {
+        let Some(first) = self.first().filter(|l| self.lines.len() == 1 && l.words.len() == 1) else { return };
+        let start = next.words.first().map_or("", |w| w.text.as_str());
+        if marker::number(&first.text()).is_some() && marker::number(&format!("{} {start}", first.text())).is_none() {
+            self.text_left = first.area.x0;
+            self.marked = None;
+        }
+    }
+
     /// The first line.
     pub fn first(&self) -> Option<&Line> {
         self.lines.first()
@@ -85,7 +95,7 @@ impl Draft {
 
     /// Looks of most letters, the marker left out.
     pub fn looks(&self) -> Looks {
-        let skip = usize::from(self.marked.is_some());
+        let skip = usize::from(self.marked.as_ref().is_some_and(|m| m.bytes > 0));
         let words: Vec<Word> = self.words().skip(skip).cloned().collect();
         if words.is_empty() { self.first().map(|l| l.looks).unwrap_or_default() } else { majority(&words) }
     }

@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::line::Line;
 use super::paragraphs::ends_sentence;
 use super::raw::{Looks, Role, Tags};
+use crate::model::Marker;
 
 /// Longest heading in characters and lines.
 const MAX_CHARS: usize = 220;
@@ -11,7 +12,7 @@ const MAX_LINES: usize = 4;
 /// Size against running text from which a block is a heading whatever its weight.
 const LARGER: f32 = 1.12;
 /// Deepest level told apart.
-const MAX_LEVEL: u8 = 6;
+const MAX_LEVEL: u8 = 9;
 
 /// The looks of running text: what most letters have.
 pub fn body<'l>(lines: impl Iterator<Item = &'l Line>) -> Looks {
@@ -43,10 +44,15 @@ pub fn levels(drafts: &[Draft], body: Looks, tags: &Tags) -> Vec<Option<u8>> {
         }
     }
     classes.sort_by(|a, b| b.cmp(a));
+    // A title set larger than every tagged heading stands above them.
+    let largest = tagged.iter().zip(drafts).filter(|(t, _)| t.is_some()).map(|(_, d)| class(d, body).half_points).max().unwrap_or(0);
+    let above = trust_tags && classes.iter().any(|c| c.half_points > largest);
+    let shift = u8::from(above);
     let rank = |class: &Class| classes.iter().position(|c| c == class).map_or(MAX_LEVEL, |p| u8::try_from(p + 1).unwrap_or(MAX_LEVEL));
     let pairs = typographic.iter().zip(&tagged);
     let level = |(class, tag): (&Option<Class>, &Option<u8>)| match (class, tag) {
-        (_, Some(level)) if trust_tags && *level > 0 => Some((*level).min(MAX_LEVEL)),
+        (_, Some(level)) if trust_tags && *level > 0 => Some((level + shift).min(MAX_LEVEL)),
+        (Some(class), _) if trust_tags && class.half_points > largest => Some(1),
         (Some(class), _) if trust_tags => Some((deepest + rank(class)).min(MAX_LEVEL)),
         (Some(class), _) => Some(rank(class).min(MAX_LEVEL)),
         // Tagged as a heading but set like running text: below all others.
@@ -109,8 +115,10 @@ fn looks_like_heading(draft: &Draft, body: Looks) -> bool {
         return false;
     }
     let text = draft.first().map(Line::text).unwrap_or_default();
-    if super::marker::bullet(&text).is_some() || draft.marked.as_ref().is_some_and(|m| matches!(m.marker, crate::model::Marker::Bullet(_)))
-    {
+    // A dash before large type is part of a title.
+    let looks = draft.looks();
+    let dash = text.starts_with(['-', '–', '—']) && looks.size >= 1.3 * body.size;
+    if !dash && draft.marked.as_ref().is_some_and(|m| matches!(m.marker, Marker::Bullet(_))) {
         return false;
     }
     if ends_sentence(last) && !last.text().ends_with('?') && words > 7 || words > 26 {
@@ -119,7 +127,6 @@ fn looks_like_heading(draft: &Draft, body: Looks) -> bool {
     if !text.chars().any(char::is_alphabetic) && draft.lines.len() == 1 {
         return false;
     }
-    let looks = draft.looks();
     let larger = looks.size >= LARGER * body.size && looks.size >= body.size + 0.9;
     let same_size = looks.size >= 0.9 * body.size;
     let bold = is_bold(draft) && !body.bold && same_size;

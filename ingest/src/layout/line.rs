@@ -45,8 +45,11 @@ impl Line {
 
     /// All letters bold (markers aside).
     pub fn is_bold(&self) -> bool {
-        let lettered = || self.words.iter().filter(|w| w.text.chars().any(char::is_alphabetic));
-        lettered().next().is_some() && lettered().all(|w| w.looks.bold)
+        let with = |test: fn(char) -> bool| self.words.iter().filter(move |w| w.text.chars().any(test));
+        match with(char::is_alphabetic).next() {
+            Some(_) => with(char::is_alphabetic).all(|w| w.looks.bold),
+            None => with(char::is_alphanumeric).next().is_some() && with(char::is_alphanumeric).all(|w| w.looks.bold),
+        }
     }
 
     /// It ends so far from the right edge that the first word of the next line would have fitted.

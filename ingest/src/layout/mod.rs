@@ -58,6 +58,7 @@ pub fn compose(mut raw: RawDocument) -> Layout {
     let body = headings::body(lines().flatten());
     let body = if body.size > 0.0 { body } else { headings::body(cells().flatten()) };
     let mut drafts = stitch::join(drafts(regions, &pitches), body.size);
+    stitch::mark_tagged_items(&mut drafts, &raw.tags);
     drafts.extend(labels);
     let levels = headings::levels(&drafts, body, &raw.tags);
     let context = Context { tags: &raw.tags, size_of: &size_of, pitches: &pitches };

@@ -2,8 +2,8 @@
 
 use super::area::Area;
 use super::chars::is_private;
-use super::raw::{Glyph, RawPage, Turn};
-use super::words::{Piece, pieces};
+use super::raw::{Glyph, Looks, RawPage, Turn};
+use super::words::{Piece, Word, pieces};
 
 /// Letters below which a page counts as having no text of its own.
 const FEW_LETTERS: usize = 20;
@@ -11,6 +11,8 @@ const FEW_LETTERS: usize = 20;
 const PICTURE_SHARE: f32 = 0.4;
 /// Share of characters without code point, or of a private-use area, from which text is garbage.
 const GARBAGE: f32 = 0.3;
+/// Small shapes of a page beyond which they are a drawing, no bullets.
+const MAX_DOTS: usize = 600;
 
 /// A page ready for layout, in upright coordinates.
 #[derive(Clone, Debug, Default)]
@@ -48,8 +50,32 @@ pub fn prepare(page: &mut RawPage) -> Ready {
     }
     let (upright, turned): (Vec<_>, Vec<_>) = kept.into_iter().partition(|(_, g)| g.turn == Turn::None);
     ready.pieces = pieces(&upright);
+    add_drawn_bullets(&mut ready.pieces, &page.dots);
     ready.turned = turned_pieces(&turned, page);
     ready
+}
+
+/// Small shapes left of a line's words are its bullet, drawn instead of written.
+fn add_drawn_bullets(pieces: &mut [Piece], dots: &[Area]) {
+    if dots.len() > MAX_DOTS {
+        return;
+    }
+    for dot in dots {
+        let (width, height) = (dot.width(), dot.height());
+        let bullet_of = |piece: &Piece| {
+            let size = piece.size;
+            let fits = width.max(height) < 0.8 * size && width.min(height) > 0.12 * size && width < 1.8 * height && height < 1.8 * width;
+            let gap = piece.area.x0 - dot.x1;
+            let level = (dot.middle_y() - (piece.baseline - 0.3 * size)).abs() < 0.4 * size;
+            fits && level && gap > 0.1 * size && gap < 3.0 * size
+        };
+        let nearest = pieces.iter_mut().filter(|p| bullet_of(p)).min_by(|a, b| a.area.x0.total_cmp(&b.area.x0));
+        let Some(piece) = nearest else { continue };
+        let Some(first) = piece.words.first().filter(|w| w.text != "•").cloned() else { continue };
+        let looks = Looks { bold: false, ..first.looks };
+        piece.words.insert(0, Word { text: "•".to_owned(), area: *dot, looks, ..first });
+        piece.area = piece.area.union(*dot);
+    }
 }
 
 /// Whether the painted text is the page's text; if not, the invisible text under a scan is.

@@ -25,6 +25,7 @@ pub fn blocks(lines: Vec<Line>, pitches: &Pitches) -> Vec<Draft> {
                 if draft.lines.len() == 1 && draft.marked.is_none() {
                     draft.text_left = line.area.x0;
                 }
+                draft.forget_false_marker(&line);
                 draft.wide_gap = Some(draft.wide_gap.map_or(gap, |wide| wide.max(gap)));
                 draft.lines.push(line);
             }
@@ -90,7 +91,9 @@ fn begins_with_label(last: &Line, next: &Line) -> bool {
     let label = next.words.iter().take(3).any(|w| w.text.ends_with(':') && w.text.len() > 1);
     let capital = next.words.first().is_some_and(|w| w.text.starts_with(char::is_uppercase));
     let open = last.words.last().is_some_and(|w| w.text.ends_with([',', '-', '/', '\u{ad}', '&']) || is_function_word(&w.text));
-    label && capital && !open
+    let text = last.text();
+    let parallel = last.words.iter().take(3).any(|w| w.text.ends_with(':'));
+    label && capital && !open && parallel && text.matches('(').count() <= text.matches(')').count()
 }
 
 /// Inside an item: the next line belongs to it where it hangs under the words.

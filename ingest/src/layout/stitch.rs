@@ -2,8 +2,10 @@
 
 use super::draft::Draft;
 use super::line::Line;
+use super::marker::Marked;
 use super::paragraphs::{continues, ends_sentence};
 use super::raw::{Role, Tags};
+use crate::model::Marker;
 
 /// The innermost block-level element most words of a line belong to.
 pub fn element(line: &Line, tags: &Tags) -> Option<u32> {
@@ -42,6 +44,23 @@ fn block_element(element: u32, tags: &Tags) -> Option<u32> {
         return Some(found.1.parent.unwrap_or(found.0));
     }
     Some(found.0)
+}
+
+/// Marks blocks that the file's tags call list items although no bullet was found before their words.
+pub fn mark_tagged_items(drafts: &mut [Draft], tags: &Tags) {
+    if tags.elements.is_empty() {
+        return;
+    }
+    let mut last_item = None;
+    for draft in drafts {
+        let Some(element) = draft.first().and_then(|l| l.element) else { continue };
+        let inner = tags.chain(element).find(|(_, e)| matches!(e.role, Role::Item | Role::Cell | Role::HeaderCell | Role::Heading(_)));
+        let Some((item, _)) = inner.filter(|(_, e)| e.role == Role::Item) else { continue };
+        if draft.marked.is_none() && last_item != Some(item) {
+            draft.marked = Some(Marked { marker: Marker::Bullet(String::new()), bytes: 0 });
+        }
+        last_item = Some(item);
+    }
 }
 
 /// Joins a block with the one before it where a column or page ends inside a sentence.

@@ -70,7 +70,7 @@ impl TableDraft {
     pub fn find_header(&mut self) {
         let bold = |row: &[CellDraft]| {
             let mut lines = row.iter().flat_map(CellDraft::lines).peekable();
-            lines.peek().is_some() && lines.all(|l| l.is_bold())
+            lines.peek().is_some() && lines.all(Line::is_bold)
         };
         let shaded =
             |row: &[CellDraft]| !row.is_empty() && row.iter().filter(|c| !c.is_empty()).all(|c| c.shaded) && row.iter().any(|c| c.shaded);

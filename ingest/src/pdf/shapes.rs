@@ -43,6 +43,10 @@ pub(super) fn stroke(page: &mut RawPage, path: &BezPath, transform: Affine, clip
         let bounds = part.bounding_box();
         let box_size = bounds.width() * bounds.height();
         let Some(area) = clipped(bounds, clip) else { continue };
+        if area.width() <= DOT && area.height() <= DOT && area.width() > 1.0 && area.height() > 1.0 {
+            page.dots.push(area);
+            continue;
+        }
         if part.area().abs() >= RECTANGULAR * box_size && area.width() > DOT && area.height() > DOT {
             page.frames.push(area);
             continue;
