@@ -7,6 +7,7 @@ mod error;
 #[cfg(test)]
 mod fixture;
 pub mod record;
+pub mod search;
 pub mod store;
 
 pub use error::Error;

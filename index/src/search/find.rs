@@ -1,0 +1,232 @@
+//! Answers a request: reads the query, widens it, runs it, counts facets, cuts passages.
+
+use tantivy::query::{AllQuery, BooleanQuery, Occur, Query};
+use tantivy::{DocAddress, Score};
+
+use super::build::{self, Scope};
+use super::collect::{Counts, FacetedCollector, Found};
+use super::expand::{self, Expanded};
+use super::passage::Marker;
+use super::query::{self, Condition, Parsed};
+use super::relax::{self, Relaxed};
+use super::schema::{ENTRY_GOAL, ENTRY_SECTION, Fields};
+use super::snapshot::Snapshot;
+use super::vocabulary::Vocabulary;
+use super::wants::{self, Clause};
+use crate::record::{Answer, FACETS, FacetValue, Hit, HitKind, SearchRequest};
+
+type BoxedQuery = Box<dyn Query>;
+
+/// One request on its way to an answer.
+struct Search<'a> {
+    snapshot: &'a Snapshot,
+    fields: &'a Fields,
+    parsed: Parsed,
+    selected: Vec<Condition>,
+    clauses: Vec<Clause>,
+    relaxed: Option<Relaxed>,
+}
+
+/// Answers a request.
+pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> tantivy::Result<Answer> {
+    let own = request.own.as_deref().map(|own| known_name(own, &snapshot.vocabulary));
+    let parsed = query::parse(&request.query, own.as_deref(), &snapshot.vocabulary);
+    let Expanded { clauses, notices } = expand::expand(snapshot, fields, &parsed.wanted)?;
+    let mut answer = Answer {
+        query: request.query.clone(),
+        understood: parsed.understood.clone(),
+        notices: parsed.notices.clone(),
+        ..Answer::default()
+    };
+    answer.notices.extend(notices);
+    let mut search = Search { snapshot, fields, parsed, selected: selected(request, &mut answer.notices), clauses, relaxed: None };
+    let mut found = search.goals(None)?;
+    if found.entries.is_empty() && search.clauses.len() > 1 {
+        found = search.relax(&mut answer)?;
+    }
+    if found.entries.is_empty() {
+        search.nothing(&mut answer.notices);
+    }
+    answer.total = found.entries.len();
+    answer.facets = search.facets(found.counts)?;
+    answer.hits = search.page(found.entries, request)?;
+    Ok(answer)
+}
+
+/// The name of a municipality as the index writes it.
+fn known_name(own: &str, vocabulary: &Vocabulary) -> String {
+    let base = |s: &str| sporhund_danish::fold(&s.to_lowercase()).trim_end_matches("kommune").trim().trim_end_matches('s').to_owned();
+    vocabulary.of("municipality").find(|m| base(m) == base(own)).cloned().unwrap_or_else(|| own.to_owned())
+}
+
+/// Facet values chosen beside the query.
+fn selected(request: &SearchRequest, notices: &mut Vec<String>) -> Vec<Condition> {
+    let mut conditions = Vec::new();
+    for (field, values) in request.filters.iter().filter(|(_, v)| !v.is_empty()) {
+        match FACETS.iter().find(|f| *f == field) {
+            Some(field) => conditions.push(Condition { field, values: values.clone(), exclude: false }),
+            None => notices.push(format!("Feltet »{field}« findes ikke og er ikke brugt.")),
+        }
+    }
+    conditions
+}
+
+impl Search<'_> {
+    /// Goals that fit, with facet counts; without the selection of one field where that is named.
+    fn goals(&self, without: Option<&'static str>) -> tantivy::Result<Found> {
+        let collector = match without {
+            None => FacetedCollector { fields: FACETS.to_vec(), entries: true },
+            Some(field) => FacetedCollector { fields: vec![field], entries: false },
+        };
+        self.snapshot.searcher.search(&self.query(ENTRY_GOAL, without), &collector)
+    }
+
+    /// The whole query for one kind of entry.
+    fn query(&self, kind: u64, without: Option<&'static str>) -> BooleanQuery {
+        let mut clauses = self.filters(kind, without);
+        clauses.extend(
+            self.parsed.excluded.iter().filter_map(wants::of_node).map(|w| (Occur::MustNot, build::want(self.fields, &w, Scope::Own))),
+        );
+        if self.clauses.is_empty() {
+            clauses.push((Occur::Must, Box::new(AllQuery)));
+        } else {
+            clauses.extend(self.words());
+        }
+        BooleanQuery::new(clauses)
+    }
+
+    fn filters(&self, kind: u64, without: Option<&'static str>) -> Vec<(Occur, BoxedQuery)> {
+        let selected = self.selected.iter().filter(|c| Some(c.field) != without);
+        let conditions = self.parsed.conditions.iter().chain(selected).map(|c| build::condition(self.fields, c));
+        std::iter::once((Occur::Must, build::entries(self.fields, kind))).chain(conditions).collect()
+    }
+
+    /// All words, at least one of them in the goal's own; or, relaxed, one of the sets of words, the others counting where they are.
+    fn words(&self) -> Vec<(Occur, BoxedQuery)> {
+        let want = |c: &Clause, scope| build::want(self.fields, &c.want, scope);
+        let own = self.clauses.iter().map(|c| want(c, Scope::Own)).collect();
+        let own: BoxedQuery = build::silent(Box::new(BooleanQuery::union(own)));
+        let each = self.clauses.iter().map(|c| want(c, Scope::WithContext));
+        let mut words = vec![(Occur::Must, own)];
+        match &self.relaxed {
+            None => words.extend(each.map(|q| (Occur::Must, q))),
+            Some(relaxed) => {
+                let sets = relaxed
+                    .sets
+                    .iter()
+                    .map(|set| build::all(set.iter().filter_map(|i| self.clauses.get(*i)).map(|c| want(c, Scope::WithContext)).collect()));
+                words.push((Occur::Must, build::silent(Box::new(BooleanQuery::union(sets.collect())))));
+                words.extend(each.map(|q| (Occur::Should, q)));
+            }
+        }
+        words
+    }
+
+    /// Goals with most of the words, and a notice that says which are lacking.
+    fn relax(&mut self, answer: &mut Answer) -> tantivy::Result<Found> {
+        let queries: Vec<BoxedQuery> = self
+            .clauses
+            .iter()
+            .map(|clause| {
+                let mut parts = self.filters(ENTRY_GOAL, None);
+                parts.push((Occur::Must, build::want(self.fields, &clause.want, Scope::Own)));
+                Box::new(BooleanQuery::new(parts)) as BoxedQuery
+            })
+            .collect();
+        let relaxed = relax::relax(self.snapshot, &queries)?;
+        if relaxed.sets.is_empty() {
+            return Ok(Found::default());
+        }
+        answer.relaxed = true;
+        answer.notices.push(self.relaxed_notice(&relaxed));
+        self.relaxed = Some(relaxed);
+        self.goals(None)
+    }
+
+    fn relaxed_notice(&self, relaxed: &Relaxed) -> String {
+        let names = |list: &[usize]| {
+            list.iter().filter_map(|i| self.clauses.get(*i)).map(|c| format!("»{}«", c.text)).collect::<Vec<_>>().join(", ")
+        };
+        let mut text = "Ingen mål har alle ordene.".to_owned();
+        if !relaxed.unknown.is_empty() {
+            text += &format!(" Søgt uden {}, som ingen mål har.", names(&relaxed.unknown));
+        }
+        if !relaxed.lacking.is_empty() {
+            text += &format!(" Viser mål, der mangler et eller flere af ordene {}.", names(&relaxed.lacking));
+        }
+        text
+    }
+
+    /// Says what the collection does hold.
+    fn nothing(&self, notices: &mut Vec<String>) {
+        let held: Vec<&str> = self.snapshot.vocabulary.of("municipality").map(String::as_str).collect();
+        let held = if held.len() > 8 { format!("{} kommuner", held.len()) } else { held.join(", ") };
+        let next = "Prøv et bredere ord, eller fjern et filter.";
+        notices.push(if held.is_empty() {
+            format!("Ingen mål fundet. {next}")
+        } else {
+            format!("Ingen mål fundet. Samlingen dækker {held}. {next}")
+        });
+    }
+
+    /// Counts per field; a field's own selection does not narrow its counts.
+    fn facets(&self, mut counts: Counts) -> tantivy::Result<std::collections::BTreeMap<String, Vec<FacetValue>>> {
+        for condition in &self.selected {
+            let mut own = self.goals(Some(condition.field))?.counts.remove(condition.field).unwrap_or_default();
+            for value in &condition.values {
+                own.entry(value.clone()).or_insert(0);
+            }
+            counts.insert(condition.field, own);
+        }
+        let vocabulary = &self.snapshot.vocabulary;
+        let list = |field: &str, values: std::collections::BTreeMap<String, usize>| {
+            let mut list: Vec<FacetValue> =
+                values.into_iter().map(|(value, count)| FacetValue { label: vocabulary.label(field, &value), value, count }).collect();
+            list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+            list
+        };
+        Ok(FACETS.iter().map(|field| ((*field).to_owned(), list(field, counts.remove(field).unwrap_or_default()))).collect())
+    }
+
+    /// The page asked for: goals first, then running text.
+    fn page(&self, goals: Vec<(Score, DocAddress)>, request: &SearchRequest) -> tantivy::Result<Vec<Hit>> {
+        let limit = request.limit.min(SearchRequest::MAX_LIMIT);
+        let total = goals.len();
+        let mut wanted = self.slice(goals, request.offset, limit);
+        if wanted.len() < limit && !self.clauses.is_empty() {
+            let collector = FacetedCollector { fields: Vec::new(), entries: true };
+            let sections = self.snapshot.searcher.search(&self.query(ENTRY_SECTION, None), &collector)?.entries;
+            wanted.extend(self.slice(sections, request.offset.saturating_sub(total), limit - wanted.len()));
+        }
+        let mut marker = Marker::new(&self.clauses);
+        let mut hits = Vec::new();
+        for (score, address) in wanted {
+            hits.extend(self.hit(score, address, &mut marker)?);
+        }
+        Ok(hits)
+    }
+
+    /// A stretch of the entries in order: best first, equal ones by work and place in it.
+    fn slice(&self, entries: Vec<(Score, DocAddress)>, offset: usize, limit: usize) -> Vec<(Score, DocAddress)> {
+        let mut ranked: Vec<_> = entries.into_iter().map(|(score, at)| (score, self.snapshot.place(at), at)).collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        ranked.into_iter().skip(offset).take(limit).map(|(score, _, at)| (score, at)).collect()
+    }
+
+    fn hit(&self, score: Score, address: DocAddress, marker: &mut Marker) -> tantivy::Result<Option<Hit>> {
+        let Some(shown) = self.snapshot.shown(self.fields, address)? else { return Ok(None) };
+        let (fragments, page) = marker.best(&shown.passages);
+        let kind = if shown.card.is_some() { HitKind::Goal } else { HitKind::Section };
+        Ok(Some(Hit {
+            kind,
+            id: shown.id,
+            title: shown.title,
+            score,
+            goal: None,
+            document: shown.document,
+            page: page.unwrap_or(shown.page),
+            fragments,
+            card: shown.card,
+        }))
+    }
+}

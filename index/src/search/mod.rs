@@ -1,0 +1,34 @@
+//! Full-text search over goals. Everything of the engine library stays behind [`Engine`]'s own request and answer types.
+//!
+//! Writing: `entry` (work → entries with texts and facets) → `document` (Danish streams) → the index. Asking: `query` (words and recognised
+//! filters) → `expand` (spellings, synonyms, near words) → `build` (typed queries) → `collect` and `find` (totals, facets, passages).
+
+mod acronyms;
+mod alias;
+mod analysis;
+mod build;
+mod collect;
+mod data;
+mod document;
+mod engine;
+mod entry;
+mod expand;
+mod facets;
+mod find;
+mod fuzzy;
+mod near;
+mod passage;
+mod query;
+mod reference;
+mod relax;
+mod schema;
+mod snapshot;
+#[cfg(test)]
+mod test_support;
+#[cfg(test)]
+mod tests;
+mod times;
+mod vocabulary;
+mod wants;
+
+pub use engine::{Change, Engine};

@@ -1,0 +1,216 @@
+//! The passage of a goal that answers best, in pieces with the matching words marked. Never HTML.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+
+use super::analysis::analyse;
+use super::entry::Passage;
+use super::wants::{Clause, each_word};
+use crate::record::FragmentPiece;
+
+/// Longest passage, in bytes of text.
+const MAX_LEN: usize = 240;
+/// Words before the first match where a sentence has to be cut.
+const LEAD: usize = 60;
+
+/// How a word of a text matches the query.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Hit {
+    /// Bits of the clauses it matches.
+    clauses: u64,
+    /// How well, 0 to 1.
+    quality: f32,
+}
+
+/// A stretch of a text with its score and the words that match.
+type Candidate<'a> = (f32, &'a Passage, Range<usize>, Vec<Range<usize>>);
+
+/// Marks words of texts that match the query. Remembers what it has judged, because words come back.
+pub struct Marker {
+    exact: HashMap<String, u64>,
+    lemmas: HashMap<String, u64>,
+    leaves: HashMap<String, u64>,
+    judged: HashMap<String, Option<Hit>>,
+}
+
+impl Marker {
+    /// A marker for the clauses of a query.
+    pub fn new(clauses: &[Clause]) -> Marker {
+        let mut marker = Marker { exact: HashMap::new(), lemmas: HashMap::new(), leaves: HashMap::new(), judged: HashMap::new() };
+        for (i, clause) in clauses.iter().enumerate().take(63) {
+            each_word(&clause.want, &mut |terms| {
+                *marker.exact.entry(terms.surface.clone()).or_default() |= 1 << i;
+                for lemma in &terms.lemmas {
+                    *marker.lemmas.entry(lemma.clone()).or_default() |= 1 << i;
+                }
+                for part in &terms.parts {
+                    *marker.leaves.entry(part.clone()).or_default() |= 1 << i;
+                }
+            });
+        }
+        marker
+    }
+
+    /// The best passage with its page; the beginning of the first text where nothing matches.
+    pub fn best(&mut self, passages: &[Passage]) -> (Vec<FragmentPiece>, Option<u32>) {
+        let mut best: Option<Candidate<'_>> = None;
+        for passage in passages {
+            let hits = self.hits(&passage.text);
+            if hits.is_empty() {
+                continue;
+            }
+            for window in windows(&passage.text, &hits) {
+                let inside: Vec<_> = hits.iter().filter(|(r, _)| window.start <= r.start && r.end <= window.end).collect();
+                let score = score(&inside);
+                if best.as_ref().is_none_or(|(b, ..)| score > b + 0.001) {
+                    best = Some((score, passage, window, inside.into_iter().map(|(r, _)| r.clone()).collect()));
+                }
+            }
+        }
+        match best {
+            Some((_, passage, window, marks)) => (pieces(&passage.text, window, &marks), Some(passage.page)),
+            None => (passages.first().map(|p| pieces(&p.text, opening(&p.text), &[])).unwrap_or_default(), None),
+        }
+    }
+
+    fn hits(&mut self, text: &str) -> Vec<(Range<usize>, Hit)> {
+        if self.exact.is_empty() {
+            return Vec::new();
+        }
+        let words: Vec<Range<usize>> = word_ranges(text);
+        let mut hits: Vec<(Range<usize>, Hit)> = Vec::new();
+        for range in words {
+            if let Some(hit) = text.get(range.clone()).and_then(|w| self.judge(&w.to_lowercase())) {
+                hits.push((range, hit));
+            }
+        }
+        hits
+    }
+
+    fn judge(&mut self, word: &str) -> Option<Hit> {
+        if let Some(known) = self.judged.get(word) {
+            return *known;
+        }
+        let mut hit = Hit::default();
+        let mut see = |clauses: Option<&u64>, quality: f32| {
+            if let Some(clauses) = clauses {
+                hit.clauses |= clauses;
+                hit.quality = hit.quality.max(quality);
+            }
+        };
+        see(self.exact.get(word), 1.0);
+        for token in analyse(word) {
+            see(self.exact.get(&token.surface), 1.0);
+            for lemma in &token.lemmas {
+                see(self.lemmas.get(lemma), 0.95);
+                see(self.leaves.get(lemma), 0.3);
+            }
+            for part in &token.parts {
+                see(self.lemmas.get(part), 0.6);
+                see(self.leaves.get(part), 0.3);
+            }
+        }
+        let hit = (hit.clauses > 0).then_some(hit);
+        self.judged.insert(word.to_owned(), hit);
+        hit
+    }
+}
+
+/// Clauses covered count most, then how well, then how often.
+fn score(hits: &[&(Range<usize>, Hit)]) -> f32 {
+    let clauses: BTreeSet<u32> = hits.iter().flat_map(|(_, h)| (0..64).filter(move |i| h.clauses >> i & 1 == 1)).collect();
+    let covered: f32 =
+        clauses.iter().map(|i| hits.iter().filter(|(_, h)| h.clauses >> i & 1 == 1).map(|(_, h)| h.quality).fold(0.0, f32::max)).sum();
+    covered + 0.02 * hits.len().min(10) as f32
+}
+
+/// Runs of letters and digits with hyphens inside.
+fn word_ranges(text: &str) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut start = None;
+    for (i, c) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
+        let inner = c.is_alphanumeric() || (matches!(c, '-' | '&' | '\u{ad}') && start.is_some());
+        match (start, inner) {
+            (None, true) => start = Some(i),
+            (Some(from), false) => {
+                let word = text.get(from..i).unwrap_or_default().trim_end_matches(['-', '&']);
+                ranges.push(from..from + word.len());
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    ranges
+}
+
+/// Stretches of whole sentences around matches, none longer than the limit.
+fn windows(text: &str, hits: &[(Range<usize>, Hit)]) -> Vec<Range<usize>> {
+    let sentences = sporhund_danish::sentences(text);
+    let mut windows = Vec::new();
+    for (i, sentence) in sentences.iter().enumerate() {
+        if !hits.iter().any(|(r, _)| sentence.start <= r.start && r.end <= sentence.end) {
+            continue;
+        }
+        if sentence.len() <= MAX_LEN {
+            let reach = sentences.iter().skip(i).take_while(|s| s.end - sentence.start <= MAX_LEN).last().map_or(sentence.end, |s| s.end);
+            windows.push(sentence.start..reach);
+        } else {
+            let inside = hits.iter().filter(|(r, _)| sentence.start <= r.start && r.end <= sentence.end);
+            windows.extend(inside.map(|(r, _)| cut(text, sentence, r.start)));
+        }
+    }
+    windows
+}
+
+/// A stretch of a long sentence that begins a little before a match, at word borders.
+fn cut(text: &str, sentence: &Range<usize>, at: usize) -> Range<usize> {
+    let from = border(text, at.saturating_sub(LEAD).max(sentence.start), sentence.start);
+    let to = border(text, (from + MAX_LEN).min(sentence.end), from);
+    from..to.max(from)
+}
+
+/// The last beginning of a word at or before a byte; `least` where there is none, the byte itself at the end of the text.
+fn border(text: &str, at: usize, least: usize) -> usize {
+    if at >= text.len() || at <= least {
+        return at.min(text.len()).max(least);
+    }
+    let mut floor = at;
+    while !text.is_char_boundary(floor) {
+        floor -= 1;
+    }
+    let space = text.get(least..floor).and_then(|t| t.rfind(char::is_whitespace));
+    space.map_or(least, |i| least + i + text.get(least + i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8))
+}
+
+/// The first sentences of a text.
+fn opening(text: &str) -> Range<usize> {
+    let end = sporhund_danish::sentences(text).iter().take_while(|s| s.end <= MAX_LEN).last().map(|s| s.end);
+    0..end.unwrap_or_else(|| border(text, MAX_LEN.min(text.len()), 0))
+}
+
+/// The window in pieces, with signs where it was cut out of a longer text.
+fn pieces(text: &str, window: Range<usize>, marks: &[Range<usize>]) -> Vec<FragmentPiece> {
+    let piece = |range: Range<usize>, matched| FragmentPiece { text: text.get(range).unwrap_or_default().to_owned(), matched };
+    let mut pieces = Vec::new();
+    let mut at = window.start;
+    for mark in marks {
+        if mark.start > at {
+            pieces.push(piece(at..mark.start, false));
+        }
+        pieces.push(piece(mark.clone(), true));
+        at = mark.end;
+    }
+    pieces.push(piece(at..window.end, false));
+    if let Some(last) = pieces.last_mut() {
+        last.text.truncate(last.text.trim_end().len());
+    }
+    let unsaid = |range: Range<usize>| text.get(range).is_some_and(|t| t.chars().any(char::is_alphanumeric));
+    if unsaid(0..window.start) {
+        pieces.insert(0, FragmentPiece { text: "… ".to_owned(), matched: false });
+    }
+    if unsaid(window.end..text.len()) {
+        pieces.push(FragmentPiece { text: " …".to_owned(), matched: false });
+    }
+    pieces.retain(|p| !p.text.is_empty());
+    pieces
+}

@@ -1,0 +1,97 @@
+//! Recognises whose goals are meant: municipalities in any inflection, regions, areas, and "andre kommuner".
+
+use super::types::{Condition, Lex, Recognised, word};
+use crate::search::data::AMBIGUOUS;
+use crate::search::vocabulary::Vocabulary;
+
+/// Words between the words of an area's name.
+const CONNECTORS: [&str; 5] = ["og", "&", "samt", "for", "i"];
+
+/// A municipality or region that begins at a piece of the query.
+pub fn municipality(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<Recognised> {
+    let piece = word(pieces, at)?;
+    if piece.low == "region" {
+        let next = word(pieces, at + 1)?;
+        let region =
+            vocabulary.of("region").find(|r| r.to_lowercase().split_whitespace().next_back().is_some_and(|n| same_name(&next.low, n)))?;
+        return Some(found("region", 2, region));
+    }
+    for name in vocabulary.of("municipality") {
+        let words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        if words.is_empty() || !words.iter().enumerate().all(|(i, w)| word(pieces, at + i).is_some_and(|p| same_name(&p.low, w))) {
+            continue;
+        }
+        let after = word(pieces, at + words.len()).is_some_and(|p| matches!(p.low.as_str(), "kommune" | "kommunes" | "kommunen" | "byråd"));
+        let capital = piece.text.chars().next().is_some_and(char::is_uppercase);
+        if AMBIGUOUS.contains(name.to_lowercase().as_str()) && !after && !capital {
+            continue;
+        }
+        return Some(found("municipality", words.len() + usize::from(after), name));
+    }
+    None
+}
+
+fn found(field: &'static str, len: usize, value: &str) -> Recognised {
+    Recognised { len, kind: field, conditions: vec![Condition::is(field, value)], notice: None }
+}
+
+/// The same name, also as a genitive, with or without its own s, and with aa for å.
+fn same_name(typed: &str, name: &str) -> bool {
+    let base = |w: &str| sporhund_danish::fold(w).trim_end_matches(['\'', '’']).trim_end_matches('s').to_owned();
+    base(typed) == base(name)
+}
+
+/// "andre kommuner", "de øvrige kommuner", "ikke min egen kommune": leaves out the asker's own.
+pub fn others(pieces: &[Lex], at: usize, own: Option<&str>) -> Option<Recognised> {
+    let low = |i: usize| word(pieces, at + i).map(|p| p.low.as_str());
+    let municipality = |w: Option<&str>| w.is_some_and(|w| w.starts_with("kommune"));
+    let len = match (low(0)?, low(1)) {
+        ("andre" | "øvrige" | "anden" | "resterende", w) if municipality(w) => 2,
+        ("andre" | "øvrige", Some("danske")) if municipality(low(2)) => 3,
+        ("andre", Some("steder")) => 2,
+        _ => return None,
+    };
+    let conditions = own.map(|own| Condition { field: "municipality", values: vec![own.to_owned()], exclude: true });
+    let notice = match own {
+        Some(own) => format!("Mål fra {own} er udeladt, fordi der spørges til andre kommuner."),
+        None => "Alle kommuner er taget med. Vælg din egen kommune for at udelade den.".to_owned(),
+    };
+    Some(Recognised { len, kind: "own", conditions: conditions.into_iter().collect(), notice: Some(notice) })
+}
+
+/// An area named in full, "Arbejdsmarked og Social", also in another order, "Social og Arbejdsmarked".
+pub fn area(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<Recognised> {
+    let best = vocabulary.of("area").filter_map(|name| Some((area_len(pieces, at, name)?, name))).max_by_key(|(len, _)| *len)?;
+    // The same area, written in several ways, counts whole.
+    let same: Vec<String> = vocabulary.of("area").filter(|n| area_len(pieces, at, n) == Some(best.0)).cloned().collect();
+    Some(Recognised {
+        len: best.0,
+        kind: "area",
+        conditions: vec![Condition { field: "area", values: same, exclude: false }],
+        notice: None,
+    })
+}
+
+/// Number of pieces the area's name takes, if it stands there. Names of one word are too general to be taken from running words.
+fn area_len(pieces: &[Lex], at: usize, name: &str) -> Option<usize> {
+    let low = name.to_lowercase();
+    let mut left: Vec<&str> =
+        low.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty() && !CONNECTORS.contains(w)).collect();
+    if left.len() < 2 || CONNECTORS.contains(&word(pieces, at)?.low.as_str()) {
+        return None;
+    }
+    let (mut next, mut joined) = (at, false);
+    while !left.is_empty() {
+        let piece = word(pieces, next)?;
+        if let Some(i) = left.iter().position(|w| same_name(&piece.low, w.trim_end_matches('-')) || *w == piece.low) {
+            left.remove(i);
+            joined |= piece.joined;
+        } else if CONNECTORS.contains(&piece.low.as_str()) && next > at {
+            joined = true;
+        } else {
+            return None;
+        }
+        next += 1;
+    }
+    joined.then_some(next - at)
+}

@@ -1,0 +1,142 @@
+//! The index as it stood at one commit: a searcher, the vocabulary read from its columns, and the order of its works.
+
+use std::collections::BTreeMap;
+
+use tantivy::columnar::{Column, StrColumn};
+use tantivy::{DocAddress, Searcher, SegmentReader};
+
+use super::document::SEPARATOR;
+use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED};
+use super::vocabulary::Vocabulary;
+use crate::record::FACETS;
+
+/// One state of the index.
+pub struct Snapshot {
+    /// Bytes of `meta.json` it was opened with.
+    pub meta: Vec<u8>,
+    /// Reads this state, whatever is written meanwhile.
+    pub searcher: Searcher,
+    /// Values and names present.
+    pub vocabulary: Vocabulary,
+    order: Vec<SegmentOrder>,
+}
+
+/// Of one segment: the column `work`, the rank of the work of each of its term numbers, and the column `order`.
+type SegmentOrder = (Option<StrColumn>, Vec<u32>, Option<Column<u64>>);
+
+impl Snapshot {
+    /// Reads vocabulary and order from a searcher.
+    pub fn new(meta: Vec<u8>, searcher: Searcher) -> tantivy::Result<Snapshot> {
+        let mut vocabulary = Vocabulary::default();
+        let mut names: Vec<Vec<String>> = Vec::new();
+        for reader in searcher.segment_readers() {
+            read_facets(reader, &mut vocabulary)?;
+            read_learned(reader, &mut vocabulary)?;
+            names.push(reader.fast_fields().str("work")?.map(|c| all_terms(&c)).unwrap_or_default());
+        }
+        let ranks: BTreeMap<&String, u32> = {
+            let all: std::collections::BTreeSet<&String> = names.iter().flatten().collect();
+            all.into_iter().zip(0..).collect()
+        };
+        let mut order = Vec::new();
+        for (reader, names) in searcher.segment_readers().iter().zip(&names) {
+            let of_terms = names.iter().map(|n| ranks.get(n).copied().unwrap_or(u32::MAX)).collect();
+            order.push((reader.fast_fields().str("work")?, of_terms, reader.fast_fields().u64("order").ok()));
+        }
+        Ok(Snapshot { meta, searcher, vocabulary, order })
+    }
+
+    /// Rank of an entry's work and its place in it: what decides between equal scores.
+    pub fn place(&self, address: DocAddress) -> (u32, u64) {
+        let Some((works, ranks, order)) = self.order.get(address.segment_ord as usize) else { return (u32::MAX, u64::MAX) };
+        let term = works.as_ref().and_then(|c| c.term_ords(address.doc_id).next());
+        let rank = term.and_then(|t| ranks.get(usize::try_from(t).ok()?)).copied();
+        (rank.unwrap_or(u32::MAX), order.as_ref().and_then(|c| c.first(address.doc_id)).unwrap_or(u64::MAX))
+    }
+
+    /// Revision and number of goals of every work.
+    pub fn works(&self) -> tantivy::Result<BTreeMap<String, (u64, usize)>> {
+        let mut works: BTreeMap<String, (u64, usize)> = BTreeMap::new();
+        for reader in self.searcher.segment_readers() {
+            let Some(ids) = reader.fast_fields().str("work")? else { continue };
+            let (entries, revisions) = (reader.fast_fields().u64("entry")?, reader.fast_fields().u64("revision")?);
+            let names = all_terms(&ids);
+            for doc in reader.doc_ids_alive() {
+                let term = ids.term_ords(doc).next().and_then(|t| names.get(usize::try_from(t).ok()?));
+                let Some(name) = term else { continue };
+                let work = works.entry(name.clone()).or_default();
+                match entries.first(doc) {
+                    Some(ENTRY_WORK) => work.0 = revisions.first(doc).unwrap_or_default(),
+                    Some(ENTRY_GOAL) => work.1 += 1,
+                    _ => {}
+                }
+            }
+        }
+        Ok(works)
+    }
+
+    /// What is shown of an entry.
+    pub fn shown(&self, fields: &Fields, address: DocAddress) -> tantivy::Result<Option<super::entry::Shown>> {
+        use tantivy::schema::Value;
+        let document: tantivy::TantivyDocument = self.searcher.doc(address)?;
+        let text = document.get_first(fields.shown).and_then(|v| v.as_str().map(str::to_owned));
+        Ok(text.and_then(|t| serde_json::from_str(&t).ok()))
+    }
+}
+
+fn all_terms(column: &StrColumn) -> Vec<String> {
+    (0..column.num_terms() as u64)
+        .map(|ord| {
+            let mut term = String::new();
+            let _ = column.ord_to_str(ord, &mut term);
+            term
+        })
+        .collect()
+}
+
+/// Values of entries that are not deleted.
+fn read_facets(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::Result<()> {
+    for field in FACETS {
+        let Some(column) = reader.fast_fields().str(&format!("facet_{field}"))? else { continue };
+        vocabulary.values.entry(field.to_owned()).or_default().extend(alive_terms(reader, &column));
+    }
+    Ok(())
+}
+
+fn alive_terms(reader: &SegmentReader, column: &StrColumn) -> Vec<String> {
+    let names = all_terms(column);
+    if !reader.has_deletes() {
+        return names;
+    }
+    let mut alive = vec![false; names.len()];
+    for doc in reader.doc_ids_alive() {
+        for ord in column.term_ords(doc) {
+            if let Some(mark) = usize::try_from(ord).ok().and_then(|o| alive.get_mut(o)) {
+                *mark = true;
+            }
+        }
+    }
+    names.into_iter().zip(alive).filter(|(_, a)| *a).map(|(n, _)| n).collect()
+}
+
+fn read_learned(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::Result<()> {
+    for (kind, name) in LEARNED.iter().enumerate() {
+        let Some(column) = reader.fast_fields().str(name)? else { continue };
+        for term in alive_terms(reader, &column) {
+            let parts: Vec<String> = term.split(SEPARATOR).map(str::to_owned).collect();
+            match (kind, parts.as_slice()) {
+                (0, [field, value, label]) => {
+                    vocabulary.labels.entry((field.clone(), value.clone())).or_insert_with(|| label.clone());
+                }
+                (1, [head, alias]) => {
+                    vocabulary.aliases.insert((head.clone(), alias.clone()));
+                }
+                (2, [acronym, long]) => {
+                    vocabulary.acronyms.insert((acronym.clone(), long.clone()));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! What the index itself knows: facet values with their labels, names of frameworks, acronyms. Queries are understood by it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::data::LABELS;
+use super::reference;
+use crate::record::NONE;
+
+/// Values and names present in the index.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    /// Facet field to the values present.
+    pub values: BTreeMap<String, BTreeSet<String>>,
+    /// Facet field and value to the label.
+    pub labels: BTreeMap<(String, String), String>,
+    /// Framework's key to the lower-case names documents use for it.
+    pub aliases: BTreeSet<(String, String)>,
+    /// Acronym and long form, lower case.
+    pub acronyms: BTreeSet<(String, String)>,
+}
+
+impl Vocabulary {
+    /// Values of a field.
+    pub fn of(&self, field: &str) -> impl Iterator<Item = &String> {
+        self.values.get(field).into_iter().flatten()
+    }
+
+    /// The field has the value.
+    pub fn has(&self, field: &str, value: &str) -> bool {
+        self.values.get(field).is_some_and(|v| v.contains(value))
+    }
+
+    /// What people read for a value.
+    pub fn label(&self, field: &str, value: &str) -> String {
+        if let Some(label) = LABELS.get(&(field, value)) {
+            return (*label).to_owned();
+        }
+        if let Some(label) = self.labels.get(&(field.to_owned(), value.to_owned())) {
+            return label.clone();
+        }
+        match field {
+            _ if value == NONE => "ikke angivet".to_owned(),
+            "track" | "law" => reference::label(value, ""),
+            "framework" => reference::framework_label(value, ""),
+            _ => value.to_owned(),
+        }
+    }
+}
