@@ -26,9 +26,7 @@ fn main() -> ExitCode {
         }
         "outline" => {
             let outline = sections::outline(&read(&bytes, &hints, &Limits::default()).map_err(|e| e.to_string())?);
-            let show =
-                |n: usize| format!("{n:4} p{} {:?} {:?} {}", outline.lines[n].page, outline.class(n), outline.look(n), outline.str(n));
-            Ok((0..outline.lines.len()).map(show).collect::<Vec<_>>().join("\n"))
+            Ok((0..outline.lines.len()).map(|n| show(&outline, n)).collect::<Vec<_>>().join("\n"))
         }
         _ => Err("usage: extract [extract|outline] FILE [--off=RULE]".to_owned()),
     });
@@ -42,4 +40,17 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn show(outline: &sections::Outline, n: usize) -> String {
+    let line = &outline.lines[n];
+    let mut out = format!("{n:4} p{} {:?} {:?} {}", line.page, outline.class(n), outline.look(n), outline.str(n));
+    for row in line.table.iter().flat_map(|t| &t.rows) {
+        let cells = row.cells.iter().map(|c| {
+            let blocks: Vec<&str> = c.blocks.iter().map(|b| b.text.as_str()).collect();
+            format!("[{}+{}x{}] {}", c.column, c.columns, c.rows, blocks.join(" ¶ "))
+        });
+        out.push_str(&format!("\n       | {}", cells.collect::<Vec<_>>().join(" | ")));
+    }
+    out
 }

@@ -53,6 +53,7 @@ pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, options: &Opti
 /// As [`extract`].
 pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, ExtractError> {
     match format::sniff(bytes, &hints.file) {
+        Format::Pdf => Ok(crate::layout::compose(crate::pdf::read(bytes, limits)?)),
         Format::Html => crate::office::html(bytes, limits),
         Format::Plain => crate::office::plain(bytes, limits),
         Format::Docx => crate::office::docx(bytes, limits),

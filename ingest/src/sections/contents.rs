@@ -58,8 +58,7 @@ fn repeated(lines: &[Line]) -> HashSet<String> {
 
 /// After the heading "Indhold": short lines that end in a number or come again later, until the first that does neither.
 fn mark_from(skip: &mut [bool], lines: &[Line], heading: usize, known: &HashSet<String>) {
-    let Some(flag) = skip.get_mut(heading) else { return };
-    *flag = true;
+    let mut listed_lines = 0;
     for (n, line) in lines.iter().enumerate().skip(heading + 1) {
         let bare = letters(line.str().trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '.'));
         let ends_in_number = line.str().trim_end().ends_with(|c: char| c.is_ascii_digit());
@@ -77,9 +76,13 @@ fn mark_from(skip: &mut [bool], lines: &[Line], heading: usize, known: &HashSet<
         if before && !already {
             break;
         }
+        listed_lines += 1;
         if let Some(flag) = skip.get_mut(n) {
             *flag = true;
         }
+    }
+    if let Some(flag) = skip.get_mut(heading).filter(|_| listed_lines >= 2) {
+        *flag = true;
     }
 }
 

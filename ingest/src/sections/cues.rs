@@ -229,7 +229,7 @@ impl Cues {
     /// Whether a column header names the groups that rows belong to.
     #[must_use]
     pub fn track_column(&self, header: &str) -> bool {
-        column(&self.columns.track, header).is_some()
+        column_by_last(&self.columns.track, header).is_some()
     }
 
     /// Whether a column header names the numbers of rows.
@@ -245,10 +245,17 @@ impl Cues {
     }
 }
 
+/// Position in a list of a header, by all its words or its first word; in the other function also by its last.
 fn column(list: &[String], header: &str) -> Option<usize> {
     let key = key(header);
     let first = key.split([' ', '/']).next().unwrap_or("").trim_matches(|c: char| !c.is_alphanumeric());
-    list.iter().position(|w| *w == key).or_else(|| if words(&key) <= 4 { list.iter().position(|w| w == first) } else { None })
+    list.iter().position(|w| *w == key).or_else(|| list.iter().position(|w| words(&key) <= 4 && w == first))
+}
+
+fn column_by_last(list: &[String], header: &str) -> Option<usize> {
+    let key = key(header);
+    let last = key.split([' ', '/']).next_back().unwrap_or("");
+    column(list, header).or_else(|| list.iter().position(|w| words(&key) <= 4 && w == last))
 }
 
 /// "formål med indsatsen" follows the tail "formål": the same words, then a preposition.

@@ -68,6 +68,7 @@ pub fn outline(layout: &Layout) -> Outline {
     }
     out.lines = lines;
     out.settle_labels();
+    out.settle_sections();
     out
 }
 
@@ -235,6 +236,25 @@ impl Outline {
                 && let Some(class) = self.classes.get_mut(n)
             {
                 *class = Class::Label(Role::Other);
+            }
+        }
+    }
+
+    /// A label that looks as the headings of sections do stands beside them, not inside a goal.
+    fn settle_sections(&mut self) {
+        let level = |o: &Self, n: usize| o.look(n).0;
+        let titles: Vec<u8> =
+            (0..self.lines.len()).filter(|n| self.title(*n).is_some()).map(|n| level(self, n)).filter(|l| *l > 0).collect();
+        let Some(top) = titles.iter().copied().filter(|l| titles.iter().filter(|t| *t == l).count() >= 3).min() else { return };
+        let at_top: Vec<usize> =
+            (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)) && level(self, *n) == top).collect();
+        let labels = self.classes.iter().filter(|c| matches!(c, Class::Label(_))).count();
+        if at_top.len() * 3 > titles.iter().filter(|l| **l == top).count() || at_top.len() * 4 > labels {
+            return;
+        }
+        for n in at_top {
+            if let Some(class) = self.classes.get_mut(n) {
+                *class = Class::Title(top);
             }
         }
     }

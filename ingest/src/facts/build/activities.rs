@@ -175,14 +175,24 @@ impl Found {
         }
     }
 
-    /// Cells of a row: every paragraph that says what is done or will be done, not mere dates and states.
+    /// Cells of a row: lists and paragraphs of a column of activities; elsewhere the sentences that say what is done or will be done.
     fn cells(&mut self, field: &FieldDraft) {
-        let listed = field.items.iter().any(|i| i.level > 0);
         for (n, item) in field.items.iter().enumerate() {
-            let text = item.text.as_str();
-            let lead = item.lead_in && n + 1 < field.items.len();
-            if field.role == Role::Activities && !lead || item.level > 0 && listed || !lead && says_act(text) {
+            let next_is_item = field.items.get(n + 1).is_some_and(|i| i.level > 0);
+            if item.lead_in && (next_is_item || n + 1 < field.items.len() && item.level == 0) {
+                continue;
+            }
+            if item.level > 0 && field.role != Role::TimeFrame || dated_step(item.text.as_str()) {
                 self.push(&item.text, item.level);
+                continue;
+            }
+            for sentence in sentence_texts(&item.text) {
+                let text = sentence.as_str();
+                if says_act(text)
+                    || (field.role == Role::Activities && !is_target(text) && !waits(text) && !Cues::shared().prose("not_done", text))
+                {
+                    self.push(&sentence, item.level);
+                }
             }
         }
     }
@@ -198,19 +208,32 @@ fn detail(text: &str) -> bool {
     ["indhold:", "herunder:", "eksempelvis:", "f.eks.:", "fx:"].iter().any(|w| text.trim().to_lowercase().starts_with(w))
 }
 
-const DONE: &[&str] =
-    &["er ansat", "endnu ikke", "under planlægning", "er afsluttet", "er gennemført", "ikke startet", "ikke iværksat", "afventer"];
+const STATES: &[&str] = &["endnu ikke", "under planlægning", "ikke startet", "ikke iværksat", "ikke påbegyndt", "ikke igangsat"];
 
-/// A paragraph of a cell that says more than a date or a state.
-fn says_act(text: &str) -> bool {
+/// "Januar/februar: Ansøgningsfrist": a step after its time.
+fn dated_step(text: &str) -> bool {
+    let Some((time, step)) = text.split_once(": ") else { return false };
+    let lower = time.to_lowercase();
+    let month = [
+        "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "kvartal", "halvår", "forår", "efterår",
+        "sommer", "uge", "20",
+    ];
+    let timed = lower.split(|c: char| !c.is_alphanumeric()).any(|w| month.iter().any(|m| w.starts_with(m)));
+    timed && words(time) <= 4 && words(step) >= 1 && step.chars().any(char::is_alphabetic)
+}
+
+/// Nothing happens yet.
+fn waits(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let mere_state = words(text) <= 5 || (words(text) <= 8 && DONE.iter().any(|d| lower.contains(d)));
-    let named = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|w| w.len() > 6 && ["else", "ning", "elser", "ninger", "else", "kurser"].iter().any(|e| w.ends_with(e)));
-    let verb = Cues::shared().prose("duty", text)
-        || [" er igangsat", " der er ", " kører ", " er inviteret", " blev der ", " arbejder ", " er indgået", "deltager"]
-            .iter()
-            .any(|w| format!(" {lower}").contains(w));
-    !mere_state && (named || verb) || words(text) > 2 && lower.contains(':') && named
+    lower.contains("afventer") || STATES.iter().any(|s| lower.contains(s))
+}
+
+/// A sentence of a cell that says more than a date or a state.
+fn says_act(text: &str) -> bool {
+    let lower = format!(" {} ", text.to_lowercase());
+    if waits(text) || words(text) <= 3 || Cues::shared().prose("not_done", text) {
+        return false;
+    }
+    let named = lower.split(|c: char| !c.is_alphanumeric()).next_back().is_some() && Cues::shared().prose("named_act", text);
+    named || Cues::shared().prose("duty", text) || Cues::shared().prose("done", text)
 }

@@ -7,7 +7,9 @@ mod fielded;
 mod group;
 mod label_title;
 mod mark;
+mod nesting;
 mod numbered;
+mod own_targets;
 mod rows;
 mod rules;
 mod settle;
@@ -51,6 +53,11 @@ pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usiz
         .collect();
     if !off.contains(rows::NAME) {
         placed.extend(row_goals(outline, &marks));
+    }
+    for item_list in
+        placed.iter_mut().flat_map(|p| std::iter::once(&mut p.draft.intro).chain(p.draft.fields.iter_mut().map(|f| &mut f.items)))
+    {
+        nesting::nest(item_list);
     }
     order(placed)
 }

@@ -26,37 +26,63 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
     for row in header.first_row..table.rows.len() {
         let filled: Vec<usize> =
             (0..header.columns.len()).filter(|c| cell_at(table, row, *c).is_some_and(|cell| !cell.text().is_blank())).collect();
-        if let [only] = filled.as_slice()
-            && let Some(cell) = cell_at(table, row, *only)
-            && cell.columns * 2 > header.columns.len()
-        {
-            carried.group = Some(cell.text());
-            carried.track = None;
+        if let Some(group) = group_row(table, row, &filled, header) {
+            carried = Carried { group: Some(group), track: None };
             continue;
         }
+        let mut new_track = false;
         for column in filled.iter().filter(|c| header.columns.get(**c).is_some_and(|c| c.holds == Use::Track)) {
             carried.track = cell_at(table, row, *column).map(crate::model::Cell::text);
+            new_track = true;
         }
-        let titles = cell_at(table, row, title_column).map(items).unwrap_or_default();
-        if titles.is_empty() {
+        let mut titles = cell_at(table, row, title_column).map(items).unwrap_or_default();
+        let mut own = fields(table, header, row, title_column);
+        if titles.is_empty() && new_track {
+            titles = borrowed_title(&mut own);
+        }
+        if titles.is_empty() || (filled.as_slice() == [title_column] && is_comment(&titles) && !out.is_empty()) {
+            let label = header.columns.get(title_column).map(|c| c.header.clone());
             if let Some(last) = out.last_mut() {
-                last.fields.extend(fields(table, header, row, title_column));
+                last.fields.extend((!titles.is_empty()).then_some(FieldDraft { label, role: Role::Background, items: titles }));
+                last.fields.extend(own);
             }
             continue;
         }
-        let of_row = row_drafts(table, header, row, titles);
+        let of_row = row_drafts(table, header, row, titles, &own);
         let above = carried.track.clone().or_else(|| carried.group.clone()).or_else(|| section.cloned());
         out.extend(of_row.into_iter().map(|d| Draft { section: above.clone(), blocks: block..block + 1, ..d }));
     }
     out
 }
 
+/// The text of a row that is one wide cell: the heading of the rows below.
+fn group_row(table: &Table, row: usize, filled: &[usize], header: &Header) -> Option<Text> {
+    let [only] = filled else { return None };
+    let cell = cell_at(table, row, *only)?;
+    let wide = cell.columns * 2 > header.columns.len();
+    wide.then(|| cell.text())
+}
+
+/// The title cell of a row that opens a new group is empty: the next short cell says what the row is about.
+fn borrowed_title(fields: &mut Vec<FieldDraft>) -> Vec<ItemDraft> {
+    let short = |f: &FieldDraft| (2..=12).contains(&words(f.text().as_str())) && !f.text().as_str().chars().any(|c| c.is_ascii_digit());
+    match fields.iter().position(|f| short(f) && matches!(f.role, Role::TimeFrame | Role::Activities | Role::Background)) {
+        Some(n) => fields.remove(n).items,
+        None => Vec::new(),
+    }
+}
+
+/// Sentences rather than a title.
+fn is_comment(titles: &[ItemDraft]) -> bool {
+    let total: usize = titles.iter().map(|i| words(i.text.as_str())).sum();
+    total > 25 && titles.iter().any(|i| has_verb(i.text.as_str()) && i.text.as_str().trim_end().ends_with('.'))
+}
+
 /// The goals of one row: normally one; more where the title cell holds several titles.
-fn row_drafts(table: &Table, header: &Header, row: usize, titles: Vec<ItemDraft>) -> Vec<Draft> {
+fn row_drafts(table: &Table, header: &Header, row: usize, titles: Vec<ItemDraft>, all: &[FieldDraft]) -> Vec<Draft> {
     let Some(title_column) = header.title() else { return Vec::new() };
     let label = header.columns.get(title_column).map(|c| c.header.clone()).unwrap_or_default();
     let (names, rest) = split_titles(titles);
-    let all = fields(table, header, row, title_column);
     let count = names.len();
     names
         .into_iter()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::sections::Outline;
 
 use super::mark::Mark;
-use super::{announced, fallback, fielded, group, label_title, numbered, siblings};
+use super::{announced, fallback, fielded, group, label_title, numbered, own_targets, siblings};
 
 /// A rule: its name in the output, and what it finds in a document given what was found before.
 pub struct Rule {
@@ -25,6 +25,8 @@ pub const RULES: &[Rule] = &[
     Rule { name: "group", find: group::find },
     Rule { name: "run_in", find: group::run_in },
     Rule { name: "siblings", find: siblings::find },
+    Rule { name: "container", find: siblings::container },
+    Rule { name: "own_targets", find: own_targets::find },
     Rule { name: "numbered_heading", find: numbered::plain },
     Rule { name: "themes", find: fallback::find },
 ];

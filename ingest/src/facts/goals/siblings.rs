@@ -14,7 +14,7 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         looks.entry(outline.look(mark.line)).or_default().push(mark);
     }
     for (look, marks) in &looks {
-        if marks.len() < 2 || !outline.typed {
+        if !outline.typed {
             continue;
         }
         out.extend(
@@ -37,8 +37,9 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     if cues.never_goal(outline.str(line)) || cues.group_kind(outline.str(line)).is_some_and(|_| !text_below(outline, line)) {
         return None;
     }
-    let among =
-        marks.first().is_some_and(|m| m.line < line) && (marks.last().is_some_and(|m| line < m.line) || under_group(outline, line, level));
+    let among = marks.len() >= 2
+        && marks.first().is_some_and(|m| m.line < line)
+        && (marks.last().is_some_and(|m| line < m.line) || under_group(outline, line, level));
     let same_section = section_of(outline, line, level).is_some_and(|s| {
         cues.group_kind(outline.str(s)).is_some() && marks.iter().any(|m| section_of(outline, m.line, m.level) == Some(s))
     });
@@ -83,6 +84,43 @@ fn containers(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         }
     }
     out
+}
+
+/// Rule `container`: a heading on the level of sections whose headings are all goals, in a document whose other sections announce goals
+/// by their words: it is a goal in parts.
+pub fn container(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    let cues = Cues::shared();
+    if !outline.typed {
+        return Vec::new();
+    }
+    let marked = |n: usize| before.iter().find(|m| m.line == n);
+    let titles: Vec<(usize, u8)> = (0..outline.lines.len()).filter_map(|n| outline.title(n).map(|l| (n, l))).collect();
+    let children = |n: usize, level: u8| -> Vec<usize> {
+        titles.iter().filter(|(m, _)| *m > n).take_while(|(_, l)| *l > level).map(|(m, _)| *m).collect()
+    };
+    let holders: Vec<(usize, u8)> = titles
+        .iter()
+        .copied()
+        .filter(|(n, l)| marked(*n).is_none() && children(*n, *l).len() >= 2 && children(*n, *l).iter().any(|c| marked(*c).is_some()))
+        .collect();
+    let (groups, others): (Vec<_>, Vec<_>) = holders.iter().partition(|(n, _)| cues.group_kind(outline.str(*n)).is_some());
+    let single = titles.iter().filter(|(n, _)| marked(*n).is_none() && cues.group_kind(outline.str(*n)).is_some()).count();
+    if groups.len() + single < 4 || others.len() > 1 {
+        return Vec::new();
+    }
+    others
+        .into_iter()
+        .filter(|(n, l)| {
+            children(*n, *l).iter().all(|c| marked(*c).is_some())
+                && !cues.never_goal(outline.str(*n))
+                && before.first().is_some_and(|m| m.line < *n)
+        })
+        .map(|(line, level)| {
+            let (title, body) = title_from(outline, line, 0);
+            let kind = before.first().map_or_else(|| "mål".to_owned(), |m| m.kind.clone());
+            Mark { start: line, line, body, title, kind, number: None, level, confidence: 0.5, rule: "" }
+        })
+        .collect()
 }
 
 /// Formats without typography: the heading right under a group heading, where the goals of the other groups were found.
