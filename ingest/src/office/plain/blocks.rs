@@ -6,7 +6,7 @@ use crate::model::{Block, BlockKind, Location, Marker, Text};
 
 /// Blocks of a text in order.
 pub(super) fn blocks(lines: &[Line], shape: &Shape) -> Vec<Block> {
-    let mut maker = Maker { lines, shape, done: Vec::new(), open: None, levels: Vec::new(), last: 0 };
+    let mut maker = Maker { lines, shape, done: Vec::new(), open: None, levels: Vec::new(), last: 0, lost: false };
     for index in 0..lines.len() {
         maker.line(index);
     }
@@ -23,6 +23,8 @@ struct Maker<'a> {
     levels: Vec<(usize, String)>,
     /// Index of the line taken last.
     last: usize,
+    /// The open list has items whose bullet glyphs were lost.
+    lost: bool,
 }
 
 impl Maker<'_> {
@@ -33,6 +35,15 @@ impl Maker<'_> {
                 self.underlined(level);
             }
             self.close();
+            self.last = index;
+            return;
+        }
+        if self.dash_goes_on(index) {
+            if let Some(open) = &mut self.open {
+                open.text.push_unplaced(" ");
+                open.text.push(&format!("- {}", line.text), Location::Line(line.number));
+                open.lines += 1;
+            }
             self.last = index;
             return;
         }
@@ -54,6 +65,7 @@ impl Maker<'_> {
             (Some(marker), _) => BlockKind::Item { level: self.level(line, marker), marker: marker.clone() },
             (None, Some(level)) => BlockKind::Heading { level },
             (None, None) if self.lost_mark(index) => {
+                self.lost = true;
                 let marker = Marker::Bullet("•".to_owned());
                 BlockKind::Item { level: self.level(line, &marker), marker }
             }
@@ -61,6 +73,7 @@ impl Maker<'_> {
         };
         if !matches!(kind, BlockKind::Item { .. }) {
             self.levels.clear();
+            self.lost = false;
         }
         let text = if let BlockKind::Heading { .. } = kind { line.text.trim_start_matches('#').trim_start() } else { line.text.as_str() };
         let mut block = Block::new(kind, Text::at(text, Location::Line(line.number)));
@@ -92,12 +105,29 @@ impl Maker<'_> {
         u8::try_from(self.levels.len()).unwrap_or(u8::MAX)
     }
 
-    /// An item whose bullet glyph was lost on the way to text: only its blank is left, right after a lead-in or another such item.
+    /// An item whose bullet glyph was lost on the way to text: only its blank is left, right after a lead-in; in a list of such items
+    /// also a line without the blank right below an item.
     fn lost_mark(&self, index: usize) -> bool {
         let Some((line, before)) = self.lines.get(index).zip(self.lines.get(self.last)) else { return false };
-        let lead_in = before.text.ends_with(':') && before.marker.is_none();
-        let in_list = self.done.last().is_some_and(Block::is_item) && line.text.starts_with(char::is_lowercase);
-        index > 0 && line.indent == 1 && !line.new_page && (lead_in || in_list)
+        if index == 0 || line.new_page || line.marker.is_some() {
+            return false;
+        }
+        let in_list = self.open.as_ref().is_some_and(Block::is_item);
+        let lead_in = before.text.ends_with(':') && line.indent == 1 && (!in_list || self.lost);
+        let next = in_list && self.lost && line.indent == 1;
+        let below =
+            in_list && self.lost && before.marker.is_none() && line.blanks == 0 && !continues(before, line) && !ends_open(&before.text);
+        lead_in || next || (below && !self.shape.is_full(before, line) && !ends_sentence(&before.text))
+    }
+
+    /// A line that begins with a dash but goes on with the line above: the second line of a title, the end of a quotation.
+    fn dash_goes_on(&self, index: usize) -> bool {
+        let Some((line, before)) = self.lines.get(index).zip(self.lines.get(self.last)) else { return false };
+        let dash = |line: &Line| matches!(&line.marker, Some(Marker::Bullet(glyph)) if matches!(glyph.as_str(), "-" | "–" | "—"));
+        let near = line.blanks == 0 || (line.blanks == 1 && self.shape.is_doubled(index));
+        let alone = dash(line) && !self.lines.get(index + 1).is_some_and(dash);
+        let open = self.open.as_ref().is_some_and(|open| !open.is_item() && !open.is_heading());
+        alone && near && open && index > 0 && line.text.starts_with(char::is_lowercase) && !ends_sentence(&before.text)
     }
 
     /// Whether the line goes on with the open block.
@@ -113,14 +143,14 @@ impl Maker<'_> {
         let hyphen = before.text.ends_with(['-', '\u{ad}', '\u{2010}']) && line.text.starts_with(char::is_alphabetic);
         if line.blanks > 0 {
             let doubled = line.blanks == 1 && self.shape.is_doubled(index);
-            let full = self.shape.is_full(before);
+            let full = self.shape.is_full(before, line);
             let joined = hyphen || (continues(before, line) && (doubled || full || open.is_item() || ends_open(&before.text)));
             return joined || (doubled && full && !ends_sentence(&before.text)) || (ends_open(&before.text) && open.is_item() && full);
         }
         if hyphen || continues(before, line) || (ends_open(&before.text) && !ends_sentence(&before.text)) {
             return true;
         }
-        self.shape.is_full(before) && !self.looks_like_title(index)
+        self.shape.is_full(before, line) && !self.looks_like_title(index)
     }
 
     /// A short line without a full stop, set off from the finished sentence before it by nothing but the line break.

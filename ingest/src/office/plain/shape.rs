@@ -5,6 +5,9 @@ use super::lines::Line;
 /// Words that cannot end a title or an item.
 const OPEN_ENDINGS: &str = include_str!("../../../data/open_endings.txt");
 
+/// Characters by which lines set in a proportional font differ.
+const SLACK: usize = 8;
+
 /// The setting of a text.
 #[derive(Debug)]
 pub(super) struct Shape {
@@ -21,9 +24,11 @@ impl Shape {
         Self { width, doubled: doubled(lines, width) }
     }
 
-    /// Whether the line reaches the right margin, so that the next may go on with it.
-    pub(super) fn is_full(&self, line: &Line) -> bool {
-        self.width.is_some_and(|width| line.width * 100 >= width * 78)
+    /// Whether the line reaches the right margin, so that the next may go on with it: the next line's first word had no room on it.
+    pub(super) fn is_full(&self, line: &Line, next: &Line) -> bool {
+        let word = next.text.split(' ').next().map_or(0, |w| w.chars().count());
+        let had_room = line.width + 1 + word + SLACK < next.width;
+        self.width.is_some_and(|width| line.width * 100 >= width * 78) && !had_room
     }
 
     /// Whether a line is clearly shorter than the margin.
@@ -63,7 +68,8 @@ fn doubled(lines: &[Line], width: Option<usize>) -> Vec<bool> {
 
 /// Whether `b` reads on from `a`: no full stop before, lower case after.
 pub(super) fn continues(a: &Line, b: &Line) -> bool {
-    b.marker.is_none() && b.text.starts_with(char::is_lowercase) && (!ends_sentence(&a.text) || a.text.ends_with(','))
+    let first = b.text.trim_start_matches(['(', '"', '”', '“', '’', '\'', '»']);
+    b.marker.is_none() && first.starts_with(char::is_lowercase) && (!ends_sentence(&a.text) || a.text.ends_with(','))
 }
 
 /// Ends like a sentence, a label or a lead-in.

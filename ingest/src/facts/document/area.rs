@@ -1,0 +1,307 @@
+//! The department or field a document is about: what its title says beside genre and year, else lines around it, else the text.
+
+use super::dates;
+use super::kind;
+use super::municipality;
+use super::title::Title;
+use super::view::{View, entries, front};
+use crate::hints::Hints;
+
+/// Stems that name a field of a municipality, `stem<TAB>field`.
+const FIELDS: &str = include_str!("../../../data/areas.txt");
+/// Longest area in characters.
+const LONGEST: usize = 90;
+
+/// The area with where it comes from.
+pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints) -> Option<(String, String)> {
+    let told = |certain: bool| {
+        hints
+            .area
+            .as_ref()
+            .filter(|h| !h.value.trim().is_empty() && is_certain(&h.from) == certain)
+            .map(|h| (h.value.trim().to_owned(), h.from.clone()))
+    };
+    let text = |area: String| (area, "text".to_owned());
+    told(true)
+        .or_else(|| title.and_then(|t| of_title(&t.text)).and_then(|area| settled(view, area)).map(text))
+        .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| of_line(line))).map(text))
+        .or_else(|| labelled(view).map(text))
+        .or_else(|| view.running.iter().find_map(|line| of_line(line)).map(text))
+        .or_else(|| told(false))
+        .or_else(|| in_text(view).map(text))
+        .or_else(|| title.and_then(|t| field(&t.text)).map(text))
+}
+
+/// Manifest and sidecar are written for the document; a folder only groups.
+fn is_certain(from: &str) -> bool {
+    let from = from.to_lowercase();
+    from.contains("manifest") || from.contains("sidecar")
+}
+
+/// An area in lower case ("det gode ældreliv") gives way to its field; a unit keeps its name unless the document names its field.
+fn settled(view: &View<'_>, area: String) -> Option<String> {
+    if area.starts_with(char::is_lowercase) {
+        return labelled(view).or_else(|| field(&area)).or_else(|| Some(uncapitalised(&area)));
+    }
+    if is_unit(&area) {
+        return labelled(view).or(Some(area));
+    }
+    Some(area)
+}
+
+fn uncapitalised(area: &str) -> String {
+    let mut characters = area.chars();
+    characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// A single institution.
+fn is_unit(area: &str) -> bool {
+    let lower = area.to_lowercase();
+    ["plejecenter", "skole", "børnehus", "børnehave", "institution", "bosted", "botilbud", "plejehjem", "bibliotek"]
+        .iter()
+        .any(|w| lower.contains(w))
+        && lower.contains(' ')
+}
+
+/// What a title says beside genre, year and municipality.
+pub(super) fn of_title(title: &str) -> Option<String> {
+    let bare = without_time(title);
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let at = words.iter().enumerate().position(|(i, w)| kind::of_word(w, i == 0).is_some())?;
+    let kind = kind::of_word(words.get(at)?, at == 0)?;
+    let (before, after) = (words.get(..at)?.join(" "), words.get(at + 1..)?.join(" "));
+    // "Havn og Fiskeri - udviklingsaftale": the area stands before the genre.
+    let front = before.trim().trim_end_matches(['-', '–', '—', ':', '|', ',']).trim();
+    if front.len() < before.trim().len()
+        && !front.is_empty()
+        && !front.ends_with('-')
+        && before.trim().ends_with([' ', '-', '–', '—', ':', '|'])
+    {
+        if before.trim().ends_with(" -") || before.trim().ends_with(['–', '—', ':', '|']) {
+            return area(front);
+        }
+    }
+    // "Udviklingsaftale for Havn og Fiskeri", "Status på planen på Havneområdet".
+    if let Some(found) = after_preposition(&after) {
+        return Some(found);
+    }
+    // "Børne- og Ungepolitik", "Havnepolitik".
+    if !kind.prefix.is_empty() {
+        return area(&suspended(&format!("{before} {}", kind.prefix)));
+    }
+    if before.is_empty() || before.ends_with('-') || before.ends_with(" og") { None } else { area(front) }
+}
+
+/// The area after "for", "på", "om", a dash or a colon.
+fn after_preposition(after: &str) -> Option<String> {
+    let prepositions = ["for", "på", "om", "vedrørende", "vedr.", "inden", "i", "af", "-", "–", "—", ":", "|", "mellem"];
+    let words: Vec<&str> = after.split_whitespace().collect();
+    let lead = words.iter().take_while(|w| prepositions.contains(w)).count();
+    let rest = words.get(lead..)?.join(" ");
+    let named = rest.starts_with(char::is_uppercase);
+    if lead == 0 && !named {
+        return None;
+    }
+    // The last part names the area: "på Kompasset – Havn og Fiskeri", "på udviklingen på Havneområdet".
+    let within: &[&str] =
+        if named { &[" – ", " - ", ": ", " på "] } else { &[" – ", " - ", ": ", " på ", " for ", " inden for ", " i "] };
+    let parts = within.iter().find_map(|separator| rest.rsplit_once(separator));
+    match parts {
+        Some((_, tail)) if tail.starts_with(char::is_uppercase) && municipality::only_name(tail).is_none() => area(tail),
+        Some((head, _)) if named => area(head),
+        _ => area(&rest),
+    }
+}
+
+/// A possible area made tidy: no municipality, brackets, trailing marks; suspended hyphens resolved.
+fn area(words: &str) -> Option<String> {
+    let words = words.split(['(', '|']).next().unwrap_or_default();
+    let words = words.trim_matches(|c: char| c.is_whitespace() || "-–—:,.;\"”“".contains(c));
+    let own = words.rsplit_once(" i ").filter(|(_, tail)| municipality::only_name(tail).is_some()).map_or(words, |(head, _)| head);
+    let letters = own.chars().filter(|c| c.is_alphabetic()).count();
+    if letters < 2 || own.chars().count() > LONGEST || municipality::only_name(own).is_some() {
+        return None;
+    }
+    Some(suspended(own))
+}
+
+/// "Sundheds-, Omsorgs- og Handicapområdet" → "Sundhed, Omsorg og Handicap"; "Børne- og Unge" → "Børn og Unge".
+pub(super) fn suspended(words: &str) -> String {
+    let words = words.trim();
+    let is_half = |w: &str| w.trim_end_matches(',').ends_with('-') && w.chars().count() > 2;
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    let halves = parts.iter().any(|w| is_half(w));
+    let mut resolved: Vec<String> = Vec::new();
+    for (i, part) in parts.iter().enumerate() {
+        let comma = if part.ends_with(',') { "," } else { "" };
+        let bare = part.trim_end_matches(',').trim_end_matches('-');
+        let last = i + 1 == parts.len();
+        resolved.push(match (is_half(part), last && (halves || parts.len() == 1)) {
+            (true, _) => format!("{}{comma}", first_part(bare)),
+            (false, true) if halves => first_part(headless(bare)),
+            (false, true) => linked(bare),
+            _ => (*part).to_owned(),
+        });
+    }
+    resolved.join(" ")
+}
+
+/// The last word without the noun that all halves share: "Handicapområdet" → "Handicap".
+fn headless(word: &str) -> &str {
+    let heads = ["området", "områder", "område", "afdelingen", "forvaltningen", "udvalget", "centret", "sektoren"];
+    heads.iter().find_map(|head| word.strip_suffix(head)).filter(|front| front.chars().count() > 2).unwrap_or(word)
+}
+
+/// A word as it is, but without the letter that only links it to what was cut off ("Sundheds" of Sundhedspolitik).
+fn linked(word: &str) -> String {
+    if word.ends_with("området") || word.ends_with("afdelingen") || word.ends_with("forvaltningen") {
+        word.to_owned()
+    } else {
+        first_part(word)
+    }
+}
+
+/// The first part of a compound as a word of its own.
+fn first_part(word: &str) -> String {
+    let lower = word.to_lowercase();
+    for (linked, free) in [
+        ("børne", "børn"),
+        ("klima", "klima"),
+        ("ungdoms", "ungdom"),
+        ("kultur", "kultur"),
+        ("skole", "skole"),
+        ("ældre", "ældre"),
+        ("unge", "unge"),
+        ("voksne", "voksne"),
+    ] {
+        if lower == linked {
+            let first = word.chars().next().map(String::from).unwrap_or_default();
+            return format!("{first}{}", free.chars().skip(1).collect::<String>());
+        }
+    }
+    let links = word.ends_with('s') && !word.ends_with("ss") && word.chars().count() > 4;
+    if links { word.trim_end_matches('s').to_owned() } else { word.to_owned() }
+}
+
+/// A title without years, dates and the state of the document.
+fn without_time(title: &str) -> String {
+    let mut text = title.to_owned();
+    while let Some((_, _, range)) = dates::span(&text) {
+        text.replace_range(range, " ");
+    }
+    let months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+    let time = |w: &&str| {
+        let bare: String = w.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let state = ["udkast", "høringsversion", "høringsudkast", "kladde"].contains(&bare.as_str());
+        let date = w.chars().filter(char::is_ascii_digit).count() * 2 >= w.chars().count() && w.chars().any(|c| c.is_ascii_digit());
+        !(months.contains(&bare.as_str()) || bare == "pr" || state || date || bare == "året" || bare == "perioden")
+    };
+    let mut words: Vec<&str> = text.split_whitespace().filter(time).collect();
+    // "udviklingsaftale for 2027": the preposition of a year that is gone.
+    while words.last().is_some_and(|w| matches!(*w, "for" | "i" | "på" | "den" | "-" | "–" | "til" | "fra")) {
+        words.pop();
+    }
+    words.join(" ")
+}
+
+/// A short line near the title or in a header that names a department: capitals, no genre, no municipality, no time.
+fn of_line(line: &str) -> Option<String> {
+    let bare = without_time(line.split(" | ").next().unwrap_or(line));
+    let lower = bare.to_lowercase();
+    if let Some(found) = of_title(&bare).filter(|a| a.starts_with(char::is_uppercase)) {
+        return Some(found);
+    }
+    let department = FIELDS_OF_HEADS.iter().any(|head| lower.contains(head)) || field(&bare).is_some();
+    let name = bare.starts_with(char::is_uppercase)
+        && bare.chars().count() <= 60
+        && !bare.ends_with(['.', ':', '!', '?'])
+        && bare.split_whitespace().count() <= 8;
+    let clean = bare.strip_prefix("Fagsekretariatet ").unwrap_or(&bare);
+    (department && name && kind::of_line(&bare).is_none()).then(|| area(clean)).flatten()
+}
+
+/// Words of departments.
+const FIELDS_OF_HEADS: [&str; 7] = ["forvaltning", "afdelingen", "området", "fagsekretariat", "center for", "staben", "direktørområde"];
+
+/// "Fagområde: Ældre", "Forvaltning: Børn og Kultur" in the first lines.
+fn labelled(view: &View<'_>) -> Option<String> {
+    let labels = [
+        "fagområde",
+        "område",
+        "forvaltning",
+        "afdeling",
+        "center",
+        "aftaleområde",
+        "serviceområde",
+        "direktørområde",
+        "fagafdeling",
+        "forvaltningsområde",
+    ];
+    view.top().find_map(|line| {
+        let (label, value) = line.words().split_once(':')?;
+        let known = labels.contains(&label.trim().to_lowercase().as_str());
+        (known && value.trim().chars().count() <= 60).then(|| area(value)).flatten()
+    })
+}
+
+/// The department the text names most: "Socialafdelingen", "Havneområdet"; at least three times.
+fn in_text(view: &View<'_>) -> Option<String> {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for word in front(&view.text, 60_000).split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let base = bare.strip_suffix('s').unwrap_or(bare);
+        let department = base.ends_with("afdelingen") || base.ends_with("forvaltningen") || base.ends_with("området");
+        if !department || !base.starts_with(char::is_uppercase) || base.chars().count() < 11 {
+            continue;
+        }
+        match counts.iter_mut().find(|(name, _)| name == base) {
+            Some((_, n)) => *n += 1,
+            None => counts.push((base.to_owned(), 1)),
+        }
+    }
+    counts.into_iter().filter(|(_, n)| *n >= 3).max_by_key(|(_, n)| *n).map(|(name, _)| name)
+}
+
+/// The field that words name by their stems.
+fn field(words: &str) -> Option<String> {
+    let lower = words.to_lowercase();
+    let starts =
+        |stem: &str| lower.match_indices(stem).any(|(at, _)| !lower.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric));
+    entries(FIELDS).find_map(|line| {
+        let (stems, name) = line.split_once('=')?;
+        stems.split('+').all(|stem| starts(stem.trim())).then(|| name.trim().to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_name_their_area_in_many_ways() {
+        for (title, area) in [
+            ("Udviklingsaftale 2027 for Havn og Fiskeri", "Havn og Fiskeri"),
+            ("Havn og Fiskeri - udviklingsaftale for 2027", "Havn og Fiskeri"),
+            ("Strategi for Havn, Fiskeri & Turisme", "Havn, Fiskeri & Turisme"),
+            ("Status på omstillingen på Havneområdet pr. maj 2027", "Havneområdet"),
+            ("Status på Sejlet – Havn og Fiskeri pr. oktober 2027", "Havn og Fiskeri"),
+            ("Sundhedspolitik 2027-2030", "Sundhed"),
+            ("Børne- og Ungepolitik", "Børn og Unge"),
+            ("Klimahandleplan 2027", "Klima"),
+            ("Udviklingsaftale for Sundheds-, Omsorgs- og Handicapområdet 2027", "Sundhed, Omsorg og Handicap"),
+            ("Virksomhedsplan 2027: Center for Havne", "Center for Havne"),
+            ("Udviklingsplan for Havneområdet 2027-2029", "Havneområdet"),
+            ("Budgetaftale 2027-2030", ""),
+            ("Struktur- og Udviklingsplan", ""),
+            ("Strategi for Fjordby Kommune", ""),
+        ] {
+            assert_eq!(of_title(title).unwrap_or_default(), area, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_lower_case_subject_gives_its_field() {
+        assert_eq!(field("børn og unges trivsel").as_deref(), Some("Børn og Unge"));
+        assert_eq!(field("det gode ældreliv").as_deref(), Some("Ældre"));
+    }
+}

@@ -1,0 +1,48 @@
+//! Facts of a document as a whole: title, municipality, area, genre, language, period and state.
+
+mod area;
+mod dates;
+mod kind;
+mod language;
+mod municipality;
+mod period;
+mod register;
+mod state;
+mod title;
+mod view;
+
+use view::View;
+
+use crate::hints::Hints;
+use crate::model::{Document, Layout};
+
+/// Finds the facts of a document. References and follow-up are left empty: they are read from its introduction elsewhere.
+/// What is known from outside wins where it is certain: the municipality always, area and genre from manifest or sidecar.
+pub fn find(layout: &Layout, hints: &Hints) -> Document {
+    let view = View::of(layout);
+    let title = title::find(&view, &layout.metadata);
+    let name = title.as_ref().map(|t| t.text.as_str());
+    let period = period::find(&view, title.as_ref(), hints, &layout.metadata);
+    let day = period.as_ref().map(|p| p.from.as_str());
+    let known = hints.kind.as_ref().map(|h| h.value.trim().to_lowercase()).filter(|k| !k.is_empty());
+    let others = [layout.metadata.title.as_deref().unwrap_or_default(), hints.file.as_str()];
+    let kind = known.or_else(|| kind::find(name, view.top().map(view::Line::words), &others, &view.text).map(str::to_owned));
+    let (area, area_from) = area::find(&view, title.as_ref(), hints).unzip();
+    let (state, state_evidence) = state::find(&view, title.as_ref(), &layout.metadata, kind.as_deref(), hints);
+    Document {
+        municipality: municipality::find(&view, name, &layout.metadata, hints, day),
+        area,
+        area_from,
+        kind,
+        language: language::find(&view.text, layout.metadata.language.as_deref()),
+        period,
+        state,
+        state_evidence,
+        title_place: title.as_ref().and_then(|t| t.place.clone()),
+        title: title.map(|t| t.text),
+        ..Document::default()
+    }
+}
+
+#[cfg(test)]
+mod tests;

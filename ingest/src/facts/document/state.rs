@@ -1,0 +1,135 @@
+//! How far a document has come, with the words that say so.
+
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::title::Title;
+use super::view::{View, front};
+use crate::hints::Hints;
+use crate::model::{Evidence, Metadata, Place, State};
+
+#[derive(Debug, Default, Deserialize)]
+struct Cues {
+    #[serde(default)]
+    draft: Cue,
+    #[serde(default)]
+    hearing: Cue,
+    #[serde(default)]
+    adopted: Cue,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Cue {
+    #[serde(default)]
+    anywhere: Vec<String>,
+    #[serde(default)]
+    near_top: Vec<String>,
+}
+
+/// Longest line that counts as a mark near the top, in characters.
+const SHORT: usize = 90;
+
+fn cues() -> &'static Cues {
+    static CUES: OnceLock<Cues> = OnceLock::new();
+    CUES.get_or_init(|| toml::from_str(include_str!("../../../data/states.toml")).unwrap_or_default())
+}
+
+/// The state of a document and the words that show it.
+pub(super) fn find(
+    view: &View<'_>,
+    title: Option<&Title>,
+    metadata: &Metadata,
+    kind: Option<&str>,
+    hints: &Hints,
+) -> (State, Option<Evidence>) {
+    if let Some(state) = hints.state.as_ref().and_then(|h| told(&h.value)) {
+        return (state, None);
+    }
+    let cues = cues();
+    let near = |cue: &Cue| near_top(view, title, metadata, &hints.file, &cue.near_top);
+    let steps = [
+        (State::Draft, near(&cues.draft)),
+        (State::Hearing, near(&cues.hearing).or_else(|| anywhere(view, &cues.hearing.anywhere, usize::MAX))),
+        (State::Draft, anywhere(view, &cues.draft.anywhere, usize::MAX)),
+    ];
+    for (state, evidence) in steps {
+        if evidence.is_some() {
+            return (state, evidence);
+        }
+    }
+    if kind == Some("status") {
+        let evidence = title.map(|t| Evidence { text: t.text.clone(), place: t.place.clone().unwrap_or_default() });
+        return (State::Status, evidence);
+    }
+    match near(&cues.adopted).or_else(|| anywhere(view, &cues.adopted.anywhere, 4000)) {
+        Some(evidence) => (State::Adopted, Some(evidence)),
+        None => (State::Unknown, None),
+    }
+}
+
+/// A state given from outside, in the contract's words or in Danish.
+fn told(value: &str) -> Option<State> {
+    match value.trim().to_lowercase().as_str() {
+        "draft" | "udkast" | "kladde" => Some(State::Draft),
+        "hearing" | "høring" | "i høring" => Some(State::Hearing),
+        "adopted" | "vedtaget" | "godkendt" => Some(State::Adopted),
+        "status" => Some(State::Status),
+        _ => None,
+    }
+}
+
+/// A word in the title, a header, a property, the file name or a short line at the top; a line that is only the word counts on any page.
+fn near_top(view: &View<'_>, title: Option<&Title>, metadata: &Metadata, file: &str, words: &[String]) -> Option<Evidence> {
+    let has = |text: &str| words.iter().any(|word| has_word(&text.to_lowercase(), word));
+    let unplaced = |text: &str| Evidence { text: text.to_owned(), place: Place::default() };
+    if let Some(title) = title.filter(|t| has(&t.text)) {
+        return Some(Evidence { text: title.text.clone(), place: title.place.clone().unwrap_or_default() });
+    }
+    let top = view.top().take(12).filter(|line| line.words().chars().count() <= SHORT && has(line.words()));
+    let alone = view.lines.iter().filter(|line| words.contains(&line.words().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()));
+    if let Some(line) = top.chain(alone).next() {
+        return Some(Evidence { text: line.words().to_owned(), place: line.text.place() });
+    }
+    if let Some(running) = view.running.iter().find(|r| has(r)) {
+        return Some(unplaced(running));
+    }
+    let stem = file.rsplit_once('.').map_or(file, |x| x.0).replace(['_', '-'], " ");
+    if has(&stem) {
+        return Some(unplaced(file));
+    }
+    metadata.title.as_deref().filter(|t| has(t)).map(unplaced)
+}
+
+/// A phrase in the first or last `within` bytes of the text.
+fn anywhere(view: &View<'_>, phrases: &[String], within: usize) -> Option<Evidence> {
+    let lower = view.text.to_lowercase();
+    // Lower case may change lengths; then places would be wrong, so such a text is searched as it is.
+    let text = if lower.len() == view.text.len() { &lower } else { &view.text };
+    let reach = front(text, within).len();
+    let tail = text.len().saturating_sub(within / 2);
+    phrases.iter().find_map(|phrase| {
+        let (at, _) = text.match_indices(phrase.as_str()).find(|(at, _)| (*at < reach || *at >= tail) && starts_word(text, *at))?;
+        let (line, start) = view.line_at(at)?;
+        let sentence = sentence_around(line.words(), at.saturating_sub(start));
+        Some(Evidence { text: line.text.slice(sentence.clone()).as_str().to_owned(), place: line.text.slice(sentence).place() })
+    })
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let after = text.get(at + word.len()..).unwrap_or_default();
+        starts_word(text, at) && !after.starts_with(char::is_alphabetic)
+    })
+}
+
+fn starts_word(text: &str, at: usize) -> bool {
+    !text.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric)
+}
+
+/// The sentence of a line around a byte.
+fn sentence_around(line: &str, at: usize) -> std::ops::Range<usize> {
+    let start = line.get(..at).and_then(|before| before.rfind(['.', '!', '?']).map(|i| i + 1)).unwrap_or(0);
+    let end = line.get(at..).and_then(|after| after.find(". ").map(|i| at + i + 1)).unwrap_or(line.len());
+    start..end
+}
