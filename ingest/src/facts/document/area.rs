@@ -24,7 +24,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints) -> Opt
     let text = |area: String| (area, "text".to_owned());
     told(true)
         .or_else(|| title.and_then(|t| of_title(&t.text)).and_then(|area| settled(view, area)).map(text))
-        .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| of_line(line))).map(text))
+        .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| of_line(line)).or_else(|| right_below(t))).map(text))
         .or_else(|| labelled(view).map(text))
         .or_else(|| view.running.iter().find_map(|line| of_line(line)).map(text))
         .or_else(|| told(false))
@@ -41,17 +41,24 @@ fn is_certain(from: &str) -> bool {
 /// An area in lower case ("det gode ældreliv") gives way to its field; a unit keeps its name unless the document names its field.
 fn settled(view: &View<'_>, area: String) -> Option<String> {
     if area.starts_with(char::is_lowercase) {
-        return labelled(view).or_else(|| field(&area)).or_else(|| Some(uncapitalised(&area)));
+        return labelled(view).or_else(|| field(&area)).or_else(|| Some(capitalised(&area)));
     }
     if is_unit(&area) {
-        return labelled(view).or(Some(area));
+        return labelled(view).or_else(|| chief(view)).or(Some(area));
     }
     Some(area)
 }
 
-fn uncapitalised(area: &str) -> String {
+fn capitalised(area: &str) -> String {
     let mut characters = area.chars();
     characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// The field of the chief a unit answers to: "Indgået mellem havnechef Ida Holm og …".
+fn chief(view: &View<'_>) -> Option<String> {
+    let words = view.top().flat_map(|line| line.words().split_whitespace());
+    let mut chiefs = words.map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase());
+    chiefs.find_map(|w| field(w.strip_suffix("chefen").or_else(|| w.strip_suffix("chef"))?))
 }
 
 /// A single institution.
@@ -65,21 +72,33 @@ fn is_unit(area: &str) -> bool {
 
 /// What a title says beside genre, year and municipality.
 pub(super) fn of_title(title: &str) -> Option<String> {
-    let bare = without_time(title);
+    let capitals = title.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+    let bare = without_time(&if capitals { lowered(title) } else { title.to_owned() });
+    // "Midtvejsstatus på Udviklingsplan for Havneområdet": what a status is of has an area of its own.
+    let found = beside_genre(&bare)?;
+    if kind::of_line(&found).is_some() { beside_genre(&found) } else { Some(found) }
+}
+
+/// A title in capitals in small letters, words that are not small words with a capital first.
+fn lowered(title: &str) -> String {
+    let small = ["og", "for", "i", "på", "om", "af", "til", "med", "en", "et", "det", "den", "pr."];
+    let word = |w: &str| {
+        let lower = w.to_lowercase();
+        if small.contains(&lower.as_str()) { lower } else { capitalised(&lower) }
+    };
+    title.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// What stands beside the genre in a title without time.
+fn beside_genre(bare: &str) -> Option<String> {
     let words: Vec<&str> = bare.split_whitespace().collect();
     let at = words.iter().enumerate().position(|(i, w)| kind::of_word(w, i == 0).is_some())?;
     let kind = kind::of_word(words.get(at)?, at == 0)?;
     let (before, after) = (words.get(..at)?.join(" "), words.get(at + 1..)?.join(" "));
     // "Havn og Fiskeri - udviklingsaftale": the area stands before the genre.
     let front = before.trim().trim_end_matches(['-', '–', '—', ':', '|', ',']).trim();
-    if front.len() < before.trim().len()
-        && !front.is_empty()
-        && !front.ends_with('-')
-        && before.trim().ends_with([' ', '-', '–', '—', ':', '|'])
-    {
-        if before.trim().ends_with(" -") || before.trim().ends_with(['–', '—', ':', '|']) {
-            return area(front);
-        }
+    if !front.is_empty() && (before.trim().ends_with(" -") || before.trim().ends_with(['–', '—', ':', '|'])) {
+        return area(front);
     }
     // "Udviklingsaftale for Havn og Fiskeri", "Status på planen på Havneområdet".
     if let Some(found) = after_preposition(&after) {
@@ -94,7 +113,7 @@ pub(super) fn of_title(title: &str) -> Option<String> {
 
 /// The area after "for", "på", "om", a dash or a colon.
 fn after_preposition(after: &str) -> Option<String> {
-    let prepositions = ["for", "på", "om", "vedrørende", "vedr.", "inden", "i", "af", "-", "–", "—", ":", "|", "mellem"];
+    let prepositions = ["for", "på", "om", "vedrørende", "vedr.", "inden", "i", "af", "-", "–", "—", ":", "|"];
     let words: Vec<&str> = after.split_whitespace().collect();
     let lead = words.iter().take_while(|w| prepositions.contains(w)).count();
     let rest = words.get(lead..)?.join(" ");
@@ -220,6 +239,17 @@ fn of_line(line: &str) -> Option<String> {
     (department && name && kind::of_line(&bare).is_none()).then(|| area(clean)).flatten()
 }
 
+/// The line right below a title that is only genre and year: "Udviklingsaftale 2027" / "Havn og Fiskeri".
+fn right_below(title: &Title) -> Option<String> {
+    let bare = without_time(&title.text);
+    let pure = bare.split_whitespace().all(|w| kind::of_word(w, true).is_some_and(|k| k.prefix.is_empty()));
+    let line = title.below.first()?;
+    let name = line.starts_with(char::is_uppercase) && line.chars().count() <= 50 && !line.ends_with(['.', ':', '!', '?']);
+    let time = line.chars().any(|c| c.is_ascii_digit());
+    let own = pure && !bare.is_empty() && kind::of_line(&bare) != Some("budgetaftale") && kind::of_line(line).is_none();
+    (own && name && !time && !super::title::is_stop(line)).then(|| area(line)).flatten()
+}
+
 /// Words of departments.
 const FIELDS_OF_HEADS: [&str; 7] = ["forvaltning", "afdelingen", "området", "fagsekretariat", "center for", "staben", "direktørområde"];
 
@@ -291,6 +321,9 @@ mod tests {
             ("Udviklingsaftale for Sundheds-, Omsorgs- og Handicapområdet 2027", "Sundhed, Omsorg og Handicap"),
             ("Virksomhedsplan 2027: Center for Havne", "Center for Havne"),
             ("Udviklingsplan for Havneområdet 2027-2029", "Havneområdet"),
+            ("HAVNEPOLITIK 2027", "Havne"),
+            ("STRATEGI FOR HAVN OG FISKERI", "Havn og Fiskeri"),
+            ("Midtvejsstatus på Udviklingsplan for Havneområdet", "Havneområdet"),
             ("Budgetaftale 2027-2030", ""),
             ("Struktur- og Udviklingsplan", ""),
             ("Strategi for Fjordby Kommune", ""),

@@ -268,7 +268,7 @@ fn by_places(text: &str) -> Option<&'static Kommune> {
         kommune.places.iter().filter(|p| text.match_indices(p.as_str()).any(|(at, _)| whole_word(text, at, p.len()))).count()
     };
     let mut counts: Vec<(usize, &Kommune)> = Register::shared().all().iter().map(|k| (count(k), k)).filter(|(n, _)| *n > 0).collect();
-    counts.sort_by(|a, b| b.0.cmp(&a.0));
+    counts.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
     let second = counts.get(1).map_or(0, |(n, _)| *n);
     counts.first().filter(|(n, _)| *n >= 2 && *n >= 2 * second).map(|(_, k)| *k)
 }

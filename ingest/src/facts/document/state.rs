@@ -48,9 +48,14 @@ pub(super) fn find(
     }
     let cues = cues();
     let near = |cue: &Cue| near_top(view, title, metadata, &hints.file, &cue.near_top);
+    // "Vedtaget af byrådet" on the cover ends a hearing that the text still tells of; a status report is no adopted document.
+    let pending = |e: &Evidence| ["høring", "udkast", "behandling"].iter().any(|word| e.text.to_lowercase().contains(word));
+    let adopted = near(&cues.adopted).filter(|evidence| kind != Some("status") && !pending(evidence));
     let steps = [
         (State::Draft, near(&cues.draft)),
-        (State::Hearing, near(&cues.hearing).or_else(|| anywhere(view, &cues.hearing.anywhere, usize::MAX))),
+        (State::Adopted, adopted),
+        (State::Hearing, near(&cues.hearing)),
+        (State::Hearing, anywhere(view, &cues.hearing.anywhere, usize::MAX)),
         (State::Draft, anywhere(view, &cues.draft.anywhere, usize::MAX)),
     ];
     for (state, evidence) in steps {
@@ -62,7 +67,7 @@ pub(super) fn find(
         let evidence = title.map(|t| Evidence { text: t.text.clone(), place: t.place.clone().unwrap_or_default() });
         return (State::Status, evidence);
     }
-    match near(&cues.adopted).or_else(|| anywhere(view, &cues.adopted.anywhere, 4000)) {
+    match anywhere(view, &cues.adopted.anywhere, 4000) {
         Some(evidence) => (State::Adopted, Some(evidence)),
         None => (State::Unknown, None),
     }
@@ -130,6 +135,8 @@ fn starts_word(text: &str, at: usize) -> bool {
 /// The sentence of a line around a byte.
 fn sentence_around(line: &str, at: usize) -> std::ops::Range<usize> {
     let start = line.get(..at).and_then(|before| before.rfind(['.', '!', '?']).map(|i| i + 1)).unwrap_or(0);
-    let end = line.get(at..).and_then(|after| after.find(". ").map(|i| at + i + 1)).unwrap_or(line.len());
+    // A full stop before a small letter or a digit ends no sentence: "den 12. maj".
+    let stops = |(i, _): &(usize, &str)| line.get(at + i + 2..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let end = line.get(at..).and_then(|after| after.match_indices(". ").find(stops).map(|(i, _)| at + i + 1)).unwrap_or(line.len());
     start..end
 }

@@ -126,6 +126,22 @@ fn periods_are_read_from_leads_and_dates() {
     assert_eq!(facts(vec![heading(1, "Havnestrategi"), p("Juni 2027"), p("Den viser vejen de kommende år.")]).period.unwrap().to, None);
 }
 
+#[test]
+fn the_line_below_a_bare_headline_names_the_area() {
+    let d = facts(vec![heading(1, "UDKAST: Virksomhedsplan 2027"), p("Havn og Fiskeri"), p("Aftale mellem direktionen og havnechefen")]);
+    insta::assert_snapshot!(summary(&d), @"Virksomhedsplan 2027 | - | Havn og Fiskeri | virksomhedsplan | 2027-01-01..2027-12-31 | Draft");
+}
+
+#[test]
+fn adoption_on_the_cover_ends_a_hearing_told_of_inside() {
+    let d = facts(vec![
+        heading(1, "Havnepolitik"),
+        p("Vedtaget af Byrådet i Nordmose i juni 2027"),
+        p("Politikken er sendt i høring hos alle havne i marts, og 12 svarede."),
+    ]);
+    assert_eq!((d.state, d.municipality.unwrap().name.as_str()), (State::Adopted, "Nordmose"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

@@ -25,17 +25,36 @@ pub(super) struct Title {
 
 /// The title of a document.
 pub(super) fn find(view: &View<'_>, metadata: &Metadata) -> Option<Title> {
-    let declared = metadata.title.as_deref().map(str::trim).filter(|title| plausible(title));
-    let found = from_lines(view, declared);
-    match (found, declared) {
-        (Some(found), Some(declared))
-            if extends(declared, &found.text) && letters(front(&view.text, 3000)).contains(&letters(declared)) =>
-        {
-            Some(Title { text: declared.to_owned(), ..found })
+    let declared = metadata.title.as_deref().map(site_title).filter(|title| plausible(title));
+    let found = from_lines(view, declared.as_deref());
+    let title = match (found, declared) {
+        (Some(found), Some(declared)) if extends(&declared, &found.text) && stands_in(&declared, front(&view.text, 2000)) => {
+            Some(Title { text: declared, ..found })
         }
         (Some(found), _) => Some(found),
-        (None, declared) => named_in_text(view).or_else(|| Some(Title { text: site_title(declared?), ..Title::default() })),
-    }
+        (None, declared) => named_in_text(view).or_else(|| Some(Title { text: declared?, ..Title::default() })),
+    };
+    title.map(|title| Title { text: without_state(&title.text), ..title })
+}
+
+/// Every word of the declared title stands in the text.
+fn stands_in(declared: &str, text: &str) -> bool {
+    let text = letters(text);
+    declared.split_whitespace().map(letters).all(|word| text.contains(&word))
+}
+
+/// "UDKAST: Plan", "Plan (høringsversion)": the state is no part of the title.
+fn without_state(title: &str) -> String {
+    let states = ["udkast", "udkast til", "høringsversion", "høringsudkast", "høringsudgave", "kladde"];
+    let is_state = |words: &str| states.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str());
+    let first = title.split_once([':', '–', '|']).or_else(|| title.split_once(" - "));
+    let last = title.rsplit_once(['(', '–', '|']).or_else(|| title.rsplit_once(" - "));
+    let kept = match (first, last) {
+        (Some((front, rest)), _) if is_state(front) => rest.trim(),
+        (_, Some((rest, end))) if is_state(end) => rest.trim(),
+        _ => title,
+    };
+    if kept.is_empty() { title.to_owned() } else { kept.to_owned() }
 }
 
 /// The declared title says the same and more.
@@ -69,7 +88,7 @@ fn plausible(title: &str) -> bool {
 /// "Plan | Fjordby Kommune": the site's name is no part of the title.
 fn site_title(title: &str) -> String {
     let part = title.split(['|', '·']).map(str::trim).find(|part| !part.is_empty() && municipality::only_name(part).is_none());
-    part.unwrap_or(title).to_owned()
+    part.unwrap_or(title).trim().to_owned()
 }
 
 fn from_lines(view: &View<'_>, declared: Option<&str>) -> Option<Title> {
@@ -139,7 +158,7 @@ fn is_furniture(words: &str) -> bool {
 }
 
 /// A line that is never a title: its words without numbers and punctuation stand in the list.
-fn is_stop(words: &str) -> bool {
+pub(super) fn is_stop(words: &str) -> bool {
     let bare: String = words.chars().filter(|c| c.is_alphabetic() || c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
     entries(STOPS).any(|stop| stop == bare)
@@ -234,11 +253,9 @@ fn belongs(a: &Line<'_>, b: &Line<'_>) -> bool {
     // The kind of document in a line of its own, under or over its area: "Havn og Fiskeri" / "Udviklingsaftale 2027".
     let split =
         heading && short && same_page_pair(first, second) && (a.style.size - b.style.size).abs() <= a.style.size.max(b.style.size) * 0.5;
-    (goes_on && short && (open || b.dashed || second.starts_with(['-', '–']) || a.zone == b.zone))
-        || (open && short)
-        || year_line
-        || alike
-        || split
+    let dash = b.dashed || second.starts_with(['-', '–']);
+    let continued = short && (open || (goes_on && (dash || a.zone == b.zone)));
+    continued || alike || split
 }
 
 /// One line names only area words, the other only the kind of document and its year.

@@ -1,5 +1,7 @@
 //! Lines to blocks: what goes on, what begins anew, and how deep an item stands.
 
+use sporhund_danish::{Analyser, LineEnd};
+
 use super::lines::Line;
 use super::shape::{Shape, continues, ends_open, ends_sentence};
 use crate::model::{Block, BlockKind, Location, Marker, Text};
@@ -206,29 +208,19 @@ fn join(text: &mut Text, line: &str, number: u32) {
         text.push(line, at);
         return;
     }
-    let hyphen = so_far.chars().last().filter(|c| matches!(c, '-' | '\u{2010}'));
-    let left = so_far.rsplit(' ').next().unwrap_or_default().to_owned();
-    let right = line.split(' ').next().unwrap_or_default();
-    match hyphen.map(|h| (h.len_utf8(), ending(&left, right))) {
-        Some((bytes, Ending::Join)) => text.truncate_by(bytes),
-        Some((_, Ending::Keep)) => {}
-        _ => text.push_unplaced(" "),
+    if so_far.ends_with(['-', '\u{2010}']) {
+        let left = so_far.rsplit(' ').next().unwrap_or_default().replace('\u{2010}', "-");
+        let right = line.split(' ').next().unwrap_or_default();
+        let bytes = so_far.chars().last().map_or(0, char::len_utf8);
+        // A hyphen alone is a dash between words.
+        let ending = if left == "-" { LineEnd::KeepHyphenAndSpace } else { Analyser::shared().join_line_end(&left, right) };
+        match ending {
+            LineEnd::Join => text.truncate_by(bytes),
+            LineEnd::KeepHyphen => {}
+            LineEnd::KeepHyphenAndSpace => text.push_unplaced(" "),
+        }
+    } else {
+        text.push_unplaced(" ");
     }
     text.push(line, at);
-}
-
-/// What a hyphen at a line end means.
-enum Ending {
-    Join,
-    Keep,
-    Space,
-}
-
-/// Decides by the two halves of the word.
-fn ending(left: &str, right: &str) -> Ending {
-    let stem = left.trim_end_matches(['-', '\u{2010}']);
-    if stem.is_empty() || matches!(right.trim_end_matches(','), "og" | "eller" | "samt" | "til") {
-        return Ending::Space;
-    }
-    if right.starts_with(char::is_lowercase) && stem.ends_with(char::is_alphabetic) { Ending::Join } else { Ending::Keep }
 }

@@ -9,7 +9,7 @@ fn made(day: u32, month: u32, year: u32, seventh: u32) -> Option<[u32; 10]> {
     for rest in 0..1000 {
         let digits = [day / 10, day % 10, month / 10, month % 10, year / 10, year % 10, seventh, rest / 100, rest / 10 % 10, rest % 10];
         let sum: u32 = digits.iter().zip(WEIGHTS).map(|(d, w)| d * w).sum();
-        if sum % 11 == 0 {
+        if sum.is_multiple_of(11) {
             return Some(digits);
         }
     }
