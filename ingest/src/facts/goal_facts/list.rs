@@ -108,7 +108,9 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     if let Some(article) = ARTICLE.find(part(text, start..range.end)) {
         start += article.end;
     }
-    let end = start + part(text, start..range.end).trim_end_matches([' ', ',', '.', ';', ':', '-', '–']).len();
+    let rest = part(text, start..range.end).trim_end_matches([' ', ',', '.', ';', ':', '–']);
+    let rest = rest.strip_suffix(" -").unwrap_or(rest).trim_end();
+    let end = start + rest.len();
     start..end.max(start)
 }
 
