@@ -190,7 +190,8 @@ fn plausible(text: &str, raw: &Raw, the: bool) -> bool {
             (1..=12).contains(&raw.month)
                 && (1..=31).contains(&raw.day)
                 && !number_goes_on
-                && !after.starts_with([',', '%', '/'])
+                && !decimals_follow(after)
+                && !after.starts_with(['%', '/'])
                 && (sure || (raw.year.is_none() && shape.contains('/') && DATE_CUE.is_match(before)))
         }
         Form::Quarters => !raw.list.is_empty() && raw.list.iter().all(|n| (1..=4).contains(n)),

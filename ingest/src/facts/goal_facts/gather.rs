@@ -15,12 +15,15 @@ static OWN_PART: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"^\s*(?P<noun>spor|pejlemærke|fokusområde|indsatsområde|tema|strategispor|ledetråd|ledestjerne)\s+\d{1,2}\b")
 });
 
+static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<year>20[0-4]\d)\b"));
+
 impl Context {
     /// Gathers from all drafts, all blocks and what is known of the document.
     pub fn gather(drafts: &[Draft], layout: &Layout, document: &Document) -> Self {
         let texts = all_texts(&layout.blocks);
         let whole = texts.iter().map(Text::as_str).collect::<Vec<_>>().join("\n");
-        let year = document.period.as_ref().and_then(|p| p.from.get(..4)).and_then(|y| y.parse().ok());
+        let stated = document.period.as_ref().and_then(|p| p.from.get(..4)).and_then(|y| y.parse().ok());
+        let year = stated.or_else(|| first_year(&texts));
         let mut context = Self {
             year,
             municipality: document.municipality.as_ref().map(|m| m.name.clone()),
@@ -35,6 +38,11 @@ impl Context {
         context.roles = super::parties::known_roles(&texts);
         context
     }
+}
+
+/// The first year that the beginning of the document names, where its period is not known.
+fn first_year(texts: &[Text]) -> Option<i32> {
+    texts.iter().take(40).find_map(|t| YEAR.captures(t.as_str()).and_then(|c| group(&c, "year").and_then(|y| y.parse().ok())))
 }
 
 /// The texts of all blocks, table cells included.

@@ -10,7 +10,7 @@ use super::pattern::{Pattern, part};
 
 static SEPARATOR: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+"));
-static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,4}$"));
+static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,12}$"));
 static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|berørte|relevante|øvrige)\s+)+",
@@ -94,9 +94,12 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     }
     let opening = OPENS.is_match(part(text, last.range.clone())) && !person;
     let within_role = person && part(text, last.range.clone()).contains(',') && OPENS.is_match(part(text, last.range.clone()));
-    let loose = matches!(form, Shape::Proper | Shape::Plain) || (form == Shape::Unit && !is_party(words));
+    let loose = matches!(form, Shape::Proper | Shape::Plain) || (form == Shape::Unit && opening && !is_party(words));
     match sign {
-        "og" | "samt" | "eller" => loose || words.ends_with('-'),
+        "og" | "samt" | "eller" => {
+            (loose && (opening || matches!(last.shape, Shape::Proper | Shape::Plain | Shape::Role)))
+                || part(text, last.range.clone()).ends_with('-')
+        }
         "," => (loose && (opening || within_role)) || part(text, last.range.clone()).ends_with('-'),
         _ => false,
     }

@@ -13,6 +13,7 @@ struct Words {
     roles: Vec<String>,
     role_signs: Vec<String>,
     general: Vec<String>,
+    anybody: Vec<String>,
     units: Vec<String>,
     unit_signs: Vec<String>,
     no_units: Vec<String>,
@@ -147,6 +148,27 @@ fn is_special_unit(word: &str) -> bool {
     let bare =
         |n: &String| ["", "en", "et", "er", "erne", "ne", "n", "t", "s"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w == n));
     is_unit_word(&word) && !WORDS.no_units.iter().any(bare)
+}
+
+/// A phrase up to where the party ends: "MED-udvalgene afdække" → "MED-udvalgene", "chefen for Ældre og Sundhed" as it stands.
+pub fn head(phrase: &str) -> &str {
+    let small =
+        |w: &str| matches!(w, "for" | "i" | "af" | "på" | "ved" | "fra" | "den" | "det" | "de" | "og" | "samt" | "under" | "hos" | "&");
+    let (mut at, mut end, mut seen, mut before) = (0, 0, false, "");
+    for word in phrase.split_whitespace() {
+        let start = at + part(phrase, at..phrase.len()).find(word).unwrap_or(0);
+        let capital = word.starts_with(|c: char| c.is_uppercase() || c == '(');
+        if seen && !capital && !small(word) && !small(before) && !is_unit_word(word) {
+            break;
+        }
+        seen = seen || is_role_word(word) || is_unit_word(word) || is_sign(word);
+        at = start + word.len();
+        if !small(word) {
+            end = at;
+        }
+        before = word;
+    }
+    if end == 0 { phrase } else { phrase.get(..end).unwrap_or(phrase) }
 }
 
 /// "OMU", "A&T", "SOH".

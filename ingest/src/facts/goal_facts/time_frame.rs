@@ -74,22 +74,13 @@ pub fn deadline(text: &Text, context: &Context) -> Option<String> {
 
 /// First and last day of all moments, each read by the words before it.
 fn span(text: &str, all: &[Moment]) -> (Option<Date>, Option<Date>) {
-    let (mut from, mut to): (Option<Date>, Option<Date>) = (None, None);
-    let (mut first, mut last): (Option<Date>, Option<Date>) = (None, None);
-    for moment in all {
-        let Some((start, end)) = moment.days else { continue };
-        match edge(text, moment) {
-            Edge::From => from = Some(from.map_or(start, |f| f.min(start))),
-            Edge::To => to = Some(to.map_or(end, |t| t.max(end))),
-            Edge::Inside => {
-                first = Some(first.map_or(start, |f| f.min(start)));
-                last = Some(last.map_or(end, |l| l.max(end)));
-            }
-        }
-    }
-    let from = from.or(first).filter(|f| to.or(last).is_none_or(|t| *f <= t) || first.is_none());
-    let open = all.iter().any(|m| edge(text, m) == Edge::From) && last.is_none();
-    let to = to.into_iter().chain(last).max().filter(|_| !(open && to.is_none()));
+    let read: Vec<(Edge, Date, Date)> = all.iter().filter_map(|m| m.days.map(|(start, end)| (edge(text, m), start, end))).collect();
+    let begins = read.iter().filter(|(e, ..)| *e == Edge::From).map(|(_, start, _)| *start).min();
+    let ends = read.iter().filter(|(e, ..)| *e == Edge::To).map(|(.., end)| *end).max();
+    // What lies before a first day that is named belongs to the way there.
+    let inside: Vec<_> = read.iter().filter(|(e, _, end)| *e == Edge::Inside && begins.is_none_or(|b| *end > b)).collect();
+    let from = begins.or(inside.iter().map(|(_, start, _)| *start).min());
+    let to = ends.into_iter().chain(inside.iter().map(|(.., end)| *end)).max();
     (from.filter(|f| to.is_none_or(|t| *f <= t)), to)
 }
 

@@ -75,6 +75,10 @@ static TITLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r#"^\s*(?:\([A-ZÆØÅ]{2,7}\)\s*)?[:,–—-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:?\s*(?-i:\p{Lu})[^.,;:()”"]{2,100})"#)
 });
 
+/// Where a title without quotation marks ends: the sentence goes on.
+static TITLE_END: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\s(?:som|der|hvor|hvilket|kobler|jf\.?|samt|og\s+(?:som|den|det|de|dettes|dens|dets|til|i|fra))\s"));
+
 /// The frameworks a text defines by a short name in brackets.
 pub fn defined(text: &str) -> Vec<Framework> {
     let both = SHORT_FIRST.captures_all(text).into_iter().chain(LONG_FIRST.captures_all(text));
@@ -96,7 +100,9 @@ pub fn find(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found>
         }
         let (numbers, mut words) = PARTS.of(text, &range);
         if let Some(title) = TITLE.find(part(text, words.end..text.len())).filter(|_| !numbers.is_empty()) {
-            words.end += title.end;
+            let after = part(text, words.end..words.end + title.end);
+            let quoted = after.contains(['”', '“', '"', '»']);
+            words.end += TITLE_END.find(after).filter(|_| !quoted).map_or(title.end, |end| end.start);
         }
         if numbers.is_empty() {
             found.push(Found::new(words, key, label));

@@ -63,3 +63,6 @@ fn place(text: &Text, found: &Found) -> Reference {
         place: words.place(),
     }
 }
+
+#[cfg(test)]
+mod tests;

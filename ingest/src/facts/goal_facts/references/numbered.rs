@@ -20,7 +20,7 @@ impl Parts {
         let list = format!(r"(?P<list>{number}(?:\s*(?:,|og|samt|eller|/|\+)\s*(?:{noun}\s*)?{number})*)");
         let beside = r#"(?:\s*\([^)]{1,40}\))?\s*(?:[-–—:,/]\s*)?"#;
         Self {
-            after: Pattern::new(&format!(r"^{beside}(?:{noun}\s*(?:[-–]\s*)?{list}|{list})")),
+            after: Pattern::new(&format!(r"^{beside}(?:{noun}\s*(?:[-–]\s*)?)?{list}")),
             before: Pattern::new(&format!(
                 r#"\b{noun}\s+{list}(?:\s*[:,-]?\s*[”"“'’»«][^”"“»«]{{2,90}}[”"“'’»«])?\s*,?\s*(?:i|under|fra|af|jf\.?|til|\()\s*(?:årets\s+|den\s+|det\s+|de\s+)?$"#
             )),

@@ -63,7 +63,7 @@ enum Unit {
     Counted,
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/measures.toml")));
+static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/measures.toml")));
 const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?";
 static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
@@ -218,7 +218,11 @@ fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
     if let Some(time) = named("time") {
         return Some((Unit::Time, time));
     }
-    named("counted").filter(|w| COUNTED.is_match(w) && !NOT_COUNTED.is_match(w)).map(|w| (Unit::Counted, w))
+    let words = named("counted").filter(|w| !NOT_COUNTED.is_match(w))?;
+    let noun = COUNTED.find(&words)?;
+    let tail = part(&words, noun.end..words.len());
+    let kept = if tail.starts_with(" i ") { words.as_str() } else { part(&words, noun) };
+    Some((Unit::Counted, kept.to_owned()))
 }
 
 /// The words from the last comma-separated clause border that begins a new statement.
@@ -232,8 +236,11 @@ fn clause_before(before: &str) -> &str {
 fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option<MeasureType> {
     let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
     let baseline = BASELINE.is_match(clause) || (BASELINE.is_match(text) && !TARGET.is_match(text)) || after_says_baseline(after);
-    if NORM.is_match(part(text, text.len() - after.len()..text.len())) || (unit == Unit::Time && !target) {
+    if NORM.is_match(part(text, text.len() - after.len()..text.len())) {
         return Some(MeasureType::Other);
+    }
+    if unit == Unit::Time && !target && place != Use::Goal {
+        return None;
     }
     match unit {
         Unit::Money => Some(MeasureType::Amount),
@@ -320,3 +327,6 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
     }
     all
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use crate::model::{Party, Text};
 
 use super::context::Context;
 use super::list;
-use super::names::{Shape, is_party, is_role_word, shape};
+use super::names::{Shape, head, is_party, is_role_word, shape};
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::sentences::sentences;
 
@@ -43,7 +43,7 @@ pub enum Ground {
     Far,
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/roles.toml")));
+static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/roles.toml")));
 static OWNER_LABEL: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!(r"^\s*(?P<label>{})\s*(?:\([^)]*\)\s*)?(?P<sign>[:–—-]|\s)\s*", any(&WORDS.owner_labels))));
 static PARTICIPANT_LABEL: LazyLock<Pattern> =
@@ -206,7 +206,7 @@ pub fn parties(text: &Text, context: &Context, ground: Ground) -> Parties {
 /// Owners that one sentence names.
 fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
     let text = sentence.as_str();
-    let near = |what: &str| ground == Ground::Close || WORDS.responsible_for.iter().any(|w| what.to_lowercase().contains(w.as_str()));
+    let near = |what: &str| ground == Ground::Close || WORDS.responsible_for.iter().any(|w| bare(what).starts_with(w.as_str()));
     if let Some(captures) = IS_RESPONSIBLE.captures(text) {
         let what = group(&captures, "what").unwrap_or_default();
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
@@ -216,16 +216,16 @@ fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
             word.trim_end_matches('e').to_owned()
         };
         let about = what.to_lowercase();
-        let clear = WORDS.responsible_for.iter().any(|w| about.contains(w.as_str()));
+        let clear = WORDS.responsible_for.iter().any(|w| bare(&about).starts_with(w.as_str()));
         let responsibility = if clear { format!("{said} for {about}") } else { said };
         if near(what) {
-            return subject(sentence, whole(&captures).start, &responsibility);
+            return subject(sentence, whole(&captures).start, &responsibility, false);
         }
         return Vec::new();
     }
     if let Some(captures) = HOLDS.captures(text) {
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
-        return subject(sentence, whole(&captures).start, &word);
+        return subject(sentence, whole(&captures).start, &word, true);
     }
     if let Some(captures) = NOUN_FIRST.captures(text) {
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
@@ -248,8 +248,14 @@ fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
     Vec::new()
 }
 
-/// The parties before a verb, from the beginning of its clause.
-fn subject(sentence: &Text, end: usize, responsibility: &str) -> Vec<Party> {
+/// A noun without its article, lower case.
+fn bare(what: &str) -> String {
+    let lower = what.to_lowercase();
+    lower.trim_start_matches("den ").trim_start_matches("det ").trim_start_matches("de ").to_owned()
+}
+
+/// The parties before a verb, from the beginning of its clause; `after_with`: only what "med" leads in ("med Ida Holm som formand").
+fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) -> Vec<Party> {
     let head = part(sentence.as_str(), 0..end);
     let start = CLAUSE.find_all(head).last().map_or(0, |r| r.end);
     let start = head
@@ -274,7 +280,11 @@ fn object(sentence: &Text, start: usize) -> Vec<Party> {
 /// Only parties that are someone, with their responsibility.
 fn named(all: Vec<Party>, responsibility: &str) -> Vec<Party> {
     let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(is_party);
-    all.into_iter().filter(someone).map(|p| Party { responsibility: Some(responsibility.to_owned()), ..p }).collect()
+    let short = |p: Party| match &p.role {
+        Some(role) if p.name.is_none() => Party { role: Some(head(role).to_owned()), ..p },
+        _ => p,
+    };
+    all.into_iter().filter(someone).map(short).map(|p| Party { responsibility: Some(responsibility.to_owned()), ..p }).collect()
 }
 
 /// Participants that one sentence names.
@@ -348,7 +358,7 @@ pub fn known_roles(texts: &[Text]) -> BTreeMap<String, String> {
         let string = text.as_str();
         let labelled = own_label(string).map_or(0, |(_, _, start)| start);
         let mut parties: Vec<Party> = Vec::new();
-        if string.len() < 160 {
+        if string.len() < 160 && !IS_RESPONSIBLE.is_match(string) {
             parties.extend(list::parties(text, labelled..string.len(), false));
         }
         parties.extend(sentences(text).into_iter().flat_map(|(_, s)| owners_of(&s, Ground::Close)));
@@ -365,3 +375,6 @@ pub fn known_roles(texts: &[Text]) -> BTreeMap<String, String> {
     }
     all.into_iter().filter(|(_, roles)| roles.len() == 1).filter_map(|(name, roles)| roles.into_iter().next().map(|r| (name, r))).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! Figures in the forms in which plans write them.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn read(text: &str, place: Use) -> Vec<String> {
+    let all = measures_in(&Text::flow(text), &Context::of_year(2024), place);
+    let kind = |k: MeasureType| match k {
+        MeasureType::Target => "target",
+        MeasureType::Baseline => "baseline",
+        MeasureType::Amount => "amount",
+        MeasureType::Other => "other",
+    };
+    all.iter().map(|m| format!("{} {} {}", kind(m.kind), m.value, m.unit.as_deref().unwrap_or("-"))).collect()
+}
+
+#[test]
+fn figures_have_type_value_and_unit() {
+    let table: &[(&str, &[&str])] = &[
+        ("Måltal for sygefravær i Ældre i 2024 = 4,4 %", &["target 4.4 %"]),
+        ("Tidsforbruget på møder nedbringes med 15%.", &["target -15 %"]),
+        ("Sygefraværet skal højst være 4,5 pct.", &["target 4.5 %"]),
+        ("Andelen øges med 10 procentpoint.", &["target 10 %"]),
+        ("Målet er, at vi ved årets udgang har 140 borgere i virtuelle forløb.", &["target 140 borgere i virtuelle forløb"]),
+        ("Mindst 80 % af forældrene skal være tilfredse.", &["target 80 %"]),
+        ("Mindst 25 ledige skal i job.", &["target 25 ledige"]),
+        ("Sygefraværet for de seneste 12 måneder er 5,1 %.", &["baseline 5.1 %"]),
+        ("Sygefraværet skal nedbringes fra 6,2 % i 2023 til 5 % i 2024.", &["baseline 6.2 %", "target 5 %"]),
+        ("I dag er der 58 borgere indskrevet.", &["baseline 58 borgere"]),
+        ("I 2019 var huset normeret til 38 fuldtidspladser.", &["baseline 38 fuldtidspladser"]),
+        ("Budgetreduktionerne er på 4,6 mio. kr. i 2024.", &["amount -4.6 mio. kr."]),
+        ("Der er afsat 1.200.000 kr. til indsatsen.", &["amount 1200000 kr."]),
+        ("Reduktionen svarer til ca. 11 stillinger i 2024.", &["amount -11 stillinger"]),
+        ("Der er afsat 9.100 t.kr.", &["amount 9100 t.kr."]),
+        ("Ifølge Danske Regioner kan udgiften falde med 65 %.", &["other -65 %"]),
+        ("Stillinger slås op på fuld tid (37 timer).", &["other 37 timer"]),
+        ("Antallet af tvangsanbringelser halveres, så målet er nået.", &["target -50 %"]),
+        ("Udgifterne skal reduceres med 2 mio. kr.", &["amount -2 mio. kr."]),
+        ("Vi arbejder med de 10 cases.", &[]),
+        ("Vi mødes den 12. maj 2024.", &[]),
+        ("Servicelovens § 107 gælder.", &[]),
+        ("Ring på tlf. 87 94 70 00.", &[]),
+        ("Forandring 32 i Budget 2024", &[]),
+        ("De 4 medarbejdere er flyttet.", &[]),
+        ("Der er to chefgrupper og 3 teams.", &[]),
+        ("Projektet varer 3 år.", &[]),
+        ("Se side 7 og bilag 2.", &[]),
+        ("spor 2 og indsats 3.1", &[]),
+        ("i 3. og 4. kvartal", &[]),
+        ("1:1 samtaler", &[]),
+        ("VUM 2.0 bruges.", &[]),
+    ];
+    let wrong: Vec<String> = table
+        .iter()
+        .map(|(text, expected)| (text, expected, read(text, Use::Prose)))
+        .filter(|(_, e, r)| r != *e)
+        .map(|(t, e, r)| format!("{t}: {r:?} for {e:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn in_a_field_of_targets_a_figure_is_a_target_unless_it_stands_today() {
+    assert_eq!(read("Kompetencehuset = 2,9 % i 2024", Use::Goal), ["target 2.9 %"]);
+    assert_eq!(read("90 % tilfredse borgere", Use::Goal), ["target 90 %"]);
+    assert_eq!(read("Baseline 2023: 71 %", Use::Goal), ["baseline 71 %"]);
+    assert_eq!(read("En gennemsnitlig tilfredshed på mindst 4,2", Use::Goal), ["target 4.2 -"]);
+}
+
+#[test]
+fn year_and_what_it_applies_to_are_those_beside() {
+    let found = measures_in(&Text::flow("Center for Job og Erhverv = 3,7 % i 2025"), &Context::of_year(2024), Use::Goal);
+    assert_eq!(found.first().map(|m| (m.year, m.applies_to.clone())), Some((Some(2025), Some("Job og Erhverv".to_owned()))));
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_panic(text in "\\PC{0,200}") {
+        for measure in measures(&Text::flow(text.clone()), &Context::of_year(2024)) {
+            prop_assert!(text.contains(&measure.text) && measure.value.is_finite());
+        }
+    }
+
+    #[test]
+    fn mixtures_of_figures_are_read_without_panic(words in proptest::collection::vec(prop_oneof![
+        Just("12"), Just("3,4"), Just("1.200"), Just("%"), Just("mio. kr."), Just("til"), Just("fra"), Just("skal"), Just("="), Just("borgere"), Just("2024"), Just("-"), Just("999999999999999999999999"), Just("."), Just("halveres")
+    ], 0..30)) {
+        for measure in measures_in(&Text::flow(words.join(" ")), &Context::of_year(2024), Use::Goal) {
+            prop_assert!(measure.value.is_finite());
+        }
+    }
+}

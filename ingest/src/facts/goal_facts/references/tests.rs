@@ -1,0 +1,155 @@
+//! References in the forms in which plans write them.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::facts::goal_facts::context::Framework;
+
+fn keys(text: &str) -> Vec<String> {
+    references(&Text::flow(text), &Context::default()).into_iter().map(|r| r.key).collect()
+}
+
+#[test]
+fn frameworks_budgets_and_laws_have_their_normal_form() {
+    let table: &[(&str, &[&str])] = &[
+        ("Arbejdet kobler sig til DUS spor 2: Godt lederskab.", &["dus/2"]),
+        ("Afsæt i spor 3 i Direktionens Udviklingsspor (DUS) - ”Sunde rammer”.", &["dus/3"]),
+        ("Direktionens udviklingspor nr. 1: Fra ord til handling", &["dus/1"]),
+        ("Målet følger af DUS spor 1 og 3.", &["dus/1", "dus/3"]),
+        ("Det indgår som en del af DUS, at vi samarbejder.", &["dus"]),
+        ("Direktionens UdviklingsSpor 2024", &["dus"]),
+        ("DUS 2", &["dus/2"]),
+        ("Forandring 30 i Budget 2021 – 2024", &["budget-2021/forandring-30"]),
+        ("Politisk forandring 36 fra Budget 2021-2024: En plan", &["budget-2021/forandring-36"]),
+        ("forandring nr. 4 i budget 2022/2025", &["budget-2022/forandring-4"]),
+        ("Budget 2023-26, forandring 7", &["budget-2023/forandring-7"]),
+        ("afsæt i budget 2024 - spor 6 Boliger samt forandring 10: Forsøg", &["budget-2024/spor-6", "budget-2024/forandring-10"]),
+        ("spor 7 i Budget 2023 ”Fastholdelse”", &["budget-2023/spor-7"]),
+        (
+            "Budget 2023-2026 har tre ændringer: Forandring nr. 1 \"Den ene\", forandring nr. 2 \"Den anden samt forandring nr. 3 \"Den tredje\".",
+            &["budget-2023/forandring-1", "budget-2023/forandring-2", "budget-2023/forandring-3"],
+        ),
+        ("Forandring 5 og 6 i Budget 2025", &["budget-2025/forandring-5", "budget-2025/forandring-6"]),
+        ("forandring 12 i Budget 2021 og forandring 12 i Budget 2023", &["budget-2021/forandring-12", "budget-2023/forandring-12"]),
+        ("Der er i budgetaftale 2024 afsat midler.", &["budget-2024"]),
+        ("budgetaftalen for 2025-2028", &["budget-2025"]),
+        ("Forslag 14 i Budget 2025", &["budget-2025/forslag-14"]),
+        ("Servicelovens § 107", &["serviceloven/107"]),
+        ("§ 107 i Serviceloven", &["serviceloven/107"]),
+        ("§§ 82 og 85 i Serviceloven", &["serviceloven/82", "serviceloven/85"]),
+        ("serviceloven §§ 83-86", &["serviceloven/83", "serviceloven/84", "serviceloven/85", "serviceloven/86"]),
+        ("SEL § 83 a og § 86", &["serviceloven/83a", "serviceloven/86"]),
+        ("§ 9, stk. 2, nr. 3 i sundhedsloven", &["sundhedsloven/9"]),
+        ("mentor efter § 167 i Lov om en aktiv beskæftigelsesindsats", &["lab/167"]),
+        ("Den nye Barnets Lov", &["barnetslov"]),
+        ("lovændring i Serviceloven", &["serviceloven"]),
+        ("Den nye ældrelov", &["ældreloven"]),
+        ("Forebyggelse efter sundhedslovens § 119", &["sundhedsloven/119"]),
+        ("verdensmål 3 og 11", &["verdensmål/3", "verdensmål/11"]),
+        ("FN's verdensmål om kvalitetsuddannelse", &["verdensmål/4"]),
+        ("SDG 13", &["verdensmål/13"]),
+        ("vi arbejder i følgende tre spor", &[]),
+        ("det sociale spor og spor 2", &[]),
+        ("Budgettet er stramt i 2024.", &[]),
+        ("BL er en forening, og LAB er et værksted.", &[]),
+        ("Lovgivningen er ny.", &[]),
+    ];
+    for (text, expected) in table {
+        assert_eq!(&keys(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn named_policies_strategies_and_plans_have_their_base_form() {
+    let table: &[(&str, &[&str])] = &[
+        ("med afsæt i Ungepolitikken", &["ungepolitik"]),
+        ("Målet bygger på principperne i Socialpolitik og Værdighedspolitik for ældreområdet.", &["socialpolitik", "værdighedspolitik"]),
+        ("Det sker inden for rammerne af Byrådets Vækststrategi.", &["vækststrategi"]),
+        ("som en del af fastholdelsesstrategien i Børn og Unge", &["fastholdelsesstrategi"]),
+        ("Realisering af Klimaplanen", &["klimaplan"]),
+        ("understøtter Sundheds- og Omsorgspolitikken", &["sundheds-og-omsorgspolitik"]),
+        ("i henhold til Sundhedspolitikkens mål", &["sundhedspolitik"]),
+        ("Der udarbejdes en kompetencestrategi.", &[]),
+        ("Vi laver en handleplan og en tidsplan.", &[]),
+        ("Implementeringsplanen følges.", &[]),
+        ("en del af implementeringsplanen for huset", &[]),
+        ("Der skal laves en ny Rekrutteringsstrategi", &[]),
+        ("Planen er god. Strategien er klar. Politikken følger.", &[]),
+        ("I arbejdet med masterplanen deltager alle.", &[]),
+    ];
+    for (text, expected) in table {
+        assert_eq!(&keys(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_policy_basis_needs_no_cue() {
+    let found = basis(&Text::flow("Sundhedspolitik 2024 og Byrådets fokus på nærhed"), &Context::default());
+    assert_eq!(found.iter().map(|r| r.key.as_str()).collect::<Vec<_>>(), ["sundhedspolitik", "byrådets-fokus-på-nærhed"]);
+}
+
+#[test]
+fn the_documents_own_tracks_are_never_the_executives() {
+    let context = Context { own_parts: ["spor".to_owned()].into(), ..Context::default() };
+    let keys = |text: &str| references(&Text::flow(text), &context).into_iter().map(|r| r.key).collect::<Vec<_>>();
+    assert_eq!(keys("se spor 6 for uddybning"), ["plan/spor-6"]);
+    assert_eq!(keys("spor 5 ’den gode arbejdsplads’"), ["plan/spor-5"]);
+    assert_eq!(keys("DUS spor 2"), ["dus/2"]);
+}
+
+#[test]
+fn frameworks_defined_in_the_document_are_read_with_their_numbers() {
+    let frameworks = defined("Målene bidrager til SUS (Strategiske Udviklingsspor). Vi følger Kommunens Fælles Retningsplan (KFR).");
+    assert_eq!(frameworks.iter().map(|f: &Framework| f.key.as_str()).collect::<Vec<_>>(), ["sus", "kfr"]);
+    let context = Context { frameworks, ..Context::default() };
+    let keys = |text: &str| references(&Text::flow(text), &context).into_iter().map(|r| r.key).collect::<Vec<_>>();
+    assert_eq!(keys("Målet knytter sig til SUS spor 4."), ["sus/4"]);
+    assert_eq!(keys("spor 2 i SUS"), ["sus/2"]);
+}
+
+#[test]
+fn frameworks_of_other_municipalities_have_their_own_slug() {
+    assert_eq!(keys("Direktionens strategiplan ligger til grund."), ["direktionens-strategiplan"]);
+    assert_eq!(keys("pejlemærke 3 i Byrådets pejlemærker"), ["byrådets-pejlemærker/3"]);
+    assert_eq!(keys("Pejlemærke 4: Sunde liv"), ["pejlemærke/4"]);
+}
+
+#[test]
+fn a_bare_section_is_guessed_from_its_topic_or_the_only_law() {
+    let guess = references(&Text::flow("pladser efter §107 i længerevarende botilbud"), &Context::default());
+    assert!(guess.iter().all(|r| r.inferred && r.key == "serviceloven/107") && guess.len() == 1);
+    let context = Context { laws: ["folkeskoleloven".to_owned()].into(), ..Context::default() };
+    let guess = references(&Text::flow("undervisning efter § 5"), &context);
+    assert_eq!(guess.first().map(|r| (r.key.as_str(), r.inferred)), Some(("folkeskoleloven/5", true)));
+    assert!(references(&Text::flow("efter § 5"), &Context::default()).is_empty());
+}
+
+#[test]
+fn labels_are_as_written() {
+    let found = references(
+        &Text::flow("Afsæt i spor 7 i Budget 2023 ”Fastholdelse og rekruttering” og § 107 i Serviceloven."),
+        &Context::default(),
+    );
+    let labels: Vec<&str> = found.iter().map(|r| r.label.as_str()).collect();
+    assert_eq!(labels, ["spor 7 i Budget 2023 ”Fastholdelse og rekruttering”", "§ 107 i Serviceloven"]);
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_panic(text in "\\PC{0,200}") {
+        for reference in references(&Text::flow(text.clone()), &Context::of_year(2024)) {
+            prop_assert!(text.contains(&reference.label));
+        }
+    }
+
+    #[test]
+    fn mixtures_of_reference_words_are_read_without_panic(words in proptest::collection::vec(prop_oneof![
+        Just("DUS"), Just("spor"), Just("2"), Just("§"), Just("§§"), Just("107"), Just("og"), Just("Budget"), Just("2023"), Just("–"), Just("2026"), Just("forandring"),
+        Just("nr."), Just("Serviceloven"), Just("i"), Just("”"), Just("("), Just(")"), Just(":"), Just("æøå"), Just("Klimapolitikken"), Just("afsæt i"), Just("verdensmål"), Just("\n")
+    ], 0..40)) {
+        let text = words.join(" ");
+        for reference in basis(&Text::flow(text.clone()), &Context::of_year(2024)) {
+            prop_assert!(text.contains(&reference.label));
+        }
+    }
+}
