@@ -97,7 +97,7 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     let loose = matches!(form, Shape::Proper | Shape::Plain) || (form == Shape::Unit && opening && !is_party(words));
     match sign {
         "og" | "samt" | "eller" => {
-            (loose && (opening || matches!(last.shape, Shape::Proper | Shape::Plain | Shape::Role)))
+            (loose && (opening || within_role || matches!(last.shape, Shape::Proper | Shape::Plain | Shape::Role)))
                 || part(text, last.range.clone()).ends_with('-')
         }
         "," => (loose && (opening || within_role)) || part(text, last.range.clone()).ends_with('-'),

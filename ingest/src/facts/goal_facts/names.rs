@@ -106,7 +106,9 @@ pub fn is_party(phrase: &str) -> bool {
         Shape::Role => {
             let words: Vec<String> = phrase.split_whitespace().map(str::to_lowercase).collect();
             let special = |w: &String| {
-                role_base(w).is_some_and(|base| w.len() > base.len() + 4 || !WORDS.general.iter().any(|g| *g == base)) && !is_general(w)
+                let known = |base: &str| WORDS.general.iter().any(|g| g == base);
+                let anybody = |base: &str| WORDS.anybody.iter().any(|g| g == base);
+                !is_general(w) && role_base(w).is_some_and(|b| !anybody(b) && (w.len() > b.len() + 4 || !known(b)))
             };
             words.iter().any(special)
         }

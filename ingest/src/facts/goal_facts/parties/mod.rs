@@ -258,11 +258,7 @@ fn bare(what: &str) -> String {
 fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) -> Vec<Party> {
     let head = part(sentence.as_str(), 0..end);
     let start = CLAUSE.find_all(head).last().map_or(0, |r| r.end);
-    let start = head
-        .get(start..)
-        .and_then(|h| h.rfind(" med ").map(|i| start + i + 5))
-        .filter(|_| responsibility != "ansvarlig" && !responsibility.contains("for"))
-        .unwrap_or(start);
+    let start = head.get(start..).and_then(|h| h.rfind(" med ").map(|i| start + i + 5)).filter(|_| after_with).unwrap_or(start);
     if end.saturating_sub(start) > 240 {
         return Vec::new();
     }
