@@ -6,8 +6,10 @@
 mod error;
 #[cfg(test)]
 mod fixture;
+mod library;
 pub mod record;
-pub mod search;
-pub mod store;
+mod search;
+mod store;
 
 pub use error::Error;
+pub use library::Library;

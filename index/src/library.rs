@@ -1,0 +1,221 @@
+//! The library: store and search index as one. The store is written first, the index follows and is brought up to date at every opening.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::error::Error;
+use crate::record::{
+    Answer, CheckReport, DocumentView, Finding, FindingKind, GoalView, HintView, NewFile, Outcome, Record, SearchRequest, Seen, StatusView,
+    Stored, Withdrawn,
+};
+use crate::search::{Change, Engine};
+use crate::store::Store;
+
+/// Works per commit of the index while it catches up: bounds memory, and a crash costs no more than this.
+const BATCH: usize = 50;
+
+/// A collection of documents in one folder. Share it between threads; several processes may have the same folder open, one of them may write.
+pub struct Library {
+    store: Store,
+    engine: Engine,
+}
+
+impl Library {
+    /// Opens the collection in `folder`, makes it where there is none, and brings the index up to date. Where another process is writing,
+    /// that one will do it.
+    pub fn open(folder: &Path) -> Result<Library, Error> {
+        let store = Store::open(folder)?;
+        let (engine, fresh) = Engine::open(&folder.join("index"))?;
+        let library = Library { store, engine };
+        match library.reconcile(fresh) {
+            Err(Error::Locked { .. }) => tracing::info!("another process is writing and will bring the index up to date"),
+            done => done?,
+        }
+        Ok(library)
+    }
+
+    fn reconcile(&self, fresh: bool) -> Result<(), Error> {
+        if self.store.is_unfinished()? {
+            self.writing(|| self.store.tidy())?;
+        }
+        let (index, store) = (self.engine.generation()?, self.store.generation()?);
+        if index == store && !(fresh && store > 0) {
+            return Ok(());
+        }
+        tracing::info!(index, store, fresh, "the index is not at the store's generation");
+        // An index ahead of the store follows another history, for example that of a store since replaced by its backup.
+        self.writing(|| if fresh || index > store { self.build_all() } else { self.catch_up() })
+    }
+
+    /// Runs a change as the only writer. The right to write is given back whatever happens.
+    fn writing<T>(&self, change: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        self.store.begin()?;
+        let done = change();
+        self.store.end();
+        done
+    }
+
+    /// What is known of a file before it is read. `reading` as in [`NewFile::reading`].
+    pub fn seen(&self, path: &str, sha256: &str, hints: &[HintView], reading: &str) -> Result<Seen, Error> {
+        self.store.seen(path, sha256, hints, reading)
+    }
+
+    /// Takes in a file with what was read from it, in one transaction: its bytes are kept, forms of one work are grouped. It can be searched
+    /// after [`Library::commit`]. From the first change until then no other process can write.
+    pub fn put(&self, file: NewFile, record: Record) -> Result<Stored, Error> {
+        self.store.put(&file, &record)
+    }
+
+    /// Lists a file whose bytes are held under the path `same_as` already, without reading it again. Its own bytes are not needed.
+    pub fn put_copy(&self, file: NewFile, same_as: &str) -> Result<Stored, Error> {
+        self.store.put_copy(file, same_as)
+    }
+
+    /// Lists a file that was not taken in. No bytes and no text are kept. An empty message is replaced by the usual one for the outcome.
+    pub fn refuse(&self, file: NewFile, outcome: Outcome, message: &str) -> Result<Stored, Error> {
+        self.store.refuse(&file, outcome, message)
+    }
+
+    /// Marks the files under the folder `root` that are not among `present`, and answers their paths. Their documents stay until withdrawn.
+    pub fn mark_vanished(&self, root: &str, present: &BTreeSet<String>) -> Result<Vec<String>, Error> {
+        self.store.mark_vanished(root, present)
+    }
+
+    /// Makes everything stored so far searchable, at once and in other processes too, and lets other processes write.
+    pub fn commit(&self) -> Result<(), Error> {
+        self.writing(|| self.catch_up())
+    }
+
+    /// Answers a search.
+    pub fn search(&self, request: &SearchRequest) -> Result<Answer, Error> {
+        self.engine.search(request)
+    }
+
+    /// A goal with its document.
+    pub fn goal(&self, id: &str) -> Result<Option<GoalView>, Error> {
+        self.store.goal(id)
+    }
+
+    /// Goals in the order asked for; unknown ids are left out.
+    pub fn goals_of(&self, ids: &[String]) -> Result<Vec<GoalView>, Error> {
+        self.store.goals_of(ids)
+    }
+
+    /// A document with its files and the outline of its goals, also by an id it had before it was found to be a form of another.
+    pub fn document(&self, id: &str) -> Result<Option<DocumentView>, Error> {
+        self.store.document(id)
+    }
+
+    /// All documents, oldest first.
+    pub fn documents(&self) -> Result<Vec<DocumentView>, Error> {
+        self.store.documents()
+    }
+
+    /// Numbers of the whole collection and every file.
+    pub fn status(&self) -> Result<StatusView, Error> {
+        Ok(StatusView { index_schema: Engine::SCHEMA, ..self.store.status()? })
+    }
+
+    /// The bytes of a held file.
+    pub fn original(&self, sha256: &str) -> Result<Option<Vec<u8>>, Error> {
+        self.store.original(sha256)
+    }
+
+    /// Withdraws a document: its text, originals and index entries are deleted, and none of its forms is taken in again.
+    pub fn withdraw(&self, id: &str) -> Result<Withdrawn, Error> {
+        self.writing(|| {
+            let withdrawn = self.store.withdraw(id)?.ok_or_else(|| Error::NoSuchDocument { id: id.to_owned() })?;
+            self.catch_up()?;
+            Ok(withdrawn)
+        })
+    }
+
+    /// Compares store, originals and index.
+    pub fn check(&self) -> Result<CheckReport, Error> {
+        let (originals, mut findings) = self.store.check()?;
+        let held = self.store.works()?;
+        findings.extend(differences(&held, &self.engine.works()?));
+        let message = next_step(&findings);
+        Ok(CheckReport { works: held.len(), goals: held.values().map(|w| w.1).sum(), originals, findings, message })
+    }
+
+    /// Builds the index again from the store, and removes what a crash left behind.
+    pub fn rebuild(&self) -> Result<(), Error> {
+        self.writing(|| {
+            self.store.clean()?;
+            self.build_all()
+        })
+    }
+
+    /// Writes every work, and removes those the store does not know.
+    fn build_all(&self) -> Result<(), Error> {
+        let generation = self.store.generation()?;
+        let held = self.store.works()?;
+        let extra: Vec<Change> = self.engine.works()?.into_keys().filter(|id| !held.contains_key(id)).map(Change::Delete).collect();
+        // Generation 0 until the end: an index that was cut off is built again.
+        self.engine.write(&extra, 0)?;
+        let ids: Vec<&String> = held.keys().collect();
+        for batch in ids.chunks(BATCH) {
+            let works = batch.iter().filter_map(|id| self.store.work(id).transpose());
+            let changes = works.map(|w| w.map(Change::Put)).collect::<Result<Vec<_>, _>>()?;
+            self.engine.write(&changes, 0)?;
+        }
+        self.engine.write(&[], generation)
+    }
+
+    /// Brings the index from its generation to the store's.
+    fn catch_up(&self) -> Result<(), Error> {
+        let (from, to) = (self.engine.generation()?, self.store.generation()?);
+        if from > to {
+            return self.build_all();
+        }
+        let changed = self.store.changed_since(from)?;
+        for batch in changed.chunks(BATCH) {
+            let mut changes = Vec::with_capacity(batch.len());
+            for (id, _, held) in batch {
+                let work = if *held { self.store.work(id)? } else { None };
+                changes.push(work.map_or_else(|| Change::Delete(id.clone()), Change::Put));
+            }
+            // Works of one transaction share a revision; the next batch may hold the rest of them.
+            let reached = batch.last().map_or(to, |(_, revision, _)| revision.saturating_sub(1));
+            self.engine.write(&changes, reached.max(from))?;
+        }
+        if from != to { self.engine.write(&[], to) } else { Ok(()) }
+    }
+}
+
+/// How the index differs from the store: id to revision and number of goals on either side.
+fn differences(held: &BTreeMap<String, (u64, usize)>, indexed: &BTreeMap<String, (u64, usize)>) -> Vec<Finding> {
+    let finding = |kind, id: &String, what: &str| Finding { kind, id: id.clone(), message: format!("Dokumentet {id} {what}.") };
+    let mut findings = Vec::new();
+    for (id, state) in held {
+        match indexed.get(id) {
+            None => findings.push(finding(FindingKind::MissingInIndex, id, "mangler i søgeindekset")),
+            Some(other) if other != state => findings.push(finding(FindingKind::StaleInIndex, id, "står i søgeindekset i en ældre udgave")),
+            Some(_) => {}
+        }
+    }
+    let extra = indexed.keys().filter(|id| !held.contains_key(*id));
+    findings.extend(extra.map(|id| finding(FindingKind::ExtraInIndex, id, "står i søgeindekset, men er ikke i samlingen")));
+    findings
+}
+
+fn next_step(findings: &[Finding]) -> String {
+    let any = |kinds: &[FindingKind]| findings.iter().any(|f| kinds.contains(&f.kind));
+    let mut steps = Vec::new();
+    if any(&[FindingKind::StoreDamaged]) {
+        steps.push(
+            "Læg en sikkerhedskopi af datamappen tilbage, eller flyt den til side og indlæs dokumenterne igen med »sporhund ingest«.",
+        );
+    }
+    if findings.iter().any(|f| f.kind != FindingKind::StoreDamaged) {
+        steps.push("Kør »sporhund rebuild«, som bygger søgeindekset op igen og fjerner beskadigede originaler.");
+    }
+    if any(&[FindingKind::OriginalMissing, FindingKind::OriginalDamaged]) {
+        steps.push("Indlæs derefter de nævnte filer igen med »sporhund ingest«, så originalerne kommer på plads.");
+    }
+    if steps.is_empty() { "Alt er i orden: samling, originaler og søgeindeks stemmer overens.".to_owned() } else { steps.join(" ") }
+}
+
+#[cfg(test)]
+mod tests;
