@@ -61,13 +61,27 @@ fn chief(view: &View<'_>) -> Option<String> {
     chiefs.find_map(|w| field(w.strip_suffix("chefen").or_else(|| w.strip_suffix("chef"))?))
 }
 
-/// A single institution.
+/// A single institution: "Plejecenter Åkanden", "Sandvig Skole".
 fn is_unit(area: &str) -> bool {
+    let units = [
+        "plejecenter",
+        "plejecentret",
+        "skole",
+        "skolen",
+        "børnehus",
+        "børnehuset",
+        "børnehave",
+        "institution",
+        "bosted",
+        "botilbud",
+        "botilbuddet",
+        "plejehjem",
+        "bibliotek",
+    ];
     let lower = area.to_lowercase();
-    ["plejecenter", "skole", "børnehus", "børnehave", "institution", "bosted", "botilbud", "plejehjem", "bibliotek"]
-        .iter()
-        .any(|w| lower.contains(w))
-        && lower.contains(' ')
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let plain = !words.iter().any(|w| matches!(*w, "og" | "&" | "samt") || w.ends_with(','));
+    plain && (2..=4).contains(&words.len()) && words.iter().any(|w| units.contains(w))
 }
 
 /// What a title says beside genre, year and municipality.
@@ -330,6 +344,12 @@ mod tests {
         ] {
             assert_eq!(of_title(title).unwrap_or_default(), area, "{title}");
         }
+    }
+
+    #[test]
+    fn a_unit_is_an_institution_with_a_name() {
+        assert!(is_unit("Plejecenter Åkanden") && is_unit("Sandvig Skole"));
+        assert!(!is_unit("Skole og Dagtilbud") && !is_unit("Skole"));
     }
 
     #[test]

@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
+use super::kind;
 use super::register::{Kommune, Register, key};
-use super::view::{View, entries};
+use super::view::{View, entries, front};
 use crate::hints::Hints;
 use crate::model::{Metadata, Municipality};
 
@@ -31,6 +32,9 @@ const PARTNERS: [&str; 14] = [
 ];
 /// Weight a name must reach where it never stands in a header, title or property.
 const ENOUGH: f32 = 0.9;
+
+/// Bytes of the text that are looked at; more say nothing more.
+const SAMPLE: usize = 500_000;
 
 /// A name with the weight of its mentions, per zone.
 #[derive(Clone, Debug, Default)]
@@ -58,8 +62,9 @@ pub(super) fn find(view: &View<'_>, title: Option<&str>, metadata: &Metadata, hi
     for line in view.top().filter(|line| line.words().chars().count() <= 120) {
         mentions(line.words(), "text", 3.0, 0.0, &mut found);
     }
-    mentions(&view.text, "text", 1.0, 0.05, &mut found);
-    domains(&view.text, &mut found);
+    let text = front(&view.text, SAMPLE);
+    mentions(text, "text", 1.0, 0.05, &mut found);
+    domains(text, &mut found);
     let found = merged(found);
     let best = found.into_iter().max_by(|a, b| weight(a).total_cmp(&weight(b))).filter(|f| weight(f) >= ENOUGH);
     if let Some(best) = best {
@@ -69,7 +74,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&str>, metadata: &Metadata, hi
     if let Some(hint) = &hints.municipality {
         return Some(named(&hint.value, &hint.from, day));
     }
-    by_places(&view.text).map(|kommune| named(&kommune.name, "place names", day)).or_else(|| by_file(&hints.file, day))
+    by_places(text).map(|kommune| named(&kommune.name, "place names", day)).or_else(|| by_file(&hints.file, day))
 }
 
 /// "Plan Fjordby" and "Fjordby" are one name where the shorter is met by itself.
@@ -190,7 +195,8 @@ fn clean(words: &str) -> Option<String> {
             return Some(kommune.name.clone());
         }
     }
-    let start = parts.iter().rposition(|p| is_no_name(p)).map_or(0, |i| i + 1);
+    // "Sundhedspolitik Fjordby Kommune": what names a genre is no part of the name.
+    let start = parts.iter().rposition(|p| is_no_name(p) || kind::of_word(p, false).is_some()).map_or(0, |i| i + 1);
     let tail = parts.get(start..).filter(|t| !t.is_empty())?.join(" ");
     let capitals = tail.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
     (tail.chars().count() > 2).then(|| if capitals { title_case(&tail) } else { tail })

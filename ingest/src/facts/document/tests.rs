@@ -81,6 +81,21 @@ fn one_of_the_98_has_code_and_region_in_every_form() {
 }
 
 #[test]
+fn made_up_names_are_found_in_every_form() {
+    for (words, name) in [
+        ("Sundhedspolitik Fjordby Kommune", "Fjordby"),
+        ("SANDVIG-HOLM KOMMUNE", "Sandvig-Holm"),
+        ("Visionen er vedtaget af Fjordby Kommunalbestyrelse.", "Fjordby"),
+        ("Alle medarbejdere i Fjordby Kommunes plejecentre", "Fjordby"),
+        ("Kommunalbestyrelsen i Sandvig-Holm har besluttet det.", "Sandvig-Holm"),
+        ("I Vester Sandvig Kommune er der plads. Vester Sandvig Kommune vokser.", "Vester Sandvig"),
+    ] {
+        assert_eq!(facts(vec![heading(1, "Plan for havnen"), p(words)]).municipality.map(|m| m.name).unwrap_or_default(), name, "{words}");
+    }
+    assert_eq!(facts(vec![heading(1, "Plan"), p("Vores Kommune er dejlig, og Region Midtjylland hjælper.")]).municipality, None);
+}
+
+#[test]
 fn towns_speak_where_no_municipality_is_named() {
     let d = facts(vec![heading(1, "Plan for svømmehaller"), p("Hallerne i Hanstholm, Hurup og Snedsted bygges om.")]);
     let m = d.municipality.unwrap();

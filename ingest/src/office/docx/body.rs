@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::numbering::{Mark, Numbering};
-use super::runs::Runs;
+use super::runs::{Runs, is_placeholder};
 use super::styles::{Meaning, RunLook, Styles, numbering, outline};
 use super::xml::Element;
 use crate::limits::Limits;
@@ -98,6 +98,7 @@ impl<'a> Reader<'a> {
                 "p" => self.paragraph(child),
                 "tbl" => self.table(child),
                 "sectPr" | "sdtPr" | "sdtEndPr" | "tcPr" | "tblPr" => {}
+                "sdt" if is_placeholder(child) => {}
                 "del" | "moveFrom" => self.hide(child),
                 "AlternateContent" => {
                     if let Some(content) = child.child("Choice").or_else(|| child.child("Fallback")) {
@@ -172,7 +173,7 @@ impl<'a> Reader<'a> {
             (_, Some(Mark::Item(marker))) => (Role::Item(level, marker), inline),
             (_, Some(Mark::Words(words))) => (Role::Paragraph, led_by(&words, inline)),
             (Meaning::Caption, None) => (Role::Caption, inline),
-            (Meaning::ListText, None) => (Role::Continued, inline),
+            (Meaning::ListText, None) if goes_on(&inline) => (Role::Continued, inline),
             _ => (Role::Paragraph, inline),
         };
         let first = self.builder.blocks.len();
@@ -272,6 +273,13 @@ fn collect<'a>(parent: &'a Element, name: &str, found: &mut Vec<&'a Element>) {
             _ => {}
         }
     }
+}
+
+/// A paragraph of a list without its own mark goes on with the item before it, unless it looks like a heading.
+fn goes_on(inline: &Inline) -> bool {
+    let piece = inline.clone().whole();
+    let sentence = piece.text.trim_end().ends_with(['.', '!', '?', ')', ';']);
+    !piece.style.bold && (sentence || piece.text.chars().count() > 80)
 }
 
 /// The paragraph with words or a number in front that Word only shows.

@@ -36,6 +36,7 @@ impl<'a> Runs<'a> {
                 "pPr" | "sdtPr" | "sdtEndPr" | "smartTagPr" => {}
                 "del" | "moveFrom" => child.words(&mut self.hidden),
                 "AlternateContent" => self.alternative(child, base, styles),
+                "sdt" if is_placeholder(child) => {}
                 _ => self.children(child, base, styles),
             }
         }
@@ -109,4 +110,9 @@ impl<'a> Runs<'a> {
             }
         }
     }
+}
+
+/// A form field nobody has filled in: it shows "Klik her for at angive tekst".
+pub(super) fn is_placeholder(control: &Element) -> bool {
+    control.child("sdtPr").is_some_and(|properties| properties.switch("showingPlcHdr") == Some(true))
 }

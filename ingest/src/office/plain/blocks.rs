@@ -56,17 +56,18 @@ impl Maker<'_> {
                 open.lines += 1;
             }
         } else {
+            let lost = self.lost_mark(index);
             self.close();
-            self.begin(index, line);
+            self.begin(index, line, lost);
         }
         self.last = index;
     }
 
-    fn begin(&mut self, index: usize, line: &Line) {
+    fn begin(&mut self, index: usize, line: &Line, lost: bool) {
         let kind = match (&line.marker, atx(&line.text)) {
             (Some(marker), _) => BlockKind::Item { level: self.level(line, marker), marker: marker.clone() },
             (None, Some(level)) => BlockKind::Heading { level },
-            (None, None) if self.lost_mark(index) => {
+            (None, None) if lost => {
                 self.lost = true;
                 let marker = Marker::Bullet("•".to_owned());
                 BlockKind::Item { level: self.level(line, &marker), marker }
@@ -115,7 +116,8 @@ impl Maker<'_> {
             return false;
         }
         let in_list = self.open.as_ref().is_some_and(Block::is_item);
-        let lead_in = before.text.ends_with(':') && line.indent == 1 && (!in_list || self.lost);
+        let announced = before.text.ends_with(':') || (before.text.ends_with(',') && line.blanks > 0);
+        let lead_in = announced && line.indent == 1 && (!in_list || self.lost);
         let next = in_list && self.lost && line.indent == 1;
         let below =
             in_list && self.lost && before.marker.is_none() && line.blanks == 0 && !continues(before, line) && !ends_open(&before.text);

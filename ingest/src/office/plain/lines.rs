@@ -50,7 +50,7 @@ fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
         .collect();
     let body = clean.trim_start_matches(|c: char| c.is_whitespace() && c != '\t').trim_end();
     let full = body.trim_start();
-    if full.is_empty() {
+    if full.is_empty() || ((blanks > 0 || new_page) && is_page_number(full)) {
         return None;
     }
     let lead = clean.len().saturating_sub(clean.trim_start().len());
@@ -62,6 +62,21 @@ fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
     let text = tidy(rest);
     let width = full.chars().count();
     Some(Line { number, text, marker, indent, blanks, new_page, width })
+}
+
+/// A page number on a line of its own: "12", "Side 3", "Side 3 af 14", "- 4 -".
+fn is_page_number(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let named = lower.starts_with("side ");
+    let numbers = lower.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).count();
+    let rest: String = lower
+        .replace("side", "")
+        .replace("af", "")
+        .chars()
+        .filter(|c| !c.is_ascii_digit() && !c.is_whitespace() && !"-–/".contains(*c))
+        .collect();
+    let digits = lower.chars().filter(char::is_ascii_digit).count();
+    rest.is_empty() && if named { (1..=2).contains(&numbers) } else { numbers == 1 && digits <= 3 && !lower.contains('/') }
 }
 
 /// White space single; a hyphen that must not break is a hyphen; soft hyphens only stay at the end, where they divide a word.

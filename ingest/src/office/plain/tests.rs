@@ -88,6 +88,30 @@ fn underlined_lines_are_headings_and_places_are_lines() {
 }
 
 #[test]
+fn the_second_line_of_a_title_may_begin_with_a_dash() {
+    let text = "Havn, Kyst og Fiskeri\n- udviklingsaftale for 2027\n\nAftalen gælder fra nytår.\n";
+    assert_eq!(sketch(text), "p Havn, Kyst og Fiskeri - udviklingsaftale for 2027\np Aftalen gælder fra nytår.");
+}
+
+#[test]
+fn items_whose_bullets_were_lost_are_still_items() {
+    let text =
+        "Formålet er:\n\n at flere sejler\n at færre kører bil\n\n at havnen er åben hele året\n\nNæste afsnit handler om noget andet.\n";
+    insta::assert_snapshot!(sketch(text), @r"
+    p Formålet er:
+    • at flere sejler
+    • at færre kører bil
+    • at havnen er åben hele året
+    p Næste afsnit handler om noget andet.
+    ");
+}
+
+#[test]
+fn page_numbers_are_no_text() {
+    assert_eq!(sketch("Første.\n\n1\n\nAnden.\n\nSide 2 af 14\n\nTredje.\n\n2027\n"), "p Første.\np Anden.\np Tredje.\np 2027");
+}
+
+#[test]
 fn a_form_feed_starts_a_page() {
     let blocks = read("Første side.\n\u{c}Anden side.");
     assert_eq!(blocks.iter().map(|b| b.starts_page).collect::<Vec<_>>(), [true, true]);
