@@ -6,6 +6,7 @@ use tantivy::query::{
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
+use super::derive;
 use super::entry::Group;
 use super::near::NearQuery;
 use super::query::Condition;
@@ -21,6 +22,8 @@ const CONTEXT: (Group, f32) = (Group::Context, 0.3);
 const SURFACE: f32 = 1.0;
 const LEMMA: f32 = 0.92;
 const PARTS: f32 = 0.5;
+/// Weight of the parts with the verb for the noun at the end: "borgerne inddrages" for "borgerinddragelse".
+const PARTS_KIND: f32 = 0.4;
 /// Share of what weaker groups add to the best one.
 const TIE: f32 = 0.25;
 /// Positions within which all parts of a compound must stand.
@@ -59,8 +62,14 @@ fn word(streams: &Streams, terms: &Terms) -> BoxedQuery {
     ways.extend(terms.lemmas.iter().map(|l| boost(term(streams.lemma, l), LEMMA)));
     ways.extend(terms.lemmas.iter().map(|l| boost(term(streams.parts, l), PARTS)));
     if terms.parts.len() > 1 {
-        let near = NearQuery::new(streams.parts, &terms.parts, WINDOW);
-        ways.push(boost(Box::new(near), PARTS / terms.parts.len() as f32));
+        let near = |parts: &[String]| Box::new(NearQuery::new(streams.parts, parts, WINDOW));
+        ways.push(boost(near(&terms.parts), PARTS / terms.parts.len() as f32));
+        if let Some((head, modifiers)) = terms.parts.split_last() {
+            for verb in derive::other_kind(head) {
+                let parts: Vec<String> = modifiers.iter().cloned().chain([verb]).collect();
+                ways.push(boost(near(&parts), PARTS_KIND / parts.len() as f32));
+            }
+        }
     }
     best(ways, 0.0)
 }

@@ -7,11 +7,12 @@ use tantivy::collector::Count;
 
 use super::analysis::{lemmas, same_word};
 use super::build::{self, Scope};
+use super::derive;
 use super::fuzzy;
 use super::query::Node;
 use super::schema::Fields;
 use super::snapshot::Snapshot;
-use super::wants::{Clause, Want, of_node, of_word, text_of};
+use super::wants::{Clause, Terms, Want, of_node, of_word, text_of};
 
 /// Weight of another spelling (aa for å).
 const SPELLING: f32 = 0.9;
@@ -23,6 +24,10 @@ const ACRONYM: f32 = 0.6;
 const SYNONYM: f32 = 0.4;
 /// Weight of a related word.
 const RELATED: f32 = 0.25;
+/// Weight of the verb for a noun and the other way round.
+const KIND: f32 = 0.5;
+/// Where fewer entries have a word, related words are looked for too.
+const FEW: usize = 5;
 /// Most words that have another word for them together.
 const LONGEST: usize = 4;
 
@@ -49,18 +54,22 @@ pub fn expand(snapshot: &Snapshot, fields: &Fields, wanted: &[Node]) -> tantivy:
         at += len;
         let Some(last) = base.pop() else { continue };
         base.push(last.clone());
-        let mut ways = vec![(1.0, if base.len() == 1 { last } else { Want::All(base) })];
-        if let Node::Word(word) = node {
+        let mut ways = vec![(1.0, if base.len() == 1 { last.clone() } else { Want::All(base) })];
+        if let (Node::Word(word), 1) = (node, len) {
             ways.extend(spellings(snapshot, fields, word)?);
+            ways.extend(other_kinds(&last));
         }
         add_held(snapshot, fields, &mut ways, others.same, &mut also)?;
-        if !exists(snapshot, fields, &Want::Best(ways.clone()))? {
+        let goals = count(snapshot, fields, &Want::Best(ways.clone()))?;
+        if goals == 0 {
             if let (Node::Word(word), 1) = (node, len) {
                 for near in fuzzy::nearest(&snapshot.searcher, fields, word, slips_allowed(word))? {
                     ways.extend(of_word(&near).map(|w| (SLIP, w)));
                     slips.push((word.clone(), near));
                 }
             }
+        }
+        if goals == 0 || count(snapshot, fields, &word_itself(&ways))? < FEW {
             add_held(snapshot, fields, &mut ways, others.related, &mut also)?;
         }
         expanded.clauses.push(Clause { text, want: Want::Best(ways) });
@@ -113,7 +122,28 @@ fn slips_allowed(word: &str) -> usize {
 
 /// Something in the index has it.
 fn exists(snapshot: &Snapshot, fields: &Fields, want: &Want) -> tantivy::Result<bool> {
-    Ok(snapshot.searcher.search(&*build::want(fields, want, Scope::Own), &Count)? > 0)
+    Ok(count(snapshot, fields, want)? > 0)
+}
+
+/// Entries that have it.
+fn count(snapshot: &Snapshot, fields: &Fields, want: &Want) -> tantivy::Result<usize> {
+    snapshot.searcher.search(&*build::want(fields, want, Scope::Own), &Count)
+}
+
+/// The ways without the parts of compounds, which are no sign that the thing itself is there.
+fn word_itself(ways: &[(f32, Want)]) -> Want {
+    let bare = ways.iter().map(|(weight, want)| match want {
+        Want::Word(terms) => (*weight, Want::Word(Terms { parts: Vec::new(), ..terms.clone() })),
+        other => (*weight, other.clone()),
+    });
+    Want::Best(bare.collect())
+}
+
+/// Verbs for nouns and nouns for verbs.
+fn other_kinds(want: &Want) -> Vec<(f32, Want)> {
+    let Want::Word(terms) = want else { return Vec::new() };
+    let kinds = terms.lemmas.iter().flat_map(|l| derive::other_kind(l));
+    kinds.map(|w| (KIND, Want::Word(Terms { surface: w.clone(), lemmas: vec![w], parts: Vec::new() }))).collect()
 }
 
 /// Spellings with å, ø, æ for aa, oe, ae and back that the dictionary or the index knows.

@@ -15,6 +15,9 @@ use super::vocabulary::Vocabulary;
 use super::wants::{self, Clause};
 use crate::record::{Answer, FACETS, FacetValue, Hit, HitKind, SearchRequest};
 
+/// A question with fewer goals that have all its words shows those with most of them too.
+const FEW: usize = 10;
+
 type BoxedQuery = Box<dyn Query>;
 
 /// One request on its way to an answer.
@@ -41,8 +44,9 @@ pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> 
     answer.notices.extend(notices);
     let mut search = Search { snapshot, fields, parsed, selected: selected(request, &mut answer.notices), clauses, relaxed: None };
     let mut found = search.goals(None)?;
-    if found.entries.is_empty() && search.clauses.len() > 1 {
-        found = search.relax(&mut answer)?;
+    let near_wanted = found.entries.is_empty() || search.parsed.question && found.entries.len() < FEW;
+    if near_wanted && search.clauses.len() > 1 {
+        found = search.relax(&mut answer, found)?;
     }
     if found.entries.is_empty() {
         search.nothing(&mut answer.notices);
@@ -107,7 +111,7 @@ impl Search<'_> {
         let own = self.clauses.iter().map(|c| want(c, Scope::Own)).collect();
         let own: BoxedQuery = build::silent(Box::new(BooleanQuery::union(own)));
         let each = self.clauses.iter().map(|c| want(c, Scope::WithContext));
-        let mut words = vec![(Occur::Must, own)];
+        let mut words: Vec<(Occur, BoxedQuery)> = vec![(Occur::Must, own)];
         match &self.relaxed {
             None => words.extend(each.map(|q| (Occur::Must, q))),
             Some(relaxed) => {
@@ -122,37 +126,37 @@ impl Search<'_> {
         words
     }
 
-    /// Goals with most of the words, and a notice that says which are lacking.
-    fn relax(&mut self, answer: &mut Answer) -> tantivy::Result<Found> {
-        let queries: Vec<BoxedQuery> = self
-            .clauses
-            .iter()
-            .map(|clause| {
-                let mut parts = self.filters(ENTRY_GOAL, None);
-                parts.push((Occur::Must, build::want(self.fields, &clause.want, Scope::Own)));
-                Box::new(BooleanQuery::new(parts)) as BoxedQuery
-            })
-            .collect();
-        let relaxed = relax::relax(self.snapshot, &queries)?;
-        if relaxed.sets.is_empty() {
-            return Ok(Found::default());
+    /// Goals with most of the words, and a notice that says which are lacking. A question is also answered so where few goals have all.
+    fn relax(&mut self, answer: &mut Answer, full: Found) -> tantivy::Result<Found> {
+        let none = full.entries.is_empty();
+        let queries: Vec<BoxedQuery> = self.clauses.iter().map(|clause| self.one_clause(clause)).collect();
+        let relaxed = relax::relax(self.snapshot, &queries, if none { relax::NEAR_BEST } else { relax::HALF })?;
+        if relaxed.sets.is_empty() || !none && relaxed.lacking.is_empty() {
+            return Ok(full);
         }
-        answer.relaxed = true;
-        answer.notices.push(self.relaxed_notice(&relaxed));
+        answer.relaxed = none;
+        answer.notices.push(self.relaxed_notice(&relaxed, none));
         self.relaxed = Some(relaxed);
         self.goals(None)
     }
 
-    fn relaxed_notice(&self, relaxed: &Relaxed) -> String {
+    fn one_clause(&self, clause: &Clause) -> BoxedQuery {
+        let mut parts = self.filters(ENTRY_GOAL, None);
+        parts.push((Occur::Must, build::want(self.fields, &clause.want, Scope::Own)));
+        Box::new(BooleanQuery::new(parts))
+    }
+
+    fn relaxed_notice(&self, relaxed: &Relaxed, none: bool) -> String {
         let names = |list: &[usize]| {
             list.iter().filter_map(|i| self.clauses.get(*i)).map(|c| format!("»{}«", c.text)).collect::<Vec<_>>().join(", ")
         };
-        let mut text = "Ingen mål har alle ordene.".to_owned();
+        let mut text = if none { "Ingen mål har alle ordene." } else { "Få mål har alle ordene." }.to_owned();
         if !relaxed.unknown.is_empty() {
             text += &format!(" Søgt uden {}, som ingen mål har.", names(&relaxed.unknown));
         }
         if !relaxed.lacking.is_empty() {
-            text += &format!(" Viser mål, der mangler et eller flere af ordene {}.", names(&relaxed.lacking));
+            let also = if none { "" } else { "også " };
+            text += &format!(" Viser {also}mål, der mangler et eller flere af ordene {}.", names(&relaxed.lacking));
         }
         text
     }

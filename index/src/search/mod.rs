@@ -9,6 +9,7 @@ mod analysis;
 mod build;
 mod collect;
 mod data;
+mod derive;
 mod document;
 mod engine;
 mod entry;

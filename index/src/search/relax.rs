@@ -8,8 +8,10 @@ use tantivy::query::Query;
 
 use super::snapshot::Snapshot;
 
-/// Share of the best goal's weight that another goal's words must reach.
-const NEAR_BEST: f32 = 0.75;
+/// Share of the best goal's weight that another goal's words must reach, where no goal has all words.
+pub const NEAR_BEST: f32 = 0.75;
+/// The same where a question is asked, which wants to see what is near too.
+pub const HALF: f32 = 0.5;
 /// Most combinations of words kept.
 const MAX_SETS: usize = 16;
 
@@ -25,7 +27,7 @@ pub struct Relaxed {
 }
 
 /// Finds the combinations of clauses that goals have, each clause given as a query with the filters. Rare words weigh most.
-pub fn relax(snapshot: &Snapshot, clauses: &[Box<dyn Query>]) -> tantivy::Result<Relaxed> {
+pub fn relax(snapshot: &Snapshot, clauses: &[Box<dyn Query>], share: f32) -> tantivy::Result<Relaxed> {
     let mut masks: HashMap<DocAddress, u64> = HashMap::new();
     let mut weights = Vec::new();
     let entries = snapshot.searcher.num_docs() as f32;
@@ -41,12 +43,12 @@ pub fn relax(snapshot: &Snapshot, clauses: &[Box<dyn Query>]) -> tantivy::Result
         let weight = weights.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, w)| w).sum();
         sets.insert(mask, weight);
     }
-    Ok(choose(&sets, &weights))
+    Ok(choose(&sets, &weights, share))
 }
 
-fn choose(sets: &BTreeMap<u64, f32>, weights: &[f32]) -> Relaxed {
+fn choose(sets: &BTreeMap<u64, f32>, weights: &[f32], share: f32) -> Relaxed {
     let best = sets.values().copied().fold(0.0, f32::max);
-    let mut kept: Vec<(u64, f32)> = sets.iter().filter(|(_, w)| **w >= best * NEAR_BEST).map(|(m, w)| (*m, *w)).collect();
+    let mut kept: Vec<(u64, f32)> = sets.iter().filter(|(_, w)| **w >= best * share).map(|(m, w)| (*m, *w)).collect();
     kept.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     kept.truncate(MAX_SETS);
     let clauses = 0..weights.len();
@@ -62,7 +64,7 @@ mod tests {
 
     #[test]
     fn the_sets_of_words_that_weigh_most_are_kept() {
-        let relaxed = choose(&BTreeMap::from([(0b001, 1.0), (0b011, 3.0), (0b110, 2.9)]), &[1.0, 2.0, 0.9, 0.0]);
+        let relaxed = choose(&BTreeMap::from([(0b001, 1.0), (0b011, 3.0), (0b110, 2.9)]), &[1.0, 2.0, 0.9, 0.0], NEAR_BEST);
         assert_eq!(relaxed.sets, [vec![0, 1], vec![1, 2]]);
         assert_eq!(relaxed.unknown, [3]);
         assert_eq!(relaxed.lacking, [0, 2]);

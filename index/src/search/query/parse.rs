@@ -19,6 +19,8 @@ pub fn parse(query: &str, own: Option<&str>, vocabulary: &Vocabulary) -> Parsed 
     if pieces.len() >= MAX_PIECES {
         parsed.notices.push(format!("Søgningen er lang: kun de første {MAX_PIECES} ord er brugt."));
     }
+    let asks = |words: &[&str]| pieces.iter().any(|p| p.is_word() && words.contains(&p.low.as_str()));
+    parsed.question = asks(&["hvordan", "hvad", "hvilke", "hvilken", "hvilket", "hvorledes", "hvorfor", "hvor"]) && !asks(&["hvem"]);
     let owner_question = person::asks_for_goals_of_owner(&pieces);
     let mut rest: Vec<Lex> = Vec::new();
     let mut at = 0;

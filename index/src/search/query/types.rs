@@ -54,6 +54,8 @@ pub struct Parsed {
     pub understood: Vec<Understood>,
     /// Danish sentences on what was done.
     pub notices: Vec<String>,
+    /// Asks how or what, not who: what is near counts as an answer too.
+    pub question: bool,
 }
 
 /// One piece of a query as typed.
