@@ -56,17 +56,19 @@ pub fn outline(layout: &Layout) -> Outline {
     let body = body_size(&lines);
     let typed = lines.iter().filter(|l| matches!(l.kind, LineKind::Heading(_)) || l.style.size > 0.0).count() >= 3;
     let keys: Vec<String> = lines.iter().map(|l| if words(l.str()) <= 12 { key(l.str()) } else { String::new() }).collect();
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    keys.iter().filter(|k| !k.is_empty()).for_each(|k| *counts.entry(k).or_default() += 1);
+    let mut counts: HashMap<(&str, Look), usize> = HashMap::new();
+    let pairs = || keys.iter().map(String::as_str).zip(lines.iter().map(look));
+    pairs().filter(|(key, _)| !key.is_empty()).for_each(|pair| *counts.entry(pair).or_default() += 1);
     let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed };
     for (n, line) in lines.iter().enumerate() {
-        let repeated = keys.get(n).and_then(|k| counts.get(k.as_str())).copied().unwrap_or(0);
+        let repeated = keys.get(n).and_then(|k| counts.get(&(k.as_str(), look(line)))).copied().unwrap_or(0);
         let next = lines.iter().skip(n + 1).find(|l| l.kind != LineKind::Note);
         let previous = n.checked_sub(1).and_then(|p| lines.get(p));
         let context = Context { line, previous, next, repeated, body, typed };
         out.classes.push(if skip.get(n).copied().unwrap_or(false) { Class::Skip } else { classify(&context) });
     }
     out.lines = lines;
+    out.settle_values();
     out.settle_labels();
     out.settle_sections();
     out
@@ -83,10 +85,10 @@ struct Context<'a> {
 
 fn classify(c: &Context<'_>) -> Class {
     let cues = Cues::shared();
-    if let Some(role) = c.line.label {
-        return Class::Label(role);
-    }
     let text = c.line.str();
+    if let Some(role) = c.line.label {
+        return Class::Label(if role == Role::Other { cues.guess_role(text).unwrap_or_default() } else { role });
+    }
     let level = title_level(c);
     let role = cues.role_of(text);
     let colon = text.trim_end().ends_with([':', '?']) || (text.trim_end().ends_with(',') && words(text) <= 6);
@@ -175,6 +177,11 @@ fn body_size(lines: &[Line]) -> f32 {
     letters.into_iter().max_by_key(|(size, count)| (*count, *size)).map_or(0.0, |(size, _)| f32::from(size) / 2.0)
 }
 
+fn look(line: &Line) -> Look {
+    let level = if let LineKind::Heading(level) = line.kind { level } else { 0 };
+    (level, half_points(line.style.size), line.style.bold, line.style.italic)
+}
+
 fn half_points(size: f32) -> u16 {
     (size.clamp(0.0, 500.0) * 2.0).round() as u16
 }
@@ -183,10 +190,7 @@ impl Outline {
     /// How a line looks.
     #[must_use]
     pub fn look(&self, line: usize) -> Look {
-        self.lines.get(line).map_or((0, 0, false, false), |l| {
-            let level = if let LineKind::Heading(level) = l.kind { level } else { 0 };
-            (level, half_points(l.style.size), l.style.bold, l.style.italic)
-        })
+        self.lines.get(line).map_or((0, 0, false, false), look)
     }
 
     /// Class of a line.
@@ -228,6 +232,7 @@ impl Outline {
         }
         for n in 0..self.lines.len() {
             let plain = self.title(n).is_some() && goal_label(self.str(n)).is_none() && Cues::shared().group_kind(self.str(n)).is_none();
+            let role = Cues::shared().guess_role(self.str(n)).unwrap_or_default();
             let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
             if plain
                 && labels >= 4
@@ -235,7 +240,28 @@ impl Outline {
                 && !self.followed_by_label(n)
                 && let Some(class) = self.classes.get_mut(n)
             {
-                *class = Class::Label(Role::Other);
+                *class = Class::Label(role);
+            }
+        }
+    }
+
+    /// Large print that is no heading: what stands right after a label, and whole sentences.
+    fn settle_values(&mut self) {
+        for n in 0..self.lines.len() {
+            let Some(line) = self.lines.get(n) else { continue };
+            let after_label = n.checked_sub(1).is_some_and(|p| matches!(self.class(p), Class::Label(role) if role != Role::Other));
+            let text = format!(" {} ", line.str().to_lowercase());
+            let sentence = words(line.str()) >= 7 && [" skal ", " vil ", " er ", " har ", " kan "].iter().any(|v| text.contains(v));
+            let heading = matches!(line.kind, LineKind::Heading(_));
+            let value = self.typed
+                && !line.style.bold
+                && goal_label(line.str()).is_none()
+                && (after_label && !self.followed_by_label(n) || sentence && !heading);
+            if value
+                && self.title(n).is_some()
+                && let Some(class) = self.classes.get_mut(n)
+            {
+                *class = Class::Body;
             }
         }
     }

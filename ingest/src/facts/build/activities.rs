@@ -6,7 +6,7 @@ use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{Activity, Text};
 use crate::sections::{Cues, letters, sentence_texts, words};
 
-use super::prose::{is_duty, is_launch, is_promise, is_summary, is_target, is_target_lead, stock_lead};
+use super::prose::{is_duty, is_launch, is_plain_act, is_promise, is_summary, is_target, is_target_lead, stock_lead};
 
 /// Activities in reading order.
 #[must_use]
@@ -131,6 +131,9 @@ impl Found {
             {
                 self.push(&sentence, 1);
             }
+        }
+        if self.out.is_empty() {
+            prose.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_plain_act(s.as_str())).for_each(|s| self.push(&s, 1));
         }
     }
 

@@ -102,6 +102,14 @@ pub fn is_promise(sentence: &str) -> bool {
     own.iter().any(|w| lower.contains(w)) || is_launch(sentence)
 }
 
+/// A sentence in the present that tells what is done, in a goal that says so nowhere else.
+#[must_use]
+pub fn is_plain_act(sentence: &str) -> bool {
+    let cues = Cues::shared();
+    let other = ["comment", "target", "target_lead", "purpose", "not_done", "no_act"].iter().any(|list| cues.prose(list, sentence));
+    !other && cues.prose("act", sentence) && words(sentence) >= 4
+}
+
 /// A sentence that states a target wherever it stands.
 #[must_use]
 pub fn is_target(sentence: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::facts::draft::{Draft, FieldDraft, ItemDraft};
 use crate::model::Text;
 use crate::sections::{Class, Cues, Outline, Role, words};
 
-use super::mark::{Mark, section_of, trimmed};
+use super::mark::{Mark, trimmed};
 use super::table;
 
 /// Lines of the goal of a mark: until the next mark or a heading that closes it.
@@ -41,16 +41,18 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>)
         filling.take(outline, line);
     }
     let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
-    let section = section_of(outline, mark.line, mark.level)
+    let in_goal = |s: usize| marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(&s));
+    let section = (0..mark.line)
+        .rev()
+        .find(|s| outline.title(*s).is_some_and(|l| l < mark.level) && !in_goal(*s))
         .filter(|s| Some(*s) != first_title || Cues::shared().group_kind(outline.str(*s)).is_some());
-    let in_parent = |s: &usize| !marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(s));
     let block = |l: usize| outline.lines.get(l).map(|l| l.block);
     let blocks = block(range.start).unwrap_or(0)..range.end.checked_sub(1).and_then(block).map_or(0, |b| b + 1);
     Draft {
         title: mark.title.clone(),
         kind: mark.kind.clone(),
         number: mark.number.clone(),
-        section: section.filter(in_parent).and_then(|s| outline.lines.get(s)).map(|l| trimmed(&l.text)),
+        section: section.and_then(|s| outline.lines.get(s)).map(|l| trimmed(&l.text)),
         parent,
         level: mark.level,
         intro: filling.intro,

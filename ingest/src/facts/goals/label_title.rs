@@ -93,7 +93,7 @@ fn accept(list: &[&Candidate], occurrences: usize) -> Vec<usize> {
 fn mark(outline: &Outline, c: &Candidate) -> Mark {
     let (title, body) = title_from(outline, c.title, 0);
     let kind = Cues::shared().goal_kind(&c.word).unwrap_or("mål").to_owned();
-    let level = outline.title(c.line).or_else(|| outline.title(c.title)).unwrap_or(DEFAULT_LEVEL);
+    let level = [c.line, c.title].into_iter().filter_map(|n| outline.title(n)).min().unwrap_or(DEFAULT_LEVEL);
     let confidence = if c.next.is_some() { 0.95 } else { 0.8 };
     Mark { start: c.line, line: c.line, body, title, kind, level, confidence, ..Mark::default() }
 }

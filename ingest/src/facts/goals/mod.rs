@@ -20,7 +20,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use crate::facts::draft::Draft;
-use crate::sections::{Class, Cues, Outline, letters};
+use crate::sections::{Class, Cues, Outline, Role, letters};
 
 use mark::Mark;
 
@@ -41,8 +41,9 @@ struct Placed {
 #[must_use]
 pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usize>)> {
     let mut marks = rules::run(outline, off);
-    settle::drop_overviews(outline, &mut marks);
     settle::pull_back(outline, &mut marks);
+    settle::drop_overviews(outline, &mut marks);
+    drop_holders(outline, &mut marks);
     let parents = settle::parents(outline, &marks);
     let mut placed: Vec<Placed> = (0..marks.len())
         .map(|n| Placed {
@@ -53,6 +54,11 @@ pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usiz
         .collect();
     if !off.contains(rows::NAME) {
         placed.extend(row_goals(outline, &marks));
+    }
+    for field in placed.iter_mut().filter(|p| !p.draft.row).flat_map(|p| p.draft.fields.iter_mut()) {
+        if matches!(field.role, Role::Activities | Role::Targets | Role::Effects | Role::Measures) {
+            nesting::listify(&mut field.items);
+        }
     }
     for item_list in
         placed.iter_mut().flat_map(|p| std::iter::once(&mut p.draft.intro).chain(p.draft.fields.iter_mut().map(|f| &mut f.items)))
@@ -87,6 +93,29 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
         header = Some(found);
     }
     out
+}
+
+/// Drops marks of weak rules that hold nothing but a table of goals: they are its heading.
+fn drop_holders(outline: &Outline, marks: &mut Vec<Mark>) {
+    let holder = |marks: &[Mark], n: usize| {
+        let Some(mark) = marks.get(n) else { return false };
+        let lines = mark.body..assemble::extent(outline, marks, n).end;
+        let tables = lines.clone().filter(|l| goal_table(outline, *l)).count();
+        let items = lines.filter(|l| matches!(outline.class(*l), Class::Item(_) | Class::Label(_))).count();
+        WEAK.contains(&mark.rule) && tables > 0 && items == 0
+    };
+    let drop: Vec<bool> = (0..marks.len()).map(|n| holder(marks, n)).collect();
+    let mut flags = drop.into_iter();
+    marks.retain(|_| !flags.next().unwrap_or(false));
+}
+
+/// Rules that know a goal by the look or place of its heading alone.
+const WEAK: &[&str] = &["numbered_heading", "themes", "group", "siblings", "code"];
+
+/// A table whose rows would be goals.
+fn goal_table(outline: &Outline, line: usize) -> bool {
+    let table = outline.lines.get(line).and_then(|l| l.table.as_ref()).filter(|_| outline.class(line) == Class::Table);
+    table.and_then(table::header).is_some_and(|h| h.title().is_some())
 }
 
 /// Whether the rows of a table inside a goal are goals of their own: the goal is of an upper kind and the rows are no mere activities.

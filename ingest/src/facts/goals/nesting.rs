@@ -1,7 +1,7 @@
 //! Nesting that only the words show: an item that breaks off ("…, der", "… følgende tre spor:") and the items that complete it.
 
 use crate::facts::draft::ItemDraft;
-use crate::sections::words;
+use crate::sections::{sentence_texts, words};
 
 const OPEN: &[&str] = &[
     "der",
@@ -39,6 +39,16 @@ pub fn nest(items: &mut [ItemDraft]) {
         }
         n += children.max(1);
     }
+}
+
+/// Paragraphs of a field that are plainly the items of a list whose marks are lost: at least two, a single short sentence each.
+pub fn listify(items: &mut [ItemDraft]) {
+    let short = |i: &ItemDraft| i.level == 0 && words(i.text.as_str()) <= 40 && sentence_texts(&i.text).len() <= 1;
+    let body: Vec<&ItemDraft> = items.iter().filter(|i| !i.lead_in).collect();
+    if body.len() < 2 || !body.iter().all(|i| short(i)) || body.iter().map(|i| words(i.text.as_str())).sum::<usize>() > 25 * body.len() {
+        return;
+    }
+    items.iter_mut().filter(|i| !i.lead_in).for_each(|i| i.level = 1);
 }
 
 /// How many items after the one at `n` complete it.

@@ -56,7 +56,8 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
     } else {
         title_from(outline, line, label.title.start)
     };
-    let level = outline.title(line).unwrap_or(DEFAULT_LEVEL);
+    let own = outline.title(line).unwrap_or(DEFAULT_LEVEL);
+    let level = (line + 1..body).filter_map(|n| outline.title(n)).fold(own, u8::min);
     Some((Mark { start: line, line, body, title, kind: label.kind, number: label.number, level, confidence: 0.9, rule: "" }, headed))
 }
 

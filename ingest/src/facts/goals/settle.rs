@@ -17,8 +17,10 @@ pub fn drop_overviews(outline: &Outline, marks: &mut Vec<Mark>) {
             match rival {
                 Some(other) if other != n => {
                     let (mine, theirs) = (sizes.get(n).copied().unwrap_or(0), sizes.get(other).copied().unwrap_or(0));
-                    let (loser, winner) = if mine >= theirs { (other, n) } else { (n, other) };
-                    if mine.min(theirs) * 2 < mine.max(theirs) || mine.min(theirs) < 80 {
+                    let (dense_mine, dense_theirs) = (dense(outline, marks, n), dense(outline, marks, other));
+                    let later = if dense_mine == dense_theirs { mine >= theirs } else { dense_theirs };
+                    let (loser, winner) = if later { (other, n) } else { (n, other) };
+                    if mine.min(theirs) * 2 < mine.max(theirs) || mine.min(theirs) < 80 || dense_mine != dense_theirs {
                         if let Some(flag) = drop.get_mut(loser) {
                             *flag = true;
                         }
@@ -35,6 +37,14 @@ pub fn drop_overviews(outline: &Outline, marks: &mut Vec<Mark>) {
     marks.retain(|_| !flags.next().unwrap_or(false));
 }
 
+/// The mark stands among others of its kind on a page that has room for nothing but a few lines on each.
+fn dense(outline: &Outline, marks: &[Mark], n: usize) -> bool {
+    let Some(mark) = marks.get(n) else { return false };
+    let page = |m: &Mark| outline.lines.get(m.line).map(|l| l.page);
+    let near = |m: &&Mark| m.kind == mark.kind && m.line != mark.line && m.line.abs_diff(mark.line) <= 24 && page(m) == page(mark);
+    marks.iter().filter(near).count() >= 2
+}
+
 /// Names under which a goal comes twice: its kind and number, its kind and title.
 fn names(mark: &Mark) -> Vec<String> {
     let mut out = vec![format!("{}:{}", mark.kind, letters(mark.title.as_str()))];
@@ -48,7 +58,8 @@ fn names(mark: &Mark) -> Vec<String> {
 fn content(outline: &Outline, marks: &[Mark], n: usize) -> usize {
     let Some(mark) = marks.get(n) else { return 0 };
     let end = marks.get(n + 1).map_or(outline.lines.len(), |m| m.line);
-    (mark.body..end)
+    (mark.start..mark.line)
+        .chain(mark.body..end)
         .take_while(|l| outline.title(*l).is_none_or(|level| level > mark.level))
         .filter(|l| !matches!(outline.class(*l), Class::Skip | Class::Title(_)))
         .map(|l| letters(outline.str(l)).len() + outline.lines.get(l).and_then(|l| l.table.as_ref()).map_or(0, |t| t.rows.len() * 40))

@@ -10,7 +10,7 @@ use super::mark::{Mark, kind_above, section_of, title_from};
 pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     let mut out = Vec::new();
     let mut looks: HashMap<_, Vec<&Mark>> = HashMap::new();
-    for mark in before.iter().filter(|m| outline.title(m.line).is_some() && m.number.is_none()) {
+    for mark in before.iter().filter(|m| outline.title(m.line).is_some() && !matches!(m.rule, "numbered_label" | "code")) {
         looks.entry(outline.look(mark.line)).or_default().push(mark);
     }
     for (look, marks) in &looks {
