@@ -7,11 +7,11 @@ use sha2::{Digest, Sha256};
 use crate::error::ExtractError;
 use crate::facts::draft::Draft;
 use crate::facts::goal_facts::{self, Context};
-use crate::facts::{build, goals};
+use crate::facts::{build, document, goals};
 use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
-use crate::model::{Document, Extracted, Goal, Layout, PageReport, SCHEMA, Source};
+use crate::model::{Extracted, Goal, Layout, PageReport, SCHEMA, Source};
 use crate::running_text;
 use crate::sections;
 
@@ -64,11 +64,11 @@ pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, Extr
 
 /// What a layout says: document, goals, running text.
 #[must_use]
-pub fn facts(layout: &Layout, _hints: &Hints, options: &Options) -> Extracted {
+pub fn facts(layout: &Layout, hints: &Hints, options: &Options) -> Extracted {
     let outline = sections::outline(layout);
     let found = goals::find(&outline, &options.rules_off);
     let (drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
-    let document = Document { language: Some("da".to_owned()), ..Document::default() };
+    let document = document::find(layout, hints);
     let context = Context::gather(&drafts, layout, &document);
     let goals: Vec<Goal> = drafts.iter().enumerate().map(|(n, draft)| goal(draft, n, &context)).collect();
     Extracted {

@@ -1,7 +1,7 @@
 //! What is known about a document before it is opened: its file name, its folder, a sidecar or manifest beside it.
 
 /// One value from outside the document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Hint {
     /// The value as written there.
     pub value: String,
@@ -17,7 +17,7 @@ impl Hint {
 }
 
 /// Everything known from outside. Where several sources speak, the caller has already chosen (manifest, then sidecar, then folder).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Hints {
     /// File name without folders.
     pub file: String,

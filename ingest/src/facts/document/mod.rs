@@ -46,3 +46,8 @@ pub fn find(layout: &Layout, hints: &Hints) -> Document {
 
 #[cfg(test)]
 mod tests;
+
+/// The official name of one of the 98 municipalities, given in any spelling or genitive, with or without "Kommune".
+pub fn municipality_named(name: &str) -> Option<&'static str> {
+    register::Register::shared().named(name).map(|k| k.name.as_str())
+}
