@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::work::{Document, Goal, Period};
+use super::work::{Document, Goal, Period, State};
 
 /// Facet fields, in the order they are shown.
 pub const FACETS: [&str; 15] = [
@@ -178,6 +178,9 @@ pub struct DocumentRef {
     pub kind: Option<String>,
     /// Period.
     pub period: Option<Period>,
+    /// How far it has come.
+    #[serde(default)]
+    pub state: State,
 }
 
 /// One facet value with its count.

@@ -155,6 +155,7 @@ fn reference_to(work: &Work) -> DocumentRef {
         area: document.area.clone(),
         kind: document.kind.clone(),
         period: document.period.clone(),
+        state: document.state,
     }
 }
 

@@ -24,6 +24,7 @@ fn in_brief(work: &WorkRow, files: &[FileRow]) -> DocumentRef {
         area: document.area.clone(),
         kind: document.kind.clone(),
         period: document.period.clone(),
+        state: document.state,
     }
 }
 
