@@ -1,1 +1,5 @@
-//! Sporhund.
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod cli;
+pub mod pipeline;
+pub mod web;

@@ -1,2 +1,7 @@
-//! The binary.
-fn main() {}
+//! The `sporhund` program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sporhund::cli::main()
+}

@@ -1,0 +1,178 @@
+//! The command line as types: names, help and defaults in one place.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Søg i og sammenhold danske kommuners aftaler, strategier, politikker og planer – mål for mål.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sporhund",
+    version,
+    propagate_version = true,
+    disable_help_subcommand = true,
+    after_help = "Kom i gang:\n  sporhund ingest mine-dokumenter/     læs en mappe med dokumenter\n  sporhund search \"sygefravær\"          søg i målene\n  sporhund serve                       åbn søgesiden i en browser\n  sporhund demo                        prøv med opdigtede dokumenter"
+)]
+pub struct Cli {
+    /// Mappe til database, originaler og indeks
+    #[arg(long, global = true, value_name = "MAPPE", env = "SPORHUND_DATA", default_value = "sporhund-data")]
+    pub data: PathBuf,
+    /// Hvad der skal gøres.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Hvad der skal gøres.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Læs dokumenter ind: filer, mapper, ZIP eller en liste
+    Ingest(Ingest),
+    /// Vis hvad der står i ét dokument, uden at gemme noget
+    Extract(Extract),
+    /// Vis den sproglige analyse af en tekst (fra kommandolinjen eller én linje ad gangen fra stdin)
+    Analyse(Analyse),
+    /// Søg i målene
+    Search(Search),
+    /// Vis ét mål eller ét dokument
+    Show(Show),
+    /// Fjern et dokument helt: tekst, original og indeks. Det kommer ikke ind igen
+    Withdraw(Withdraw),
+    /// Vis forbindelser mellem mål
+    Links(Links),
+    /// Åbn søgesiden på denne maskine
+    Serve(Serve),
+    /// Opret eller skift bruger og adgangskode til søgesiden (adgangskoden læses fra stdin)
+    User(User),
+    /// Se efter, om database, originaler og indeks stemmer overens
+    Check,
+    /// Byg indekset op igen fra databasen
+    Rebuild,
+    /// Læs de opdigtede eksempeldokumenter, og åbn søgesiden med dem
+    Demo(Demo),
+    /// Læseprocessen; startes af programmet selv
+    #[command(hide = true)]
+    Worker,
+}
+
+/// `ingest`
+#[derive(Debug, Args)]
+pub struct Ingest {
+    /// Filer, mapper og ZIP-filer
+    #[arg(value_name = "STI", required_unless_present = "manifest")]
+    pub paths: Vec<PathBuf>,
+    /// CSV-liste med kolonnerne file, municipality, area, kind, year, state, source
+    #[arg(long, value_name = "LISTE.csv")]
+    pub manifest: Option<PathBuf>,
+    /// Antal filer der læses samtidig [standard: antal processorkerner]
+    #[arg(long, value_name = "ANTAL")]
+    pub jobs: Option<usize>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `extract`
+#[derive(Debug, Args)]
+pub struct Extract {
+    /// Dokumentet
+    #[arg(value_name = "FIL")]
+    pub file: PathBuf,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `analyse`
+#[derive(Debug, Args)]
+pub struct Analyse {
+    /// Teksten; uden den læses stdin linje for linje
+    #[arg(value_name = "TEKST")]
+    pub text: Vec<String>,
+    /// Svar som JSON, en linje ud for hver linje ind
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `search`
+#[derive(Debug, Args)]
+pub struct Search {
+    /// Ord, "fraser", -udelad, felt:værdi, eller en henvisning som "DUS spor 2"
+    #[arg(value_name = "SØGNING")]
+    pub query: String,
+    /// Højst så mange svar
+    #[arg(long, value_name = "ANTAL", default_value_t = 10)]
+    pub limit: usize,
+    /// Spring så mange svar over
+    #[arg(long, value_name = "ANTAL", default_value_t = 0)]
+    pub offset: usize,
+    /// Din egen kommune; "andre kommuner" i en søgning udelader den
+    #[arg(long, value_name = "KOMMUNE")]
+    pub own: Option<String>,
+    /// Afgræns, f.eks. municipality=Odder; kan gentages
+    #[arg(long = "filter", value_name = "FELT=VÆRDI")]
+    pub filters: Vec<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `show`
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Id på et mål eller et dokument, som søgning og side viser det
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `withdraw`
+#[derive(Debug, Args)]
+pub struct Withdraw {
+    /// Dokumentets id
+    #[arg(value_name = "DOKUMENT")]
+    pub id: String,
+}
+
+/// `links`
+#[derive(Debug, Args)]
+pub struct Links {
+    /// Kun mål der nævner et andet område, som ikke svarer
+    #[arg(long)]
+    pub one_sided: bool,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `serve`
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Adresse at lytte på; andre end denne maskine kræver en bruger (sporhund user)
+    #[arg(long, value_name = "ADRESSE", default_value = "127.0.0.1")]
+    pub address: IpAddr,
+    /// Port; 0 vælger en ledig
+    #[arg(long, value_name = "PORT", default_value_t = 8017)]
+    pub port: u16,
+}
+
+/// `user`
+#[derive(Debug, Args)]
+pub struct User {
+    /// Brugernavn
+    #[arg(value_name = "NAVN")]
+    pub name: String,
+}
+
+/// `demo`
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Port; 0 vælger en ledig
+    #[arg(long, value_name = "PORT", default_value_t = 8017)]
+    pub port: u16,
+    /// Mappen med eksempeldokumenter
+    #[arg(long, value_name = "MAPPE", default_value = "seeds/corpus")]
+    pub seeds: PathBuf,
+}

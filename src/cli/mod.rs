@@ -1,0 +1,62 @@
+//! The command line: one file per command, errors shown in one place.
+
+mod analyse;
+mod args;
+mod demo;
+mod extract;
+mod failure;
+mod ingest;
+mod out;
+mod search;
+mod serve;
+mod show;
+mod upkeep;
+mod usage;
+
+use std::io;
+use std::process::ExitCode;
+
+use args::{Cli, Command};
+use clap::Parser;
+use failure::Failure;
+
+/// Runs the program. Exit codes: 0 done, 1 it failed, 2 the call was wrong.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage::explain(&error),
+    };
+    log();
+    match run(&cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Closed) => ExitCode::SUCCESS,
+        Err(Failure::Wrong(message)) => out::complain(&message, 2),
+        Err(Failure::Failed(message)) => out::complain(&message, 1),
+    }
+}
+
+fn run(cli: &Cli) -> Result<(), Failure> {
+    let data = cli.data.as_path();
+    match &cli.command {
+        Command::Ingest(args) => ingest::run(data, args),
+        Command::Extract(args) => extract::run(args),
+        Command::Analyse(args) => analyse::run(args),
+        Command::Search(args) => search::run(data, args),
+        Command::Show(args) => show::run(data, args),
+        Command::Links(args) => show::links(data, args),
+        Command::Withdraw(args) => upkeep::withdraw(data, args),
+        Command::Check => upkeep::check(data),
+        Command::Rebuild => upkeep::rebuild(data),
+        Command::Serve(args) => serve::run(data, args),
+        Command::User(args) => serve::user(data, args),
+        Command::Demo(args) => demo::run(data, args),
+        Command::Worker => crate::pipeline::run_worker().map_err(Failure::from),
+    }
+}
+
+/// Logs go to standard error, quiet unless `RUST_LOG` asks.
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("error"));
+    // A second subscriber (in tests) is not an error.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
+}

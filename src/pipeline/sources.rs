@@ -1,0 +1,203 @@
+//! Which files are meant: paths, folders, ZIP archives and manifests become a list of inputs, each with its hints.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use sporhund_index::record::HintView;
+use walkdir::{DirEntry, WalkDir};
+
+use super::archive;
+use super::hints::{self, Values};
+use super::manifest;
+
+/// Most bytes of one file; larger ones are refused unread. The worker has its own, same bound.
+pub const MAX_FILE: u64 = 100 * 1024 * 1024;
+
+/// One file to be read.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Where it is, absolute; members of an archive as `archive.zip/member.pdf`. Identifies the file from run to run.
+    pub path: String,
+    /// File name without folders.
+    pub name: String,
+    /// What is known from outside.
+    pub hints: Vec<HintView>,
+    origin: Origin,
+}
+
+#[derive(Clone, Debug)]
+enum Origin {
+    File(PathBuf),
+    Member { archive: PathBuf, index: usize },
+}
+
+impl Input {
+    /// The bytes.
+    ///
+    /// # Errors
+    /// Where the file cannot be opened, or is larger than [`MAX_FILE`] (`ErrorKind::FileTooLarge`).
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+        match &self.origin {
+            Origin::File(path) => bounded(fs::File::open(path)?),
+            Origin::Member { archive, index } => archive::member(archive, *index),
+        }
+    }
+}
+
+/// Reads at most [`MAX_FILE`] bytes.
+pub fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Everything that was named.
+#[derive(Debug, Default)]
+pub struct Collected {
+    /// Files in a stable order.
+    pub inputs: Vec<Input>,
+    /// Folders that were searched, absolute: files known from there and no longer present have vanished.
+    pub roots: Vec<String>,
+    /// Danish sentences on what could not be used, each with the next step.
+    pub problems: Vec<String>,
+}
+
+impl Collected {
+    /// Paths of all inputs.
+    pub fn paths(&self) -> BTreeSet<String> {
+        self.inputs.iter().map(|i| i.path.clone()).collect()
+    }
+}
+
+/// Collects the files under `paths` and those a manifest lists.
+pub fn collect(paths: &[PathBuf], list: Option<&Path>) -> Collected {
+    let mut all = Collected::default();
+    for path in paths {
+        match fs::metadata(path) {
+            Ok(meta) if meta.is_dir() => folder(path, &mut all),
+            Ok(_) => file(path, path, Values::new(), &mut all),
+            Err(_) => all.problems.push(format!("{} findes ikke. Ret stien, og prøv igen.", path.display())),
+        }
+    }
+    if let Some(list) = list {
+        match manifest::read(list) {
+            Ok(rows) => {
+                for row in rows {
+                    if row.path.is_file() {
+                        file(&row.path, &row.path, row.values, &mut all);
+                    } else {
+                        all.problems.push(format!(
+                            "Linje {} i {}: {} findes ikke. Ret listen, og prøv igen.",
+                            row.line,
+                            list.display(),
+                            row.path.display()
+                        ));
+                    }
+                }
+            }
+            Err(problem) => all.problems.push(problem),
+        }
+    }
+    all.inputs.sort_by(|a, b| a.path.cmp(&b.path));
+    all.inputs.dedup_by(|a, b| a.path == b.path);
+    all
+}
+
+fn folder(root: &Path, all: &mut Collected) {
+    all.roots.push(absolute(root));
+    for entry in WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(|e| e.depth() == 0 || !is_hidden(e)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() && !is_companion(entry.path()) => file(entry.path(), entry.path(), Values::new(), all),
+            Ok(_) => {}
+            Err(error) => {
+                let place = error.path().unwrap_or(root).display().to_string();
+                all.problems.push(format!("{place} kan ikke læses. Se efter, om du har adgang til mappen, og prøv igen."));
+            }
+        }
+    }
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().to_str().is_some_and(|n| n.starts_with('.') || n.starts_with("~$"))
+}
+
+/// Sidecars belong to other files and are read with them.
+fn is_companion(path: &Path) -> bool {
+    path.file_name().and_then(|n| n.to_str()).is_some_and(|n| n.ends_with(".meta.toml") || matches!(n, "Thumbs.db" | "desktop.ini"))
+}
+
+/// `named` is the path as the user gave it: folder names count only as far as they were named.
+fn file(path: &Path, named: &Path, manifest: Values, all: &mut Collected) {
+    let sidecar = sidecar_of(path, &mut all.problems);
+    let whole = absolute(path);
+    if archive::is_archive(path) {
+        match archive::members(path) {
+            Ok(members) => {
+                for member in members {
+                    let inside = named.with_extension("").join(&member.name);
+                    let name = Path::new(&member.name).file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+                    all.inputs.push(Input {
+                        path: format!("{whole}/{}", member.name),
+                        name,
+                        hints: hints::merge(manifest.clone(), sidecar.clone(), hints::folders(&inside)),
+                        origin: Origin::Member { archive: path.to_owned(), index: member.index },
+                    });
+                }
+                return;
+            }
+            Err(problem) => all.problems.push(problem),
+        }
+    }
+    all.inputs.push(Input {
+        path: whole,
+        name: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+        hints: hints::merge(manifest, sidecar, hints::folders(named)),
+        origin: Origin::File(path.to_owned()),
+    });
+}
+
+/// `NAME.meta.toml` or `NAME.pdf.meta.toml` beside the file.
+fn sidecar_of(path: &Path, problems: &mut Vec<String>) -> Values {
+    let mut long = path.as_os_str().to_owned();
+    long.push(".meta.toml");
+    for candidate in [path.with_extension("meta.toml"), PathBuf::from(long)] {
+        let Ok(text) = fs::read_to_string(&candidate) else { continue };
+        match hints::sidecar(&candidate.file_name().unwrap_or_default().to_string_lossy(), &text) {
+            Ok(values) => return values,
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Values::new()
+}
+
+fn absolute(path: &Path) -> String {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_gives_its_files_in_order_and_no_sidecars() {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["b.txt", "a.txt", "a.meta.toml", ".skjult", "~$a.docx"] {
+            fs::write(dir.path().join(name), "area = \"Ældre\"").unwrap();
+        }
+        let all = collect(&[dir.path().to_owned()], None);
+        assert_eq!(all.inputs.iter().map(|i| i.name.as_str()).collect::<Vec<_>>(), ["a.txt", "b.txt"]);
+        assert_eq!(all.inputs[0].hints[0].value, "Ældre");
+        assert!(all.problems.is_empty());
+    }
+
+    #[test]
+    fn a_missing_path_is_a_problem_with_a_next_step() {
+        let all = collect(&[PathBuf::from("findes-ikke.pdf")], None);
+        insta::assert_snapshot!(all.problems[0], @"findes-ikke.pdf findes ikke. Ret stien, og prøv igen.");
+    }
+}

@@ -1,0 +1,176 @@
+//! Extraction in a child process of the same binary: documents come from strangers.
+//!
+//! The parent writes one [`Job`] header line and the bytes to the child's standard input, the child answers one [`Reply`]
+//! on its standard output. One process per file: whatever a hostile file does, it costs that process alone.
+
+use std::io::{self, BufRead, Read, Write};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
+use sporhund_index::record::Outcome;
+use sporhund_ingest::model::Extracted;
+use sporhund_ingest::{ExtractError, Hints, Limits};
+
+use super::sandbox::{self, WorkerLimits};
+
+/// Name of the hidden subcommand that is the worker.
+pub const COMMAND: &str = "worker";
+
+/// What the parent says before the bytes.
+#[derive(Debug, Serialize, Deserialize)]
+struct Job {
+    hints: Hints,
+    limits: WorkerLimits,
+}
+
+/// What the worker, or the parent on its behalf, says of one file.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Reply {
+    /// Read.
+    Read(Box<Extracted>),
+    /// Nothing can be taken from it; the message is for people.
+    Refused {
+        /// What kind of trouble.
+        outcome: Outcome,
+        /// Danish sentence that ends in the next step.
+        message: String,
+    },
+}
+
+/// The worker's whole life: bounds itself, reads one job, answers.
+///
+/// # Errors
+/// Where standard input or output break, or the limits cannot be set; the parent reports that as a crash.
+pub fn run() -> io::Result<()> {
+    let mut input = io::stdin().lock();
+    let mut header = String::new();
+    input.read_line(&mut header)?;
+    let job: Job = serde_json::from_str(&header)?;
+    sandbox::enter(job.limits)?;
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes)?;
+    let reply = match sporhund_ingest::extract(&bytes, &job.hints, &Limits::default()) {
+        Ok(extracted) => Reply::Read(Box::new(extracted)),
+        Err(error) => Reply::Refused { outcome: outcome_of(&error), message: error.to_string() },
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    serde_json::to_writer(&mut out, &reply)?;
+    out.flush()
+}
+
+fn outcome_of(error: &ExtractError) -> Outcome {
+    match error {
+        ExtractError::Encrypted => Outcome::Encrypted,
+        ExtractError::Damaged => Outcome::Damaged,
+        ExtractError::Unsupported { .. } => Outcome::Unsupported,
+        ExtractError::OverLimit { .. } => Outcome::OverLimit,
+        ExtractError::Empty => Outcome::NeedsRecognition,
+        ExtractError::PersonalNumbers { .. } => Outcome::Quarantined,
+    }
+}
+
+/// Extracts one file in a worker process.
+///
+/// # Errors
+/// Only where no process can be started; everything a file does to its worker is a [`Reply::Refused`].
+pub fn extract(bytes: &[u8], hints: &Hints, limits: WorkerLimits) -> io::Result<Reply> {
+    let mut child = Command::new(std::env::current_exe()?)
+        .arg(COMMAND)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let header = serde_json::to_string(&Job { hints: hints.clone(), limits })?;
+    let (output, errors) = thread::scope(|scope| {
+        let stdin = child.stdin.take();
+        // A worker that dies early breaks this pipe; its exit status says what happened.
+        scope.spawn(move || {
+            stdin
+                .map(|mut pipe| pipe.write_all(header.as_bytes()).and_then(|()| pipe.write_all(b"\n")).and_then(|()| pipe.write_all(bytes)))
+        });
+        let errors = child.stderr.take().map(|pipe| scope.spawn(move || read_all(pipe, 64 * 1024)));
+        let (done, finished) = mpsc::channel();
+        let stdout = child.stdout.take();
+        scope.spawn(move || {
+            let read = stdout.map(|pipe| read_all(pipe, MAX_REPLY)).unwrap_or_default();
+            // The receiver is gone only where the wait below has given up.
+            let _ = done.send(read);
+        });
+        let output = finished.recv_timeout(limits.wall).ok();
+        if output.is_none() {
+            // Already ended is as good as killed.
+            let _ = child.kill();
+        }
+        (output, errors.and_then(|e| e.join().ok()).unwrap_or_default())
+    });
+    let status = wait(&mut child, limits)?;
+    Ok(judge(output, status, &errors))
+}
+
+/// Bytes of the longest reply: far above the largest real document, below what would trouble the parent.
+const MAX_REPLY: u64 = 256 * 1024 * 1024;
+
+fn read_all(pipe: impl Read, most: u64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // What was read before a broken pipe is judged like any other answer.
+    let _ = pipe.take(most).read_to_end(&mut bytes);
+    bytes
+}
+
+/// Waits for a child whose output has ended; kills one that lingers.
+fn wait(child: &mut Child, limits: WorkerLimits) -> io::Result<ExitStatus> {
+    let start = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if start.elapsed() > limits.wall {
+            child.kill()?;
+            return child.wait();
+        }
+        thread::sleep(std::time::Duration::from_millis(2));
+    }
+}
+
+fn judge(output: Option<Vec<u8>>, status: ExitStatus, errors: &[u8]) -> Reply {
+    let Some(output) = output else { return refused(Outcome::OverLimit, TOO_SLOW) };
+    if status.success()
+        && let Ok(reply) = serde_json::from_slice(&output)
+    {
+        return reply;
+    }
+    let said = String::from_utf8_lossy(errors);
+    if said.contains("memory allocation") || said.contains("out of memory") {
+        return refused(Outcome::OverLimit, TOO_LARGE);
+    }
+    if was_out_of_time(status) {
+        return refused(Outcome::OverLimit, TOO_SLOW);
+    }
+    tracing::warn!(%status, "a worker ended without an answer");
+    refused(Outcome::Crashed, CRASHED)
+}
+
+#[cfg(unix)]
+fn was_out_of_time(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    matches!(status.signal(), Some(libc::SIGXCPU | libc::SIGKILL))
+}
+
+#[cfg(not(unix))]
+fn was_out_of_time(_: ExitStatus) -> bool {
+    false
+}
+
+const TOO_SLOW: &str =
+    "Filen tog for lang tid at læse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.";
+const TOO_LARGE: &str =
+    "Filen krævede for meget hukommelse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.";
+const CRASHED: &str = "Filen kunne ikke læses: læseren stoppede uventet. Gem den på ny som PDF eller Word, og læg den ind igen.";
+
+fn refused(outcome: Outcome, message: &str) -> Reply {
+    Reply::Refused { outcome, message: message.to_owned() }
+}
