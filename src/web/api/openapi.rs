@@ -1,0 +1,19 @@
+//! The API's description, generated from the types and handlers.
+
+use axum::Json;
+use axum::response::{IntoResponse, Response};
+use utoipa::OpenApi;
+
+use super::handlers;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Sporhund", description = "Goals of Danish municipal strategy documents: search, documents, status."),
+    paths(handlers::search, handlers::goal, handlers::documents, handlers::document, handlers::links, handlers::status, handlers::health)
+)]
+struct Description;
+
+/// The description as JSON.
+pub async fn openapi() -> Response {
+    Json(Description::openapi()).into_response()
+}

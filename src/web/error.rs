@@ -1,0 +1,48 @@
+//! What can go wrong over HTTP: one error, shown as JSON to programs and as a page to people, never with internals.
+
+use std::fmt::Display;
+
+use axum::http::StatusCode;
+
+/// Why a request was not answered. The message is for the user, in Danish, and ends in the next step.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Stable word for programs.
+    pub code: &'static str,
+    /// For people.
+    pub message: String,
+    /// Allowed names, where a name was wrong.
+    pub allowed: Vec<String>,
+}
+
+impl Problem {
+    /// A wrong request.
+    pub fn wrong(message: impl Into<String>, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let allowed = allowed.into_iter().map(Into::into).collect();
+        Self { status: StatusCode::BAD_REQUEST, code: "bad_request", message: message.into(), allowed }
+    }
+
+    /// Nothing there.
+    pub fn missing(message: impl Into<String>) -> Self {
+        Self { status: StatusCode::NOT_FOUND, code: "not_found", message: message.into(), allowed: Vec::new() }
+    }
+
+    /// Something of ours failed; the log has the reason under the request's id.
+    pub fn internal(error: &dyn Display) -> Self {
+        tracing::error!(%error, "a request failed");
+        let message = "Der skete en fejl hos os. Prøv igen; bliver det ved, så oplys fejlens nummer.".to_owned();
+        Self { status: StatusCode::INTERNAL_SERVER_ERROR, code: "internal", message, allowed: Vec::new() }
+    }
+}
+
+impl From<sporhund_index::Error> for Problem {
+    fn from(error: sporhund_index::Error) -> Self {
+        match error {
+            sporhund_index::Error::Request { message } => Self::wrong(message, Vec::<String>::new()),
+            sporhund_index::Error::NoSuchDocument { .. } => Self::missing(error.to_string()),
+            other => Self::internal(&other),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! HTTP: the JSON API and the Danish pages, on the same collection and the same types.
+
+mod api;
+mod auth;
+mod error;
+mod export;
+mod headers;
+mod pages;
+mod params;
+mod router;
+mod server;
+mod state;
+
+pub use auth::set_user;
+pub use router::router;
+pub use server::{Settings, serve};

@@ -1,0 +1,26 @@
+//! Files the pages need, embedded: nothing comes from elsewhere.
+
+use axum::extract::{Extension, Path};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::render;
+use crate::web::headers::RequestId;
+
+const STYLE: &str = include_str!("style.css");
+const ICON: &str = include_str!("icon.svg");
+
+/// Style sheet and icon.
+pub async fn asset(Path(name): Path<String>, Extension(id): Extension<RequestId>) -> Response {
+    let (kind, text) = match name.as_str() {
+        "style.css" => ("text/css; charset=utf-8", STYLE),
+        "icon.svg" => ("image/svg+xml", ICON),
+        _ => return render::not_found(Extension(id)).await,
+    };
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "max-age=300")], text).into_response()
+}
+
+/// Search engines stay out.
+pub async fn robots() -> Response {
+    "User-agent: *\nDisallow: /\n".into_response()
+}

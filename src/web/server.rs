@@ -1,0 +1,75 @@
+//! Listening: loopback by default, another address only with a user, a clean stop on SIGTERM.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use sporhund_index::Library;
+use tokio::net::TcpListener;
+
+use super::auth::User;
+use super::router::router;
+
+/// Where to listen, and whose collection it is.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Address.
+    pub address: IpAddr,
+    /// Port; 0 for a free one.
+    pub port: u16,
+    /// Data folder, which holds the user.
+    pub data: PathBuf,
+}
+
+/// Serves until told to stop.
+///
+/// # Errors
+/// A Danish sentence that ends in the next step.
+pub fn serve(library: Arc<Library>, settings: &Settings) -> Result<(), String> {
+    let user = User::load(&settings.data)?;
+    if !settings.address.is_loopback() && user.is_none() {
+        return Err(format!(
+            "Søgesiden kan kun åbnes på {} med en bruger. Opret en med »sporhund user NAVN«, eller udelad --address.",
+            settings.address
+        ));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| format!("Serveren kan ikke starte ({e}). Prøv igen."))?;
+    runtime.block_on(listen(library, settings, user.filter(|_| !settings.address.is_loopback())))
+}
+
+async fn listen(library: Arc<Library>, settings: &Settings, user: Option<User>) -> Result<(), String> {
+    let address = SocketAddr::new(settings.address, settings.port);
+    let taken = |e| format!("Adressen {address} kan ikke bruges ({e}). Vælg en anden port med --port.");
+    let listener = TcpListener::bind(address).await.map_err(taken)?;
+    let bound = listener.local_addr().map_err(taken)?;
+    announce(bound);
+    let stopped = axum::serve(listener, router(library, user)).with_graceful_shutdown(told_to_stop()).await;
+    stopped.map_err(|e| format!("Serveren stoppede ({e}). Start den igen med »sporhund serve«."))
+}
+
+/// Says on standard error where the page is; scripts wait for this line.
+fn announce(bound: SocketAddr) {
+    use std::io::Write;
+    // A closed standard error does not keep the server from serving.
+    let _ = writeln!(std::io::stderr(), "Søgesiden er åben på http://{bound}/ (stop med Ctrl-C)");
+}
+
+async fn told_to_stop() {
+    let interrupt = async { drop(tokio::signal::ctrl_c().await) };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}
