@@ -1,0 +1,72 @@
+//! Calls that need no collection, and calls that are wrong.
+
+use crate::program::Program;
+
+#[test]
+fn help_names_every_command() {
+    let run = Program::new().run(&["--help"]);
+    assert_eq!(run.code(), 0);
+    for command in ["ingest", "extract", "analyse", "search", "show", "withdraw", "links", "serve", "check", "rebuild", "demo"] {
+        assert!(run.stdout().contains(&format!("  {command}")), "{command} is missing in\n{}", run.stdout());
+    }
+}
+
+#[test]
+fn a_wrong_call_is_explained_and_ends_with_2() {
+    let program = Program::new();
+    let run = program.run(&["snus"]);
+    assert_eq!(run.code(), 2);
+    insta::assert_snapshot!(run.stderr(), @"");
+    let run = program.run(&["search"]);
+    assert_eq!(run.code(), 2);
+    insta::assert_snapshot!(run.stderr(), @"");
+    let run = program.run(&["search", "x", "--mange"]);
+    assert_eq!(run.code(), 2);
+    insta::assert_snapshot!(run.stderr(), @"");
+    let run = program.run(&["search", "x", "--limit", "mange"]);
+    assert_eq!(run.code(), 2);
+    insta::assert_snapshot!(run.stderr(), @"");
+}
+
+#[test]
+fn a_search_without_a_collection_says_how_to_make_one() {
+    let run = Program::new().run(&["search", "trivsel"]);
+    assert_eq!(run.code(), 1);
+    insta::assert_snapshot!(run.stderr(), @"");
+}
+
+#[test]
+fn a_missing_document_is_named() {
+    let run = Program::new().run(&["extract", "findes-ikke.pdf"]);
+    assert_eq!(run.code(), 1);
+    insta::assert_snapshot!(run.stderr(), @"");
+}
+
+#[test]
+fn analysis_answers_a_line_for_a_line_with_offsets_in_characters() {
+    use std::io::Write;
+    use std::process::Stdio;
+    let mut child = Program::new().command(&["analyse", "--json"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all("øget sygefravær\n\ngod modtagelse\n".as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let lines: Vec<serde_json::Value> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    let word = &lines[0]["tokens"][1];
+    assert_eq!((word["text"].as_str(), word["start"].as_u64(), word["end"].as_u64()), (Some("sygefravær"), Some(5), Some(15)));
+    assert_eq!(lines[1]["tokens"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn extraction_prints_the_contract_and_stores_nothing() {
+    let program = Program::new();
+    let file = program.write("aftale.txt", super::AGREEMENT);
+    let found = program.run(&["extract", &file, "--json"]).json();
+    assert_eq!(found["schema"], 1);
+    assert_eq!(found["source"]["file"], "aftale.txt");
+    let titles: Vec<&str> = found["goals"].as_array().unwrap().iter().filter_map(|g| g["title"].as_str()).collect();
+    assert_eq!(titles, ["Flere unge i foreningerne", "Renere badevand"]);
+    assert_eq!(found["goals"][0]["references"][0]["key"], "dus/2");
+    assert_eq!(found["goals"][1]["owners"][0]["name"], "Ejnar Toft");
+    assert!(!program.folder().join("data").exists());
+}

@@ -1,0 +1,87 @@
+//! The JSON API.
+
+use super::with_agreement;
+use crate::cli::AGREEMENT;
+use crate::program::Program;
+use crate::server::Server;
+
+#[test]
+fn search_goal_document_and_status_answer_in_the_shapes_of_the_contract() {
+    let (_program, server) = with_agreement();
+    let answer = server.get("/api/v1/search?q=badevand").json();
+    assert_eq!(answer["total"], 1);
+    let hit = &answer["hits"][0];
+    assert_eq!(hit["kind"], "goal");
+    assert!(hit["fragments"].as_array().unwrap().iter().any(|f| f["match"] == true));
+    let goal = server.get(&format!("/api/v1/goals/{}", hit["id"].as_str().unwrap())).json();
+    assert_eq!(goal["goal"]["title"], "Renere badevand");
+    let document = server.get(&format!("/api/v1/documents/{}", hit["document"]["id"].as_str().unwrap())).json();
+    assert_eq!(document["goals"].as_array().map(Vec::len), Some(2));
+    assert_eq!(server.get("/api/v1/documents").json()["total"], 1);
+    assert_eq!(server.get("/api/v1/status").json()["goals"], 2);
+    assert_eq!(server.get("/healthz").json()["status"], "ok");
+    assert!(server.get("/api/openapi.json").json()["paths"]["/api/v1/search"].is_object());
+}
+
+#[test]
+fn a_facet_is_counted_exactly_and_values_of_one_facet_are_ored() {
+    let (_program, server) = with_agreement();
+    let answer = server.get("/api/v1/search?q=&track=dus/1").json();
+    assert_eq!(answer["total"], 1);
+    let tracks = answer["facets"]["track"].as_array().unwrap();
+    assert_eq!(tracks.iter().map(|t| t["count"].as_u64().unwrap()).sum::<u64>(), 2, "a facet is not narrowed by itself: {tracks:?}");
+    assert_eq!(server.get("/api/v1/search?q=&track=dus/1&track=dus/2").json()["total"], 2);
+    assert_eq!(server.get("/api/v1/search?q=badevand&track=dus/2").json()["total"], 0);
+}
+
+#[test]
+fn a_wrong_parameter_is_refused_with_the_allowed_names_and_a_request_id() {
+    let (_program, server) = with_agreement();
+    for path in ["/api/v1/search?q=x&farve=blå", "/api/v1/search?limit=mange", "/api/v1/status?q=x", "/api/v1/documents?q=x"] {
+        let reply = server.get(path);
+        assert_eq!(reply.status, 400, "{path}");
+        let error = &reply.json()["error"];
+        assert_eq!(error["code"], "bad_request");
+        assert_eq!(error["request_id"].as_str().unwrap(), reply.header("x-request-id"));
+    }
+    let allowed = server.get("/api/v1/search?farve=x").json()["error"]["allowed"].clone();
+    assert!(allowed.as_array().unwrap().iter().any(|n| n == "municipality"));
+    assert_eq!(server.get("/api/v1/goals/findes-ikke").status, 404);
+    assert_eq!(server.get("/api/v1/findes-ikke").json()["error"]["code"], "not_found");
+}
+
+#[test]
+fn a_running_server_finds_what_is_taken_in_later() {
+    let (program, server) = with_agreement();
+    assert_eq!(server.get("/api/v1/search?q=cykelstier").json()["total"], 0);
+    let file = program.write(
+        "ny.txt",
+        AGREEMENT.replace("Natur og Fritid", "Trafik og Vej").replace("Renere badevand", "Flere cykelstier").replace("2023", "2024"),
+    );
+    program.run(&["ingest", &file, "--json"]).json();
+    assert_eq!(server.get("/api/v1/search?q=cykelstier").json()["total"], 1);
+}
+
+#[test]
+fn it_stops_cleanly_when_told_to() {
+    let (_program, server) = with_agreement();
+    assert_eq!(server.terminate(), 0);
+}
+
+#[test]
+fn another_address_needs_a_user() {
+    let program = Program::new();
+    let run = program.run(&["serve", "--address", "0.0.0.0", "--port", "0"]);
+    assert_eq!(run.code(), 1);
+    insta::assert_snapshot!(run.stderr(), @"");
+}
+
+#[test]
+fn a_port_in_use_is_named() {
+    let program = Program::new();
+    let server = Server::start(&program);
+    let port = server.url.rsplit(':').next().unwrap();
+    let run = program.run(&["serve", "--port", port]);
+    assert_eq!(run.code(), 1);
+    assert!(run.stderr().contains("--port"), "{}", run.stderr());
+}
