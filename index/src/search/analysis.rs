@@ -24,8 +24,18 @@ pub fn analyse(text: &str) -> Vec<Analysed> {
     let streams = Analyser::shared().streams(text);
     streams
         .into_iter()
-        .map(|t| Analysed { start: t.start, end: t.end, position: t.position, surface: t.surface, lemmas: t.lemmas, parts: t.parts })
+        .map(|mut t| {
+            t.lemmas.extend(text.get(t.start..t.end).and_then(capitals));
+            Analysed { start: t.start, end: t.end, position: t.position, surface: t.surface, lemmas: t.lemmas, parts: t.parts }
+        })
         .collect()
+}
+
+/// The acronym a word is or begins with, in capitals, where small letters would make it a common word: "MED", "MED-udvalg".
+pub fn capitals(word: &str) -> Option<String> {
+    let first = word.split(['-', '\'', '’']).next().unwrap_or(word);
+    let acronym = first.chars().count() > 1 && first.chars().all(char::is_uppercase);
+    (acronym && sporhund_danish::is_stop_word(&first.to_lowercase())).then(|| first.to_owned())
 }
 
 /// Base forms of one word, the word itself where none is known.

@@ -1,4 +1,5 @@
-//! Nouns of verbs and verbs of nouns: "inddragelse" and "inddrage", "rekruttering" and "rekruttere". Text and query often differ in this.
+//! Nouns of verbs and adjectives and the other way round: "inddragelse" and "inddrage", "ensom" and "ensomhed". Text and query often
+//! differ in this.
 
 use sporhund_danish::Analyser;
 
@@ -7,6 +8,8 @@ pub fn other_kind(lemma: &str) -> Vec<String> {
     let mut candidates: Vec<String> = Vec::new();
     if let Some(stem) = lemma.strip_suffix("lse").filter(|s| s.ends_with('e')) {
         candidates.push(stem.to_owned());
+    } else if let Some(stem) = lemma.strip_suffix("hed") {
+        candidates.push(stem.to_owned());
     } else if let Some(stem) = lemma.strip_suffix("ning") {
         candidates.extend([format!("{stem}e"), format!("{stem}ne"), doubled(stem)]);
     } else if let Some(stem) = lemma.strip_suffix("ing") {
@@ -14,6 +17,7 @@ pub fn other_kind(lemma: &str) -> Vec<String> {
     } else if let Some(stem) = lemma.strip_suffix('e') {
         candidates.extend([format!("{lemma}lse"), format!("{stem}ing"), format!("{stem}ning")]);
     }
+    candidates.push(format!("{lemma}hed"));
     let danish = Analyser::shared();
     let known = |w: &String| w.chars().count() > 3 && danish.split(w).is_empty() && danish.is_word(w) && danish.lemmas(w).contains(w);
     candidates.retain(known);
@@ -36,6 +40,8 @@ mod tests {
         assert_eq!(other_kind("inddragelse"), ["inddrage"]);
         assert_eq!(other_kind("rekruttering"), ["rekruttere"]);
         assert!(other_kind("fastholde").contains(&"fastholdelse".to_owned()));
+        assert_eq!(other_kind("ensom"), ["ensomhed"]);
+        assert_eq!(other_kind("ensomhed"), ["ensom"]);
         assert!(other_kind("borger").is_empty());
     }
 }

@@ -165,7 +165,7 @@ fn other_spellings(word: &str) -> BTreeSet<String> {
     let all = PAIRS.iter().fold(word.to_owned(), |w, (a, b)| w.replace(a, b));
     let mut found: BTreeSet<String> = PAIRS.iter().map(|(a, b)| word.replace(a, b)).collect();
     found.extend([all, sporhund_danish::fold(word)]);
-    found.remove(word);
+    found.retain(|w| w != word && *w != word.to_lowercase());
     found
 }
 

@@ -6,6 +6,7 @@ use tantivy::{DocAddress, Score};
 use super::build::{self, Scope};
 use super::collect::{Counts, FacetedCollector, Found};
 use super::expand::{self, Expanded};
+use super::overlap;
 use super::passage::Marker;
 use super::query::{self, Condition, Parsed};
 use super::relax::{self, Relaxed};
@@ -48,6 +49,7 @@ pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> 
     if near_wanted && search.clauses.len() > 1 {
         found = search.relax(&mut answer, found)?;
     }
+    search.rank_shared(&mut found, &mut answer.notices)?;
     if found.entries.is_empty() {
         search.nothing(&mut answer.notices);
     }
@@ -138,6 +140,16 @@ impl Search<'_> {
         answer.notices.push(self.relaxed_notice(&relaxed, none));
         self.relaxed = Some(relaxed);
         self.goals(None)
+    }
+
+    /// Where the query asks what two areas or municipalities share, the goals most like one of the other side go first.
+    fn rank_shared(&self, found: &mut Found, notices: &mut Vec<String>) -> tantivy::Result<()> {
+        let sides = |field: &str| self.parsed.conditions.iter().any(|c| c.field == field && !c.exclude && c.values.len() > 1);
+        if !self.parsed.shared || !self.clauses.is_empty() || !(sides("area") || sides("municipality")) {
+            return Ok(());
+        }
+        notices.push("Mål, der ligner et mål på den anden side mest, står først.".to_owned());
+        overlap::rank(self.snapshot, self.fields, &mut found.entries, sides("area"))
     }
 
     fn one_clause(&self, clause: &Clause) -> BoxedQuery {

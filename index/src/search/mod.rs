@@ -18,6 +18,7 @@ mod facets;
 mod find;
 mod fuzzy;
 mod near;
+mod overlap;
 mod passage;
 mod query;
 mod reference;

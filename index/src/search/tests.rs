@@ -161,6 +161,25 @@ fn signs_phrases_and_either_or_work() {
 }
 
 #[test]
+fn an_acronym_in_capitals_is_not_the_common_word_of_the_same_letters() {
+    let plain = goal("g01", "Samarbejde med naboer", &["Med tiden kommer alle med."]);
+    let acronym = goal("g02", "Møder i MED-udvalget", &["Udvalget mødes hver måned."]);
+    let (_dir, engine) = engine(vec![work("w1", "Norddal", "Personale", 2025, vec![plain, acronym])]);
+    assert_eq!(goals(&ask(&engine, "MED")), ["w1-g02"]);
+}
+
+#[test]
+fn a_question_for_what_two_areas_share_shows_the_most_alike_goals_first() {
+    let one = vec![goal("g01", "Nye boliger ved havnen", &["Byggeriet begynder."]), goal("g02", "Lavt sygefravær", &["Fraværet falder."])];
+    let other = vec![goal("g01", "Forebyggelse af sygefravær", &["Fraværet mindskes."]), goal("g02", "Flere cykler", &["Stien udvides."])];
+    let works = vec![work("w1", "Norddal", "Job og Trivsel", 2025, one), work("w2", "Norddal", "Pleje og Sundhed", 2025, other)];
+    let (_dir, engine) = engine(works);
+    let answer = ask(&engine, "hvilke mål overlapper mellem Job og Trivsel og Pleje og Sundhed");
+    assert_eq!(answer.total, 4);
+    assert_eq!(goals(&answer).get(..2), Some(&["w1-g02", "w2-g01"][..]));
+}
+
+#[test]
 fn an_unknown_field_is_searched_as_words_with_a_notice() {
     let answer = found("farve:sygefravær");
     assert!(answer.notices.iter().any(|n| n.contains("»farve« er ikke et felt")), "{:?}", answer.notices);

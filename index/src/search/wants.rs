@@ -39,6 +39,9 @@ pub struct Clause {
 
 /// The word, or all words of it where it is several.
 pub fn of_word(word: &str) -> Option<Want> {
+    if let Some(acronym) = super::analysis::capitals(word) {
+        return Some(Want::Word(Terms { surface: acronym.clone(), lemmas: vec![acronym], parts: Vec::new() }));
+    }
     let tokens = Analyser::shared().analyse(word);
     let terms = tokens.into_iter().filter(|t| t.surface.chars().any(|c| c.is_alphanumeric() || c == '%'));
     let mut wants: Vec<Want> = terms

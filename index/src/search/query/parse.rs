@@ -21,6 +21,8 @@ pub fn parse(query: &str, own: Option<&str>, vocabulary: &Vocabulary) -> Parsed 
     }
     let asks = |words: &[&str]| pieces.iter().any(|p| p.is_word() && words.contains(&p.low.as_str()));
     parsed.question = asks(&["hvordan", "hvad", "hvilke", "hvilken", "hvilket", "hvorledes", "hvorfor", "hvor"]) && !asks(&["hvem"]);
+    let overlaps = pieces.iter().any(|p| p.is_word() && p.low.starts_with("overlap"));
+    parsed.shared = overlaps || asks(&["fælles", "ens", "ligner", "lignende", "sammenfald"]) && asks(&["mellem", "både"]);
     let owner_question = person::asks_for_goals_of_owner(&pieces);
     let mut rest: Vec<Lex> = Vec::new();
     let mut at = 0;
@@ -147,11 +149,14 @@ fn merge(conditions: &mut Vec<Condition>) {
 
 /// Leaves out stop words and words that only ask, where anything else is left or a filter was found.
 fn content_words(rest: Vec<Lex>, parsed: &Parsed, owner_question: bool) -> Vec<Lex> {
+    let all = rest.clone();
     let who = rest.iter().any(|p| p.low == "hvem");
     let owner_found = parsed.conditions.iter().any(|c| c.field == "owner");
     let cue = |low: &str| (who || owner_question && owner_found) && OWNER_CUES.contains(low);
     let asks = |p: &Lex| p.kind == LexKind::Word && !p.negated && (QUESTION_WORDS.contains(p.low.as_str()) || cue(&p.low));
-    let stops = |p: &Lex| p.kind == LexKind::Word && !p.negated && (sporhund_danish::is_stop_word(&p.low) || is_sign(&p.low));
+    let stops = |p: &Lex| {
+        p.kind == LexKind::Word && !p.negated && (is_sign(&p.low) || sporhund_danish::is_stop_word(&p.low) && !is_acronym(p, &all))
+    };
     let wanted = |p: &&Lex| matches!(p.kind, LexKind::Word | LexKind::Phrase) && !p.negated;
     if rest.iter().filter(wanted).any(|p| !asks(p) && !stops(p)) || !parsed.conditions.is_empty() {
         return rest.into_iter().filter(|p| !asks(p) && !stops(p)).collect();
@@ -163,6 +168,12 @@ fn content_words(rest: Vec<Lex>, parsed: &Parsed, owner_question: bool) -> Vec<L
     }
     let without: Vec<Lex> = rest.iter().filter(|p| !stops(p)).cloned().collect();
     if without.iter().any(|p| wanted(&p)) { without } else { rest }
+}
+
+/// Written in capitals among words that are not: "MED" is no preposition.
+fn is_acronym(piece: &Lex, all: &[Lex]) -> bool {
+    let capitals = |p: &Lex| p.text.chars().count() > 1 && p.text.chars().all(char::is_uppercase);
+    capitals(piece) && (all.len() == 1 || !all.iter().all(capitals))
 }
 
 fn is_sign(low: &str) -> bool {
@@ -205,6 +216,7 @@ fn sequence(pieces: &[Lex], at: &mut usize, depth: usize) -> (Vec<Node>, Vec<Nod
                 all_of(inner)
             }
             LexKind::Phrase => Some(Node::Phrase(piece.text.clone())),
+            LexKind::Word if sporhund_danish::is_stop_word(&piece.low) && is_acronym(piece, pieces) => Some(Node::Word(piece.text.clone())),
             LexKind::Word | LexKind::Field(_) => Some(Node::Word(piece.low.clone())),
         };
         *at += 1;

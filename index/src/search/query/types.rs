@@ -56,6 +56,8 @@ pub struct Parsed {
     pub notices: Vec<String>,
     /// Asks how or what, not who: what is near counts as an answer too.
     pub question: bool,
+    /// Asks what two sides have in common.
+    pub shared: bool,
 }
 
 /// One piece of a query as typed.
