@@ -76,6 +76,11 @@ fn row_starts(lines: &[Vec<Piece>], column: &dyn Fn(&Piece) -> usize) -> Vec<boo
     let heights: Vec<f32> = lines.iter().map(|l| l.first().map_or(0.0, |p| p.baseline)).collect();
     let gaps: Vec<f32> = heights.windows(2).filter_map(|w| Some(w.get(1)? - w.first()?)).collect();
     let pitch = gaps.iter().copied().filter(|g| *g > 4.0).fold(f32::MAX, f32::min);
+    let labelled = |i: usize| lines.get(i).is_some_and(|l| l.iter().any(|p| column(p) == 0));
+    let after =
+        |wide: bool| (1..lines.len()).filter(|i| labelled(*i) && gaps.get(i - 1).is_some_and(|g| (*g > ROW_GAP * pitch) == wide)).count();
+    // Where space parts the rows, a label's second line begins none.
+    let by_space = after(true) >= 2 && after(true) * 2 >= after(false);
     let mut label: Option<&Piece> = None;
     let mut starts = Vec::with_capacity(lines.len());
     for (index, line) in lines.iter().enumerate() {
@@ -85,7 +90,7 @@ fn row_starts(lines: &[Vec<Piece>], column: &dyn Fn(&Piece) -> usize) -> Vec<boo
         let goes_on = own.is_some_and(|own| {
             let small = own.words.first().is_some_and(|w| w.text.starts_with(char::is_lowercase));
             let open = label.and_then(|l| l.words.last()).is_some_and(|w| w.text.ends_with(['-', ',', '/']) || is_function_word(&w.text));
-            !wide && (small || open || line.len() == 1 && label.is_some())
+            !wide && (small || open || by_space || line.len() == 1 && label.is_some())
         });
         starts.push(own.is_some() && !goes_on || index == 0);
         label = own;

@@ -9,6 +9,8 @@ use crate::model::{Block, BlockKind, Cell, Row, Style, Table, Text};
 
 /// Difference of left edges in points within one level of a list.
 const SAME_EDGE: f32 = 5.0;
+/// Difference of columns' left edges in points from which they are two columns.
+const OTHER_COLUMN: f32 = 60.0;
 
 /// What the makers of blocks know about the whole document.
 pub struct Context<'c> {
@@ -22,7 +24,7 @@ pub struct Context<'c> {
 
 /// Blocks of drafts in reading order; `levels` are the heading levels.
 pub fn blocks(drafts: &[Draft], levels: &[Option<u8>], context: &Context<'_>) -> Vec<Block> {
-    let mut edges: Vec<f32> = Vec::new();
+    let mut edges = Edges::default();
     let mut out = Vec::new();
     for (draft, level) in drafts.iter().zip(levels) {
         if let Some(made) = &draft.table {
@@ -36,7 +38,7 @@ pub fn blocks(drafts: &[Draft], levels: &[Option<u8>], context: &Context<'_>) ->
     out
 }
 
-fn kind(draft: &Draft, heading: Option<u8>, tags: &Tags, edges: &mut Vec<f32>) -> BlockKind {
+fn kind(draft: &Draft, heading: Option<u8>, tags: &Tags, edges: &mut Edges) -> BlockKind {
     if let Some(level) = heading {
         edges.clear();
         return BlockKind::Heading { level };
@@ -47,25 +49,54 @@ fn kind(draft: &Draft, heading: Option<u8>, tags: &Tags, edges: &mut Vec<f32>) -
     if has_role(draft, tags, Role::Note) {
         return BlockKind::Footnote;
     }
-    let left = draft.first().map_or(0.0, |l| l.area.x0 - l.column.0);
     match &draft.marked {
-        Some(marked) => {
-            while edges.last().is_some_and(|e| left < e - SAME_EDGE) {
-                edges.pop();
-            }
-            if edges.last().is_none_or(|e| left > e + SAME_EDGE) {
-                edges.push(left);
-            }
-            let level = u8::try_from(edges.len()).unwrap_or(u8::MAX).max(1);
-            BlockKind::Item { level, marker: marked.marker.clone() }
-        }
+        Some(marked) => BlockKind::Item { level: edges.level(draft), marker: marked.marker.clone() },
         None => {
-            // A paragraph inside an item keeps the list open; one at the margin ends it.
-            if edges.first().is_none_or(|e| left <= e + SAME_EDGE) {
+            // A paragraph inside an item keeps the list open; one left of it ends it.
+            if !edges.holds(draft) {
                 edges.clear();
             }
             BlockKind::Paragraph
         }
+    }
+}
+
+/// Left edges of the open lists, outermost first, measured from the left edge of the column the list began in.
+#[derive(Default)]
+struct Edges {
+    edges: Vec<f32>,
+    column: f32,
+}
+
+impl Edges {
+    fn clear(&mut self) {
+        self.edges.clear();
+    }
+
+    /// The left edge of words, over a column break as if the column went on.
+    fn left(&mut self, draft: &Draft) -> f32 {
+        let Some(line) = draft.first() else { return 0.0 };
+        if self.edges.is_empty() || (line.column.0 - self.column).abs() > OTHER_COLUMN {
+            self.column = line.column.0;
+        }
+        // Numbers are often set to the right, so the words after the marker show the level better than the marker.
+        (if draft.marked.is_some() { draft.text_left } else { line.area.x0 }) - self.column
+    }
+
+    fn level(&mut self, draft: &Draft) -> u8 {
+        let left = self.left(draft);
+        while self.edges.last().is_some_and(|e| left < e - SAME_EDGE) {
+            self.edges.pop();
+        }
+        if self.edges.last().is_none_or(|e| left > e + SAME_EDGE) {
+            self.edges.push(left);
+        }
+        u8::try_from(self.edges.len()).unwrap_or(u8::MAX).max(1)
+    }
+
+    fn holds(&mut self, draft: &Draft) -> bool {
+        let left = self.left(draft);
+        self.edges.first().is_some_and(|e| left >= e - SAME_EDGE)
     }
 }
 

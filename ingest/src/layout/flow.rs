@@ -10,6 +10,13 @@ const MIN_GUTTER: f32 = 9.0;
 const GUTTER_SIZES: f32 = 0.9;
 /// Depth of columns within columns.
 const MAX_DEPTH: usize = 6;
+/// Rows with words in every column after which columns count as proved.
+const PROVEN: usize = 3;
+/// Rows of one page beyond which it is a drawing with labels: columns are not looked for.
+const MAX_ROWS: usize = 600;
+/// Members of one row, and boxes of one band.
+const MAX_MEMBERS: usize = 300;
+const MAX_ATOMS: usize = 60;
 /// Share of changes of side, against rows, up to which the file's order counts as column by column.
 const CHANGES: f32 = 0.25;
 /// Share of the column width that lines of running text fill in the middle.
@@ -67,7 +74,7 @@ fn cut(items: Vec<Item>, edges: Option<(f32, f32)>, depth: usize, out: &mut Vec<
     let rows = rows(items);
     let mut start = 0;
     while start < rows.len() {
-        let band = if depth < MAX_DEPTH { band(&rows, start) } else { None };
+        let band = if depth < MAX_DEPTH && rows.len() <= MAX_ROWS { band(&rows, start) } else { None };
         match band {
             Some((end, gutters)) => {
                 place_band(rows.get(start..end).unwrap_or(&[]), &gutters, (edges, depth), out);
@@ -91,6 +98,7 @@ fn rows(mut items: Vec<Item>) -> Vec<Row> {
         match rows.last_mut() {
             Some((bounds, row))
                 if !atom
+                    && row.len() < MAX_MEMBERS
                     && !row.iter().any(|i| matches!(i, Item::Atom(..)))
                     && bounds.overlap_y(&area) > 0.55 * bounds.height().min(area.height())
                     && row.iter().all(|i| i.area().overlap_x(&area) < 0.5 * i.area().width().min(area.width())) =>
@@ -132,6 +140,8 @@ fn band(rows: &[Row], start: usize) -> Option<(usize, Vec<(f32, f32)>)> {
     let mut free: Vec<(f32, f32)> = vec![(f32::MIN, f32::MAX)];
     let mut bounds: Option<Area> = None;
     let mut best: Option<(usize, Vec<(f32, f32)>)> = None;
+    // Rows so far that have words in every column.
+    let mut full = 0;
     for (index, row) in rows.iter().enumerate().skip(start) {
         for item in row {
             free = without(&free, item.area().x0, item.area().x1, gutter(item));
@@ -140,16 +150,19 @@ fn band(rows: &[Row], start: usize) -> Option<(usize, Vec<(f32, f32)>)> {
         let all = bounds.map_or(area, |b| b.union(area));
         bounds = Some(all);
         let inner: Vec<(f32, f32)> = free.iter().copied().filter(|(a, b)| *a > all.x0 && *b < all.x1).collect();
-        if inner.is_empty() && free.iter().all(|(a, b)| *b <= all.x0 || *a >= all.x1) && best.is_some() {
+        let outer_only = free.iter().all(|(a, b)| *b <= all.x0 || *a >= all.x1);
+        if inner.is_empty() && (best.is_some() || index > start && outer_only) {
             break;
         }
-        if inner.is_empty() {
-            if best.is_some() || index > start && free.iter().all(|(a, b)| *b <= all.x0 || *a >= all.x1) {
-                break;
-            }
-            continue;
+        // Columns that have proved themselves end where one of their strips does: other text follows.
+        let fewer = best.as_ref().is_some_and(|(_, strips)| inner.len() < strips.len());
+        if fewer && full >= PROVEN {
+            break;
         }
-        best = Some((index + 1, inner));
+        full = if fewer { 0 } else { full + usize::from(row.len() > inner.len() && !inner.is_empty()) };
+        if !inner.is_empty() {
+            best = Some((index + 1, inner));
+        }
     }
     let (end, gutters) = best?;
     trim(rows, start, end, gutters)
@@ -157,30 +170,42 @@ fn band(rows: &[Row], start: usize) -> Option<(usize, Vec<(f32, f32)>)> {
 
 /// A row that only continues one side at the top of a band is no part of it; rows at its end only where the file draws them there.
 fn trim(rows: &[Row], start: usize, end: usize, gutters: Vec<(f32, f32)>) -> Option<(usize, Vec<(f32, f32)>)> {
+    let band = rows.get(start..end)?;
+    let atoms: Vec<&Item> = band.iter().flatten().filter(|i| matches!(i, Item::Atom(..))).take(MAX_ATOMS).collect();
+    // Words beside a tall box stand on both sides of the strip, although the box is a row of its own.
     let both = |row: &Row| {
-        let sides: Vec<usize> = row.iter().map(|i| column(i, &gutters)).collect();
-        sides.iter().any(|s| Some(s) != sides.first())
+        let Some(area) = Area::around(row.iter().map(Item::area)) else { return false };
+        let beside = atoms.iter().copied().filter(|a| a.area().overlap_y(&area) > 0.5 * area.height().min(a.area().height()));
+        let mut sides = row.iter().chain(beside).map(|i| column(i, &gutters));
+        let first = sides.next();
+        sides.any(|s| Some(s) != first)
     };
     // Leading rows on one side only: give them to the rows above by refusing the band for this start.
-    if !rows.get(start).is_some_and(both) {
-        let first = rows.get(start..end)?.iter().position(both)?;
+    if !band.first().is_some_and(both) {
+        let first = band.iter().position(both)?;
         let side = |r: &Row| r.iter().map(|i| column(i, &gutters)).max().unwrap_or(0);
-        let later = rows.get(start + first..end)?.iter().flatten().map(Item::order).min()?;
-        let before = rows.get(start..start + first)?.iter().all(|r| side(r) == 0 && r.iter().all(|i| i.order() < later));
-        if before || first > 0 && rows.get(start).is_some_and(|r| r.iter().any(|i| matches!(i, Item::Atom(..)))) {
+        let later = band.get(first..)?.iter().flatten().map(Item::order).min()?;
+        let leading = band.get(..first)?;
+        let before = leading.iter().all(|r| side(r) == 0 && r.iter().all(|i| i.order() < later));
+        if before || leading.iter().flatten().any(|i| matches!(i, Item::Atom(..))) {
             return None;
         }
     }
-    let mut last = end;
-    while last > start + 1 {
-        let row = rows.get(last - 1)?;
-        let earlier = rows.get(start..last - 1)?.iter().flatten().map(Item::order).max()?;
+    let mut latest: Vec<usize> = Vec::with_capacity(band.len());
+    for row in band {
+        let own = row.iter().map(Item::order).max().unwrap_or(0);
+        latest.push(latest.last().copied().unwrap_or(0).max(own));
+    }
+    let mut last = band.len();
+    while last > 1 {
+        let row = band.get(last - 1)?;
+        let earlier = latest.get(last - 2).copied().unwrap_or(0);
         if both(row) || row.iter().any(|i| i.order() < earlier) {
             break;
         }
         last -= 1;
     }
-    Some((last, gutters))
+    Some((start + last, gutters))
 }
 
 fn gutter(item: &Item) -> f32 {

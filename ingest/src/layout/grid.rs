@@ -4,7 +4,7 @@ use super::area::Area;
 use super::strokes::{Net, Stroke};
 
 /// Fields of one grid: more is a drawing or a crossword, not a table.
-const MAX_FIELDS: usize = 12_000;
+const MAX_FIELDS: usize = 5_000;
 /// Distance in points within which positions are one.
 const SAME: f32 = 5.0;
 /// Share of a field's side a line must cover to part it from its neighbour.

@@ -13,6 +13,8 @@ const MAX_LINES: usize = 4;
 const LARGER: f32 = 1.12;
 /// Deepest level told apart.
 const MAX_LEVEL: u8 = 9;
+/// Kinds of headings told apart; a page of random sizes has no outline.
+const MAX_CLASSES: usize = 100;
 
 /// The looks of running text: what most letters have.
 pub fn body<'l>(lines: impl Iterator<Item = &'l Line>) -> Looks {
@@ -39,7 +41,8 @@ pub fn levels(drafts: &[Draft], body: Looks, tags: &Tags) -> Vec<Option<u8>> {
     let deepest = tagged.iter().flatten().copied().max().unwrap_or(0);
     let mut classes: Vec<Class> = Vec::new();
     for (class, tag) in typographic.iter().zip(&tagged) {
-        if let Some(class) = class.filter(|c| !classes.contains(c) && !(trust_tags && tag.is_some_and(|l| l > 0))) {
+        let by_tag = trust_tags && tag.is_some_and(|l| l > 0);
+        if let Some(class) = class.filter(|c| !by_tag && classes.len() < MAX_CLASSES && !classes.contains(c)) {
             classes.push(class);
         }
     }

@@ -59,14 +59,21 @@ impl Line {
     }
 }
 
-/// The looks of most letters: size, bold, italic and colour each by majority.
+/// The looks of most letters: size and colour together, bold and italic each by majority.
 pub fn majority(words: &[Word]) -> Looks {
     let weight = |w: &Word| w.text.chars().count();
     let total: usize = words.iter().map(weight).sum();
     let most = |test: &dyn Fn(&Word) -> bool| words.iter().filter(|w| test(w)).map(weight).sum::<usize>() * 2 > total;
-    let largest = words.iter().max_by_key(|w| {
-        words.iter().filter(|o| (o.looks.size - w.looks.size).abs() < 0.3 && o.looks.colour == w.looks.colour).map(weight).sum::<usize>()
-    });
-    let base = largest.map(|w| w.looks).unwrap_or_default();
+    let mut kinds: Vec<(Looks, usize)> = Vec::new();
+    for word in words {
+        let room = kinds.len() < 50;
+        let same = |l: &Looks| (l.size - word.looks.size).abs() < 0.3 && l.colour == word.looks.colour;
+        match kinds.iter_mut().find(|(l, _)| same(l)) {
+            Some((_, n)) => *n += weight(word),
+            None if room => kinds.push((word.looks, weight(word))),
+            None => {}
+        }
+    }
+    let base = kinds.into_iter().max_by_key(|(_, n)| *n).map(|(l, _)| l).unwrap_or_default();
     Looks { bold: most(&|w| w.looks.bold), italic: most(&|w| w.looks.italic), ..base }
 }

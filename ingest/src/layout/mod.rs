@@ -55,8 +55,7 @@ pub fn compose(mut raw: RawDocument) -> Layout {
     let lines = || regions.iter().filter_map(|r| if let Region::Lines(lines, _) = r { Some(lines.as_slice()) } else { None });
     let cells = || regions.iter().filter_map(|r| if let Region::Table(t) = r { Some(t) } else { None }).flat_map(TableDraft::stretches);
     let pitches = Pitches::measure(lines().chain(cells()));
-    let body = headings::body(lines().flatten());
-    let body = if body.size > 0.0 { body } else { headings::body(cells().flatten()) };
+    let body = headings::body(lines().chain(cells()).flatten());
     let mut drafts = stitch::join(drafts(regions, &pitches), body.size);
     stitch::mark_tagged_items(&mut drafts, &raw.tags);
     drafts.extend(labels);

@@ -46,7 +46,7 @@ fn breaks(draft: &Draft, next: &Line, gap: f32) -> bool {
     let Some(last) = draft.last() else { return true };
     let mark = marked(next);
     // A bullet alone on its line waits for its words.
-    if draft.marked.is_some() && draft.words().count() == 1 && mark.is_none() && gap < 2.0 {
+    if draft.marked.is_some() && draft.words().take(2).count() == 1 && mark.is_none() && gap < 2.0 {
         return false;
     }
     if let (Some(a), Some(b)) = (last.element, next.element) {

@@ -4,6 +4,8 @@ use super::line::Line;
 
 /// Distance in font sizes where nothing was measured.
 const USUAL: f32 = 1.25;
+/// Font sizes told apart.
+const MAX_SIZES: usize = 200;
 /// Distances in font sizes that can be lines of one paragraph: up to double spacing with a large lead.
 const POSSIBLE: std::ops::Range<f32> = 0.85..2.7;
 
@@ -45,9 +47,11 @@ impl Pitches {
 
     fn add(&mut self, size: f32, distance: f32) {
         let key = key(size);
+        let room = self.measured.len() < MAX_SIZES;
         match self.measured.iter_mut().find(|(k, _)| *k == key) {
             Some((_, all)) => all.push(distance),
-            None => self.measured.push((key, vec![distance])),
+            None if room => self.measured.push((key, vec![distance])),
+            None => {}
         }
     }
 

@@ -284,12 +284,39 @@ fn rows_with_columns(lines: &[Stroke], pieces: &[Piece]) -> Option<Grid> {
     if gutters.is_empty() {
         return None;
     }
-    let grid = grid::of_rows(lines, &gutters.iter().map(|(a, b)| (a + b) / 2.0).collect::<Vec<_>>())?;
+    let mut lines = lines.to_vec();
+    if let Some(top) = head_above(&area, pieces) {
+        lines.insert(0, Stroke { at: top, ..*first });
+    }
+    let grid = grid::of_rows(&lines, &gutters.iter().map(|(a, b)| (a + b) / 2.0).collect::<Vec<_>>())?;
     let full_rows = (0..grid.ys.len().saturating_sub(1)).filter(|row| {
         let filled = grid.fields.iter().filter(|f| f.row == *row && inside.iter().any(|a| f.area.holds_middle_of(a)));
         filled.count() >= 2
     });
     (full_rows.count() >= 2).then_some(grid)
+}
+
+/// The top of a head that stands right above the first line: rows of two pieces or more, close together.
+fn head_above(area: &Area, pieces: &[Piece]) -> Option<f32> {
+    let mut top = area.y0;
+    let mut found = false;
+    for _ in 0..3 {
+        let near = |p: &&Piece| {
+            let distance = top - p.area.y1;
+            p.area.x0 >= area.x0 - 3.0
+                && p.area.x1 <= area.x1 + 3.0
+                && p.area.y0 < top - 2.0
+                && distance < 1.1 * p.size
+                && distance > -0.4 * p.size
+        };
+        let row: Vec<&Piece> = pieces.iter().filter(near).collect();
+        if row.len() < 2 {
+            break;
+        }
+        top = row.iter().map(|p| p.area.y0).fold(top, f32::min) - 1.0;
+        found = true;
+    }
+    found.then_some(top)
 }
 
 /// Gives each word of a piece to the smallest box around it, the others to the free pieces.

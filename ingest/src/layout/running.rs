@@ -6,6 +6,8 @@ use super::words::Piece;
 
 /// Part of the page's height, at the top and at the bottom, where running words stand.
 const ZONE: f32 = 0.13;
+/// Pieces looked at per page, outermost first.
+const MAX_CANDIDATES: usize = 16;
 /// Difference of height in points between pages.
 const SAME_HEIGHT: f32 = 5.0;
 
@@ -34,12 +36,14 @@ pub fn find(pages: &[PagePieces<'_>]) -> Vec<Vec<bool>> {
     let mut running: Vec<Vec<bool>> = pages.iter().map(|p| vec![false; p.pieces.len()]).collect();
     let candidates: Vec<Candidate> = pages.iter().enumerate().flat_map(|(i, p)| candidates(i, p)).collect();
     let mut groups: HashMap<(bool, &str), Vec<&Candidate>> = HashMap::new();
+    let mut counts: HashMap<(bool, &str), usize> = HashMap::new();
     for candidate in &candidates {
+        *counts.entry((candidate.top, candidate.key.as_str())).or_default() += 1;
         groups.entry((candidate.top, candidate.key.as_str())).or_default().push(candidate);
     }
     for ((_, key), group) in groups {
         for cluster in by_height(group) {
-            if comes_back(&cluster, key, pages, &candidates) {
+            if comes_back(&cluster, key, pages, (&candidates, &counts)) {
                 for candidate in cluster {
                     if let Some(mark) = running.get_mut(candidate.page).and_then(|p| p.get_mut(candidate.piece)) {
                         *mark = true;
@@ -55,7 +59,10 @@ pub fn find(pages: &[PagePieces<'_>]) -> Vec<Vec<bool>> {
 fn candidates(index: usize, page: &PagePieces<'_>) -> Vec<Candidate> {
     let zone = ZONE * page.height;
     let in_zone = |p: &Piece| p.area.y1 < zone || p.area.y0 > page.height - zone;
-    let found = page.pieces.iter().enumerate().filter(|(_, p)| in_zone(p)).map(|(i, piece)| {
+    let mut zone_pieces: Vec<(usize, &Piece)> = page.pieces.iter().enumerate().filter(|(_, p)| in_zone(p)).collect();
+    let depth = |p: &Piece| p.area.y0.min(page.height - p.area.y1);
+    zone_pieces.sort_by(|a, b| depth(a.1).total_cmp(&depth(b.1)));
+    let found = zone_pieces.into_iter().take(MAX_CANDIDATES).map(|(i, piece)| {
         let text = piece.text();
         let (key, numbers) = normal(&text);
         let top = piece.area.y1 < zone;
@@ -97,8 +104,14 @@ fn by_height(mut group: Vec<&Candidate>) -> Vec<Vec<&Candidate>> {
 }
 
 /// Often enough, at a height where no page has its own words, and its numbers counting with the pages.
-fn comes_back(cluster: &[&Candidate], key: &str, pages: &[PagePieces<'_>], all: &[Candidate]) -> bool {
+fn comes_back(
+    cluster: &[&Candidate],
+    key: &str,
+    pages: &[PagePieces<'_>],
+    (all, keys): (&[Candidate], &HashMap<(bool, &str), usize>),
+) -> bool {
     let mut on: Vec<usize> = cluster.iter().map(|c| c.page).collect();
+    on.sort_unstable();
     on.dedup();
     let count = on.len();
     let number_only = key.chars().all(|c| !c.is_alphabetic()) && key.contains('#');
@@ -114,7 +127,7 @@ fn comes_back(cluster: &[&Candidate], key: &str, pages: &[PagePieces<'_>], all: 
     // Where other pages have words of their own at this height, the height is part of the text.
     let Some(first) = cluster.first() else { return false };
     let own = all.iter().filter(|o| o.top == first.top && (o.y - first.y).abs() <= SAME_HEIGHT && o.key != key);
-    let own = own.filter(|o| !on.contains(&o.page) && all.iter().filter(|x| x.key == o.key && x.top == o.top).count() < 2).count();
+    let own = own.filter(|o| on.binary_search(&o.page).is_err() && keys.get(&(o.top, o.key.as_str())).is_none_or(|n| *n < 2)).count();
     own * 4 <= count
 }
 

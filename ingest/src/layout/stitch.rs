@@ -63,11 +63,16 @@ pub fn mark_tagged_items(drafts: &mut [Draft], tags: &Tags) {
     }
 }
 
+/// Blocks of a framed box over which a paragraph may go on.
+const LOOK_BACK: usize = 25;
+
 /// Joins a block with the one before it where a column or page ends inside a sentence.
 pub fn join(drafts: Vec<Draft>, body_size: f32) -> Vec<Draft> {
     let mut out: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        match out.last_mut() {
+        // A framed box beside or below the text does not end its paragraph.
+        let before = out.iter_mut().rev().take(LOOK_BACK).find(|d| d.frame == draft.frame);
+        match before {
             Some(before) if goes_on(before, &draft, body_size) => {
                 // The joined lines keep their columns, so that later lines are judged by their own.
                 before.lines.extend(draft.lines);
@@ -88,5 +93,8 @@ fn goes_on(before: &Draft, next: &Draft, body_size: f32) -> bool {
     }
     let same_looks = (last.looks.size - first.looks.size).abs() < 0.6 && last.is_bold() == first.is_bold();
     let running = first.looks.size <= 1.15 * body_size;
-    same_looks && running && continues(last, first) && !ends_sentence(last) && !last.is_short_before(first)
+    // The next line of the same column, only cut off by the layout.
+    let below = first.baseline - last.baseline;
+    let adjacent = last.page == first.page && (first.area.x0 - last.area.x0).abs() < 4.0 && below > 0.0 && below < 2.2 * first.looks.size;
+    same_looks && running && continues(last, first) && !ends_sentence(last) && (adjacent || !last.is_short_before(first))
 }

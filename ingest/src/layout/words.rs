@@ -9,8 +9,10 @@ use super::raw::{Glyph, Looks};
 const WORD_GAP_WITH_BLANKS: f32 = 0.30;
 const WORD_GAP: f32 = 0.17;
 /// Gap in font sizes (and points) that ends a piece.
-const PIECE_GAP: f32 = 1.25;
-const MIN_PIECE_GAP: f32 = 8.0;
+const PIECE_GAP: f32 = 1.05;
+const MIN_PIECE_GAP: f32 = 7.0;
+/// Widest gap in font sizes of a justified line.
+const JUSTIFIED: f32 = 4.0;
 /// Gap in font sizes over which a bullet keeps its words.
 const MARKER_GAP: f32 = 5.0;
 /// Difference of base lines in font sizes within one row.
@@ -79,9 +81,11 @@ pub fn pieces(glyphs: &[(usize, Glyph)]) -> Vec<Piece> {
 
 /// Characters of about the same base line.
 fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Vec<(usize, Glyph)>> {
+    /// Base line, font size, characters.
+    type Row = (f32, f32, Vec<(usize, Glyph)>);
     let mut sorted = glyphs.to_vec();
     sorted.sort_by(|a, b| a.1.baseline.total_cmp(&b.1.baseline));
-    let mut rows: Vec<(f32, f32, Vec<(usize, Glyph)>)> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (index, glyph) in sorted {
         match rows.last_mut() {
             Some((baseline, size, row)) if glyph.baseline - *baseline <= SAME_ROW * size.min(glyph.looks.size) => {
@@ -122,40 +126,88 @@ struct Splitter {
     pieces: Vec<Piece>,
     words: Vec<Word>,
     word: Vec<(usize, Glyph)>,
-    blank: bool,
+}
+
+/// The place between two characters of a row.
+#[derive(Clone, Copy)]
+struct Between {
+    gap: f32,
+    /// Font size of the smaller neighbour, and of the larger.
+    sizes: (f32, f32),
+    /// Blanks drawn there.
+    blanks: usize,
+    /// The right one was drawn right after the left one and its blanks.
+    next_drawn: bool,
+    /// Both are of one piece of marked content.
+    same_mark: bool,
 }
 
 fn split_row(row: &[(usize, Glyph)]) -> Vec<Piece> {
-    let blanks = row.iter().filter(|(_, g)| chars::read(g.char) == Reading::Blank).count();
+    let (shown, between) = places(row);
+    let blanks: usize = between.iter().map(|b| b.blanks).sum();
     let gap_limit = if blanks > 0 { WORD_GAP_WITH_BLANKS } else { WORD_GAP };
     let spacing = letter_spacing(row);
-    let mut out = Splitter { pieces: Vec::new(), words: Vec::new(), word: Vec::new(), blank: false };
-    let mut last: Option<Glyph> = None;
-    for (index, glyph) in row {
-        match chars::read(glyph.char) {
-            Reading::Nothing => continue,
-            Reading::Blank => {
-                out.blank = true;
-                continue;
-            }
-            _ => {}
-        }
-        if let Some(last) = last {
-            let size = last.looks.size.max(glyph.looks.size);
-            let gap = glyph.area.x0 - last.area.x1;
-            let wide = gap > (PIECE_GAP * size).max(MIN_PIECE_GAP);
-            if wide || gap < -2.0 * size {
+    let ends_word =
+        |b: &Between| b.blanks > 0 && (b.gap > 0.05 * b.sizes.1 + spacing || spacing == 0.0) || b.gap > gap_limit * b.sizes.1 + spacing;
+    let gaps: Vec<(usize, f32)> = between.iter().enumerate().filter(|(_, b)| ends_word(b)).map(|(i, b)| (i, b.gap)).collect();
+    let mut out = Splitter { pieces: Vec::new(), words: Vec::new(), word: Vec::new() };
+    for (index, glyph) in shown.iter().enumerate() {
+        if let Some(place) = index.checked_sub(1).and_then(|i| between.get(i)) {
+            let wide = place.gap > (PIECE_GAP * place.sizes.0).max(MIN_PIECE_GAP) && !is_justified(place, index - 1, &gaps);
+            if wide || place.gap < -2.0 * place.sizes.1 {
                 out.end_piece();
-            } else if out.blank && (gap > 0.05 * size + spacing || spacing == 0.0) || gap > gap_limit * size + spacing {
+            } else if ends_word(place) {
                 out.end_word();
             }
         }
-        out.blank = false;
-        out.word.push((*index, *glyph));
-        last = Some(*glyph);
+        out.word.push(*glyph);
     }
     out.end_piece();
     out.pieces
+}
+
+/// The characters that are seen, and the places between them.
+fn places(row: &[(usize, Glyph)]) -> (Vec<(usize, Glyph)>, Vec<Between>) {
+    let mut shown: Vec<(usize, Glyph)> = Vec::with_capacity(row.len());
+    let mut between = Vec::with_capacity(row.len());
+    let mut blanks = 0;
+    for (index, glyph) in row {
+        match chars::read(glyph.char) {
+            Reading::Nothing => continue,
+            Reading::Blank => blanks += 1,
+            Reading::Char(_) | Reading::Letters(_) => {
+                if let Some((before, last)) = shown.last() {
+                    let (a, b) = (last.looks.size, glyph.looks.size);
+                    between.push(Between {
+                        gap: glyph.area.x0 - last.area.x1,
+                        sizes: (a.min(b), a.max(b)),
+                        blanks,
+                        next_drawn: *index == before + 1 + blanks,
+                        same_mark: glyph.mcid.is_some() && glyph.mcid == last.mcid,
+                    });
+                }
+                blanks = 0;
+                shown.push((*index, *glyph));
+            }
+        }
+    }
+    (shown, between)
+}
+
+/// A wide gap of a justified line: drawn with a blank in one go, and of about the width of the gaps beside it.
+fn is_justified(place: &Between, index: usize, gaps: &[(usize, f32)]) -> bool {
+    if !place.next_drawn || place.blanks != 1 {
+        return false;
+    }
+    if place.same_mark && place.gap < JUSTIFIED * place.sizes.0 {
+        return true;
+    }
+    let at = gaps.iter().position(|(i, _)| *i == index);
+    let near = |i: Option<usize>| i.and_then(|i| gaps.get(i)).map(|(_, gap)| *gap);
+    let beside = at.map(|at| [near(at.checked_sub(1)), near(Some(at + 1))]).unwrap_or_default();
+    let widest = beside.into_iter().flatten().fold(0.0, f32::max);
+    let limit = if widest > 0.0 { (1.7 * widest).min(JUSTIFIED * place.sizes.0) } else { 1.6 * place.sizes.0 };
+    place.gap < limit
 }
 
 /// Extra space between the letters of a letter-spaced row, in points; 0 for ordinary rows.
@@ -203,7 +255,8 @@ fn word_of(glyphs: &[(usize, Glyph)]) -> Option<Word> {
     let bold = glyphs.iter().filter(|(_, g)| g.looks.bold).count() * 2 > glyphs.len();
     let order = glyphs.iter().map(|(i, _)| *i).min().unwrap_or(0);
     let mcid = glyphs.iter().find_map(|(_, g)| g.mcid);
-    (!text.is_empty()).then(|| Word { text, area, baseline: middle.baseline, looks: Looks { bold, ..middle.looks }, mcid, order })
+    let looks = Looks { bold, ..middle.looks };
+    (!text.is_empty()).then_some(Word { text, area, baseline: middle.baseline, looks, mcid, order })
 }
 
 /// A piece that is only a bullet or number belongs to the words right of it.
