@@ -194,3 +194,27 @@ fn a_data_folder_that_is_a_file_is_said_to_be_so() {
     let error = Library::open(&path).err().unwrap().to_string().replace(&path.display().to_string(), "DATA");
     insta::assert_snapshot!(error, @"Datamappen DATA kan ikke oprettes eller åbnes (File exists (os error 17)). Vælg en anden mappe med --data.");
 }
+
+#[test]
+fn threads_read_and_search_while_one_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = open(&folder);
+    std::thread::scope(|scope| {
+        let readers: Vec<_> = (0..3)
+            .map(|_| {
+                scope.spawn(|| {
+                    for _ in 0..20 {
+                        found(&library, "elcykler");
+                        assert!(library.documents().unwrap().iter().all(|d| d.goals.len() == 6));
+                    }
+                })
+            })
+            .collect();
+        for year in 2020..2024 {
+            library.put(file(&format!("{year}.pdf"), &year.to_string()), record(year, &paragraphs())).unwrap();
+            library.commit().unwrap();
+        }
+        readers.into_iter().for_each(|r| r.join().unwrap());
+    });
+    assert_eq!((library.status().unwrap().works, kinds(&library)), (4, vec![]));
+}

@@ -16,6 +16,9 @@ use crate::record::{HintView, NewFile, Outcome, Record, Seen, Stored};
 /// After these the same bytes may be read with another result next time.
 const WORTH_ANOTHER_TRY: [Outcome; 4] = [Outcome::Vanished, Outcome::Crashed, Outcome::OverLimit, Outcome::Unreadable];
 
+/// Words below which the text of a scan is a stamp, not a text.
+const STAMP: usize = 40;
+
 /// What is known of a file before it is read.
 pub fn seen(connection: &Connection, folder: &Path, path: &str, sha256: &str, hints: &[HintView], reading: &str) -> Result<Seen, Fault> {
     if tombstones::holds_bytes(connection, sha256)? {
@@ -64,7 +67,7 @@ pub fn put(connection: &mut Connection, folder: &Path, file: &NewFile, record: &
     }
     let transaction = begin(connection)?;
     let mut row = rows::of_new(file);
-    row.has_text = profile.has_text();
+    row.has_text = is_readable(file, &profile);
     row.goals = record.goals.len();
     row.replaced = old.as_ref().is_some_and(|o| o.work.is_some() && (o.sha256 != file.sha256 || o.replaced));
     row.id = rows::write(&transaction, &row)?;
@@ -75,6 +78,13 @@ pub fn put(connection: &mut Connection, folder: &Path, file: &NewFile, record: &
     finish(transaction, touched, generation)?;
     drop_original(connection, folder, old.as_ref())?;
     stored(connection, &file.path)
+}
+
+/// A scan may have a stamp or a page number as its only words: where no page could be read, a few words are no text.
+fn is_readable(file: &NewFile, profile: &Profile) -> bool {
+    let unread = u32::try_from(file.unread_pages.len()).unwrap_or(u32::MAX);
+    let scanned = file.pages > 0 && unread >= file.pages;
+    profile.has_text() && !(scanned && profile.words.len() < STAMP)
 }
 
 /// Lists a file whose bytes are held under another path, with what was read from that one.

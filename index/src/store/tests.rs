@@ -105,6 +105,15 @@ fn a_scan_beside_two_documents_of_its_name_stands_alone() {
 }
 
 #[test]
+fn a_scan_with_only_a_stamp_is_a_scan() {
+    let (_folder, store) = store();
+    store.put(&file("a/plan.pdf", "1"), &base()).unwrap();
+    let scan = NewFile { unread_pages: vec![1, 2, 3], ..file("a/plan (scan).pdf", "2") };
+    let stored = store.put(&scan, &record(2023, &[("", "Modtaget 4. maj".to_owned())])).unwrap();
+    assert_eq!((stored.outcome, stored.goals, groups(&store).len()), (Outcome::NeedsRecognition, 6, 1));
+}
+
+#[test]
 fn a_file_that_did_not_change_changes_nothing() {
     let (_folder, store) = store();
     let file = file("a.pdf", "x");

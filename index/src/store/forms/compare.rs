@@ -18,6 +18,8 @@ const SAME_WORDS: f64 = 0.85;
 const SOME_COMMON: f64 = 0.25;
 /// Below this share a changed figure can hide where the texts cannot be lined up, so all figures are compared.
 const LINED_UP: f64 = 0.9;
+/// Sentences that one reader may miss: a box, a footnote, a caption.
+const SENTENCES_MISSED: usize = 1;
 /// From this many misread words on a text comes from a recogniser, and figures may be misread like words.
 const MISREAD_SCAN: usize = 5;
 /// Where area or genre speak against it, the text must be equal but for noise.
@@ -93,7 +95,8 @@ fn changed(a: &Profile, b: &Profile, common: f64) -> bool {
     // A recogniser that misreads letters misreads digits too, but seldom.
     let figures_allowed = found.noise / 5;
     let words_allowed = 1 + a.words.len().min(b.words.len()) / 1000 + found.noise / 2;
-    found.figures > figures_allowed || found.words > words_allowed || lacks_goals(a, b) || lacks_goals(b, a)
+    let sentences = found.noise < MISREAD_SCAN && found.sentences > SENTENCES_MISSED;
+    found.figures > figures_allowed || found.words > words_allowed || sentences || lacks_goals(a, b) || lacks_goals(b, a)
 }
 
 /// Share of all words in common, each counted as often as it occurs.

@@ -12,6 +12,8 @@ use super::hash;
 const ANCHOR: usize = 3;
 /// Longer gaps are moved or missing blocks, not edits.
 const LONGEST_GAP: usize = 40;
+/// Words from which something that only one text has is more than a header or caption.
+const SENTENCE: usize = 8;
 /// From this likeness of the letters on, two words are one word read twice.
 const MISREAD: f64 = 0.7;
 
@@ -24,6 +26,8 @@ pub struct Edits {
     pub words: usize,
     /// Nearly the same letters: misread or divided words.
     pub noise: usize,
+    /// A sentence or more stands in one text only, between words that follow each other in the other.
+    pub sentences: usize,
 }
 
 /// Counts the differences between two texts.
@@ -37,10 +41,7 @@ pub fn edits(a: &[String], b: &[String]) -> Edits {
     for pair in anchors.windows(2) {
         let [(a1, b1), (a2, b2)] = pair else { continue };
         let gap = (a.get(a1 + ANCHOR..*a2), b.get(b1 + ANCHOR..*b2));
-        if let (Some(left), Some(right)) = gap
-            && (1..=LONGEST_GAP).contains(&left.len())
-            && (1..=LONGEST_GAP).contains(&right.len())
-        {
+        if let (Some(left), Some(right)) = gap {
             let before = a.get(a1 + ANCHOR - 1).map_or("", String::as_str);
             judge(left, right, before, &counts, &mut found);
         }
@@ -87,7 +88,12 @@ fn judge(left: &[String], right: &[String], before: &str, counts: &Counts<'_>, f
     let same_end = left.iter().rev().zip(right.iter().rev()).take_while(|(a, b)| a == b).count();
     let left = left.get(..left.len() - same_end).unwrap_or_default();
     let right = right.get(..right.len() - same_end).unwrap_or_default();
-    if left.is_empty() || right.is_empty() || left.concat() == right.concat() {
+    if left.is_empty() || right.is_empty() {
+        let new = is_sentence(left, |w| counts.dropped(w)) || is_sentence(right, |w| counts.added(w));
+        found.sentences += usize::from(new);
+        return;
+    }
+    if left.len().max(right.len()) > LONGEST_GAP || left.concat() == right.concat() {
         return;
     }
     let gone: Vec<&str> = left.iter().map(String::as_str).filter(|w| counts.dropped(w)).collect();
@@ -99,6 +105,12 @@ fn judge(left: &[String], right: &[String], before: &str, counts: &Counts<'_>, f
     } else if gone.iter().any(|w| is_content(w)) && come.iter().any(|w| is_content(w)) {
         if alike(&gone.concat(), &come.concat()) { found.noise += 1 } else { found.words += 1 }
     }
+}
+
+/// Long enough not to be a page header or a caption, and most of its words do not stand elsewhere in the other text.
+fn is_sentence(words: &[String], is_new: impl Fn(&str) -> bool) -> bool {
+    let content = words.iter().filter(|w| is_content(w)).count();
+    words.len() >= SENTENCE && words.iter().filter(|w| is_content(w) && is_new(w)).count() * 10 >= content * 8
 }
 
 /// Page numbers differ between forms of one text.

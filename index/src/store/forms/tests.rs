@@ -145,6 +145,24 @@ fn a_version_with_several_changed_words_is_apart() {
 }
 
 #[test]
+fn a_version_with_new_sentences_is_apart_but_one_box_that_a_reader_missed_is_not() {
+    let first = "når 60 procent";
+    let box_text = "Fakta: kommunens flåde tæller halvtreds gamle dieselbiler, som udskiftes løbende gennem aftaleperioden";
+    assert_form(verdict(|r| replace(r, first, &format!("{box_text} {first}"))));
+    assert_eq!(
+        verdict(|r| {
+            replace(r, first, &format!("{box_text} {first}"));
+            replace(
+                r,
+                "når 92 procent",
+                "efter ønske fra økonomiudvalget indhentes desuden tilbud fra mindre lokale leverandører når 92 procent",
+            );
+        }),
+        Verdict::Apart
+    );
+}
+
+#[test]
 fn draft_and_adopted_are_apart() {
     let mut draft = base();
     draft.document.state = State::Draft;
