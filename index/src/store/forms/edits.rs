@@ -14,6 +14,8 @@ const ANCHOR: usize = 3;
 const LONGEST_GAP: usize = 40;
 /// Words from which something that only one text has is more than a header or caption.
 const SENTENCE: usize = 8;
+/// Words nowhere in the other text that make a sentence new.
+const NEW_WORDS: usize = 3;
 /// From this likeness of the letters on, two words are one word read twice.
 const MISREAD: f64 = 0.7;
 
@@ -89,7 +91,7 @@ fn judge(left: &[String], right: &[String], before: &str, counts: &Counts<'_>, f
     let left = left.get(..left.len() - same_end).unwrap_or_default();
     let right = right.get(..right.len() - same_end).unwrap_or_default();
     if left.is_empty() || right.is_empty() {
-        let new = is_sentence(left, |w| counts.dropped(w)) || is_sentence(right, |w| counts.added(w));
+        let new = is_sentence(left, &counts.b) || is_sentence(right, &counts.a);
         found.sentences += usize::from(new);
         return;
     }
@@ -107,10 +109,11 @@ fn judge(left: &[String], right: &[String], before: &str, counts: &Counts<'_>, f
     }
 }
 
-/// Long enough not to be a page header or a caption, and most of its words do not stand elsewhere in the other text.
-fn is_sentence(words: &[String], is_new: impl Fn(&str) -> bool) -> bool {
-    let content = words.iter().filter(|w| is_content(w)).count();
-    words.len() >= SENTENCE && words.iter().filter(|w| is_content(w) && is_new(w)).count() * 10 >= content * 8
+/// Long enough not to be a page header or a caption, with several words that `other` does not have anywhere: a heading or list that a reader
+/// gave twice is nothing new.
+fn is_sentence(words: &[String], other: &HashMap<&str, usize>) -> bool {
+    let new = words.iter().filter(|w| is_content(w) && !other.contains_key(w.as_str())).count();
+    words.len() >= SENTENCE && new >= NEW_WORDS
 }
 
 /// Page numbers differ between forms of one text.

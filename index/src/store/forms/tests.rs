@@ -163,6 +163,17 @@ fn a_version_with_new_sentences_is_apart_but_one_box_that_a_reader_missed_is_not
 }
 
 #[test]
+fn headings_that_a_reader_gives_twice_do_not_part_forms() {
+    assert_form(verdict(|r| {
+        let titles: Vec<String> = r.sections.iter().map(|s| s.title.clone()).collect();
+        let contents = titles.join(" ");
+        for section in r.sections.iter_mut().skip(2) {
+            section.text = format!("{contents} {}", section.text);
+        }
+    }));
+}
+
+#[test]
 fn draft_and_adopted_are_apart() {
     let mut draft = base();
     draft.document.state = State::Draft;
