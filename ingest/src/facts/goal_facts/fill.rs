@@ -4,12 +4,12 @@ use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{FollowUp, Goal, Milestone, Party, Reference, Text};
 
 use super::context::Context;
-use super::follow_up::{follow_up, follow_up_field};
-use super::measures::{Use, measures_in};
+use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
+use super::measures::{Use, is_goal_label, measures_in};
 use super::milestones::milestones;
 use super::parties::{Ground, Parties, answers, field, lead_in, parties, same, with_roles};
-use super::references::{basis, made, once, references};
-use super::status::status;
+use super::references::{basis, is_basis_label, made, once, references};
+use super::status::{light, status};
 use super::time_frame::{deadline, in_prose, time_frame};
 
 /// Fills references, owners, participants, measures, follow-up, time frame, milestones and status; the other fields of the goal are left.
@@ -22,7 +22,8 @@ pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
     goal.follow_up = all_follow_up(draft, context);
     goal.time_frame = frame(draft, context);
     goal.milestones = steps(draft, context);
-    goal.status = draft.fields.iter().filter(|f| f.role == Role::Status).find_map(|f| status(&f.text(), context));
+    let said = || draft.fields.iter().filter(|f| f.role == Role::Status).find_map(|f| status(&f.text(), context));
+    goal.status = draft.fields.iter().find_map(|f| light(&f.text())).or_else(said);
 }
 
 /// Prose and items of a draft with the role of the field they stand in; text before the first field has none.
@@ -71,31 +72,34 @@ fn joined(draft: &Draft) -> Vec<(bool, Text)> {
     };
     group(&draft.intro, false);
     for field in &draft.fields {
-        group(&field.items, field.role == Role::PolicyBasis);
+        group(&field.items, field.role == Role::PolicyBasis || (field.role == Role::Other && is_basis_label(label(field))));
     }
     all
+}
+
+fn label(field: &FieldDraft) -> &str {
+    field.label.as_ref().map(Text::as_str).unwrap_or_default()
 }
 
 fn people(draft: &Draft, context: &Context) -> Parties {
     let mut all = Parties::default();
     for f in &draft.fields {
-        let label = f.label.as_ref().map(Text::as_str).unwrap_or_default();
         let texts: Vec<Text> = f.items.iter().map(|i| i.text.clone()).collect();
         let found = match f.role {
-            Role::Owners | Role::Participants => with_roles(field(label, &texts, f.role == Role::Owners), context),
-            Role::Other if answers(label).is_some() => with_roles(field(label, &texts, false), context),
-            role => in_items(&f.items, role, draft.row, context),
+            Role::Owners | Role::Participants => with_roles(field(label(f), &texts, f.role == Role::Owners), context),
+            Role::Other if answers(label(f)).is_some() => with_roles(field(label(f), &texts, false), context),
+            role => in_items(&f.items, role, role == Role::Other && is_follow_up_label(label(f)), draft.row, context),
         };
         add(&mut all, found);
     }
-    let intro = in_items(&draft.intro, Role::Other, draft.row, context);
+    let intro = in_items(&draft.intro, Role::Other, false, draft.row, context);
     add(&mut all, intro);
     all
 }
 
-fn in_items(items: &[ItemDraft], role: Role, row: bool, context: &Context) -> Parties {
+fn in_items(items: &[ItemDraft], role: Role, follows: bool, row: bool, context: &Context) -> Parties {
     let mut all = Parties::default();
-    let ground = if role == Role::FollowUp { Ground::Close } else { Ground::Far };
+    let ground = if role == Role::FollowUp || follows { Ground::Close } else { Ground::Far };
     for item in items {
         if item.lead_in || (row && matches!(role, Role::TimeFrame | Role::Activities)) {
             add(&mut all, with_roles(lead_in(&item.text, row), context));
@@ -131,13 +135,17 @@ fn push(list: &mut Vec<Party>, party: Party) {
 
 fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> {
     let mut all: Vec<crate::model::Measure> = Vec::new();
+    let goal_label = |item: &ItemDraft| {
+        draft.fields.iter().any(|f| f.role == Role::Other && is_goal_label(label(f)) && f.items.iter().any(|i| std::ptr::eq(i, item)))
+    };
     for (role, item) in items(draft) {
         let place = match role {
             Some(Role::Targets | Role::Measures) => Use::Goal,
             Some(Role::Effects | Role::Activities | Role::Milestones) => Use::Activity,
             Some(Role::Owners | Role::Participants | Role::TimeFrame | Role::FollowUp) => continue,
-            Some(Role::Background | Role::BackgroundAndPurpose) => Use::Background,
+            Some(Role::Background | Role::BackgroundAndPurpose | Role::Status) => Use::Background,
             Some(Role::Economy) => Use::Economy,
+            _ if goal_label(item) => Use::Goal,
             _ => Use::Prose,
         };
         let found = measures_in(&item.text, context, place);
@@ -153,9 +161,15 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
 }
 
 fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
-    let fields: Vec<&FieldDraft> = draft.fields.iter().filter(|f| f.role == Role::FollowUp).collect();
+    let named = |f: &&FieldDraft| f.role == Role::FollowUp || (f.role == Role::Other && is_follow_up_label(label(f)));
+    let fields: Vec<&FieldDraft> = draft.fields.iter().filter(named).collect();
     if !fields.is_empty() {
         return fields.iter().flat_map(|f| &f.items).flat_map(|i| follow_up_field(&i.text, context)).collect();
+    }
+    let owners = draft.fields.iter().filter(|f| f.role == Role::Owners && is_follow_up_label(label(f))).flat_map(|f| &f.items);
+    let told: Vec<FollowUp> = owners.flat_map(|i| follow_up_field(&i.text, context)).collect();
+    if !told.is_empty() {
+        return told;
     }
     let prose = items(draft).filter(|(role, _)| {
         !matches!(role, Some(Role::Targets | Role::Effects | Role::Owners | Role::Participants | Role::TimeFrame | Role::Status))

@@ -15,6 +15,7 @@ use super::sentences::sentences;
 #[derive(Default, Deserialize)]
 struct Words {
     follow_up_patterns: Vec<String>,
+    follow_up_label_patterns: Vec<String>,
     not_a_time_before_patterns: Vec<String>,
     who_patterns: Vec<String>,
 }
@@ -23,6 +24,15 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../dat
 static CUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.follow_up_patterns))));
 static NO_TIME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.not_a_time_before_patterns)));
 static WHO: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.who_patterns.iter().map(|w| Pattern::new(w)).collect());
+
+/// "to gange årligt – i juni og december": the dates say what the rhythm means.
+static EXPLAINED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:[–—(:,-]|hhv\.|henholdsvis|i\s)"));
+static LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.follow_up_label_patterns)));
+
+/// Whether a label stands over follow-up.
+pub fn is_follow_up_label(label: &str) -> bool {
+    LABEL.is_match(label)
+}
 
 /// Follow-up in a text of any kind: the sentences that speak of it.
 pub fn follow_up(text: &Text, context: &Context) -> Vec<FollowUp> {
@@ -52,10 +62,12 @@ fn times(text: &str, context: &Context) -> Vec<String> {
             times.push(moment.text);
         }
     }
-    if times.is_empty() {
-        for range in rhythms(text) {
+    for range in rhythms(text) {
+        let after = part(text, range.end..text.len());
+        let explained = fine && EXPLAINED.is_match(after);
+        {
             let rhythm = part(text, range).to_owned();
-            if !times.contains(&rhythm) {
+            if !explained && !times.contains(&rhythm) {
                 times.push(rhythm);
             }
         }

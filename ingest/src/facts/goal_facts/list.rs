@@ -9,7 +9,7 @@ use super::names::{Shape, is_party, is_role_word, persons, shape, singular, vaca
 use super::pattern::{Pattern, part};
 
 static SEPARATOR: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+"));
+    LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+|\s+/\s+"));
 static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,12}$"));
 static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
@@ -79,6 +79,10 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     let sign = separator.trim();
     let person = matches!(last.shape, Shape::Person | Shape::WithPerson);
     let named = matches!(form, Shape::Person | Shape::WithPerson);
+    let hyphen = part(text, last.range.clone()).ends_with('-');
+    if hyphen && matches!(sign, "og" | "samt" | "eller" | ",") {
+        return true;
+    }
     if words.is_empty() || named {
         return false;
     }
@@ -90,10 +94,15 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     }
     if sign.starts_with(',') && bare_person && !sign.contains("og") {
         let role = words.split_whitespace().take(3).any(is_role_word);
-        return each || role || (words.starts_with(char::is_lowercase) && form == Shape::Role);
+        return each || role || words.starts_with(char::is_lowercase);
     }
     let opening = OPENS.is_match(part(text, last.range.clone())) && !person;
     let within_role = person && part(text, last.range.clone()).contains(',') && OPENS.is_match(part(text, last.range.clone()));
+    let field = |w: &str| !w.contains(' ') && w.starts_with(char::is_uppercase) && !is_party(w);
+    let first = words.split_whitespace().next().unwrap_or_default();
+    if sign == "og" && last.shape != Shape::Person && field(part(text, last.range.clone())) && field(first) {
+        return true;
+    }
     let loose = matches!(form, Shape::Proper | Shape::Plain) || (form == Shape::Unit && opening && !is_party(words));
     match sign {
         "og" | "samt" | "eller" => {

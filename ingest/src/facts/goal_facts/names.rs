@@ -33,6 +33,13 @@ static CAPITALS: LazyLock<Pattern> = LazyLock::new(|| {
 static VACANT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\(?\b{}\b\)?", any(&WORDS.vacant))));
 const PLURALS: &[(&str, &str)] = &[("erne", ""), ("ene", ""), ("ne", ""), ("er", ""), ("e", "")];
 
+/// "Job og Uddannelse", "Sundhed, Omsorg og Handicap": departments are named by their fields.
+static DEPARTMENT: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::exact(r"^(?:\p{Lu}\p{Ll}{2,}, )*\p{Lu}\p{Ll}{2,} (?:og|&) \p{Lu}\p{Ll}{2,}$"));
+/// "Alle områder i Ældre og Sundhed".
+static UNITS_OF: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::exact(r"^(?:[Aa]lle|[Dd]e|[Hh]ele)?\s*\p{L}+\s+(?:i|for|under)\s+\p{Lu}[\p{L}&]+"));
+
 /// What a phrase is by its shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -66,6 +73,8 @@ fn person_in(text: &str, run: Range<usize>, sure: bool) -> Option<Range<usize>> 
     }
     let role_at = words.iter().rposition(|w| is_role_word(part(text, w.clone())) || is_label(part(text, w.clone())));
     let words = words.get(role_at.map_or(0, |i| i + 1)..)?;
+    let skipped = words.iter().position(|w| part(text, w.clone()).starts_with(char::is_uppercase))?;
+    let words = words.get(skipped..)?;
     let after_role = sure || role_at.is_some();
     let (first, last) = (words.first()?, words.last()?);
     let opening = part(text, first.clone());
@@ -112,8 +121,11 @@ pub fn is_party(phrase: &str) -> bool {
             };
             words.iter().any(special)
         }
-        Shape::Unit => phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w)),
-        _ => false,
+        Shape::Unit => {
+            phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w)) || DEPARTMENT.is_match(phrase) || UNITS_OF.is_match(phrase)
+        }
+        Shape::Proper => DEPARTMENT.is_match(phrase),
+        Shape::Plain => false,
     }
 }
 
@@ -147,8 +159,9 @@ fn is_unit_word(word: &str) -> bool {
 /// A unit that is not any unit: "Handicaprådet", not "området".
 fn is_special_unit(word: &str) -> bool {
     let word = clean(word);
-    let bare =
-        |n: &String| ["", "en", "et", "er", "erne", "ne", "n", "t", "s"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w == n));
+    let bare = |n: &String| {
+        ["", "en", "et", "er", "erne", "ne", "n", "t", "s", "r", "rne"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w == n))
+    };
     is_unit_word(&word) && !WORDS.no_units.iter().any(bare)
 }
 

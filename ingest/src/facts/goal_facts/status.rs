@@ -62,6 +62,13 @@ pub fn status(text: &Text, _context: &Context) -> Option<Status> {
     Some(Status { text: string.to_owned(), state: together(&signs), place: text.place() })
 }
 
+/// The colour of a traffic light that is a whole cell.
+pub fn light(text: &Text) -> Option<Status> {
+    let word = text.as_str().trim().trim_end_matches('.').to_lowercase();
+    let lit = matches!(word.as_str(), "grøn" | "grønt" | "gul" | "gult" | "rød" | "rødt" | "🟢" | "🟡" | "🔴");
+    if lit { status(text, &Context::default()) } else { None }
+}
+
 /// All sentences together: what holds it up decides first, then what is done beside what goes on.
 fn together(signs: &[Sign]) -> Option<Progress> {
     let says = |p: Progress| signs.contains(&Sign::Says(p));

@@ -79,6 +79,8 @@ fn span(text: &str, all: &[Moment]) -> (Option<Date>, Option<Date>) {
     let ends = read.iter().filter(|(e, ..)| *e == Edge::To).map(|(.., end)| *end).max();
     // What lies before a first day that is named belongs to the way there.
     let inside: Vec<_> = read.iter().filter(|(e, _, end)| *e == Edge::Inside && begins.is_none_or(|b| *end > b)).collect();
+    let years = inside.iter().find(|(_, start, end)| start.year() < end.year() && start.day_of_year() == 1).map(|(_, start, _)| *start);
+    let begins = years.filter(|y| begins.is_some_and(|b| *y < b)).or(begins);
     let from = begins.or(inside.iter().map(|(_, start, _)| *start).min());
     let to = ends.into_iter().chain(inside.iter().map(|(.., end)| *end)).max();
     (from.filter(|f| to.is_none_or(|t| *f <= t)), to)

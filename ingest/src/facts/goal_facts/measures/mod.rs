@@ -1,42 +1,19 @@
 //! Figures: targets, baselines, amounts and others, each with value, unit, year, direction and what it applies to.
 
-use std::ops::Range;
-use std::sync::LazyLock;
+mod words;
 
-use serde::Deserialize;
+use std::ops::Range;
 
 use crate::model::{Measure, MeasureType, Text};
 
 use super::context::Context;
 use super::dates::moments;
-use super::pattern::{Pattern, any, data, either, group, part, whole};
+use super::pattern::{group, part, whole};
 use super::sentences::sentences;
-
-#[derive(Default, Deserialize)]
-struct Words {
-    percent: Vec<String>,
-    money: Vec<String>,
-    posts: Vec<String>,
-    time_units: Vec<String>,
-    counted: Vec<String>,
-    not_counted: Vec<String>,
-    target_patterns: Vec<String>,
-    change_patterns: Vec<String>,
-    down_patterns: Vec<String>,
-    baseline_patterns: Vec<String>,
-    cited_patterns: Vec<String>,
-    cut_patterns: Vec<String>,
-    norm_patterns: Vec<String>,
-    words: Vec<Word>,
-}
-
-/// A word that is a figure: "halveres".
-#[derive(Default, Deserialize)]
-struct Word {
-    pattern: String,
-    value: f64,
-    unit: String,
-}
+use words::{
+    APPLIES, BASELINE, CHANGE, CITED, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS, NORM, NOT_COUNTED,
+    NUMBER_WORDS, RANGE_START, SCALE, STOOD, TARGET, WORDS,
+};
 
 /// What the field is for in which a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,48 +38,9 @@ enum Unit {
     Posts,
     Time,
     Counted,
+    /// A noun in the plural that no list knows.
+    Thing,
 }
-
-static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/measures.toml")));
-const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?";
-static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
-    let w = &WORDS;
-    Pattern::new(&format!(
-        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>(?:(?:nye|flere|unge|ældre|aktive|borgere|virtuelle|private|lokale|frivillige|ledige|sociale)\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
-        either(&w.percent),
-        either(&w.money),
-        either(&w.posts),
-        either(&w.time_units)
-    ))
-});
-static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        r"(?:fra|mellem)\s+(?P<whole>\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:%|procent|pct\.?)?\s*(?:\(?i?\s*20\d\d\)?)?\s*(?:til|og|-|–)\s*$",
-    )
-});
-static SCALE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        r"(?:score|gennemsnit|karakter|indeks|tilfredshed|snit|niveau|måltal|nøgletal)\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala)|[\s.;)]|$)",
-    )
-});
-static COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:\p{{L}}+\s+)?\p{{L}}*{}\b", any(&WORDS.counted))));
-static NOT_COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^{}\b", either(&WORDS.not_counted))));
-static TARGET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.target_patterns)));
-static CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(&format!(
-        r"{}\b[^.;]{{0,60}}?\smed\s+(?:(?:mindst|minimum|op\s+til|ca\.|cirka|yderligere|i\s+alt|samlet)\s+)*$",
-        either(&WORDS.change_patterns)
-    ))
-});
-static DOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.down_patterns)));
-static BASELINE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.baseline_patterns)));
-static CITED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cited_patterns)));
-static CUT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cut_patterns)));
-static NORM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.norm_patterns)));
-static NUMBER_WORDS: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.words.iter().map(|w| Pattern::new(&w.pattern)).collect());
-static APPLIES: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)")
-});
 
 /// The figures of a text of any kind.
 pub fn measures(text: &Text, context: &Context) -> Vec<Measure> {
@@ -125,6 +63,9 @@ pub fn measures_in(text: &Text, context: &Context, place: Use) -> Vec<Measure> {
                 all.push(measure);
             }
         }
+        let pairs = from_to(&sentence, context);
+        all.retain(|m: &Measure| m.text != string || !pairs.iter().any(|p| (p.value - m.value).abs() < 1e-9));
+        all.extend(pairs);
         all.extend(bare_figures(&sentence, place, context, &taken));
     }
     all
@@ -184,7 +125,7 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     let clause = clause_before(before);
     let kind = kind(unit, text, clause, part(text, range.end..text.len()), place)?;
     let mut value = value(captures);
-    let cut = kind == MeasureType::Amount && CUT.is_match(before);
+    let cut = kind == MeasureType::Amount && CUT.is_match(text);
     let falls = CHANGE.is_match(before) && DOWN.is_match(before);
     if cut
         || (falls && kind != MeasureType::Baseline)
@@ -219,10 +160,20 @@ fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
         return Some((Unit::Time, time));
     }
     let words = named("counted").filter(|w| !NOT_COUNTED.is_match(w))?;
-    let noun = COUNTED.find(&words)?;
+    let Some(noun) = COUNTED.find(&words) else {
+        let word = words.split_whitespace().next().unwrap_or_default();
+        return plural(word).then(|| (Unit::Thing, word.to_owned()));
+    };
     let tail = part(&words, noun.end..words.len());
     let kept = if tail.starts_with(" i ") { words.as_str() } else { part(&words, noun) };
     Some((Unit::Counted, kept.to_owned()))
+}
+
+/// A word that may be a noun in the plural.
+fn plural(word: &str) -> bool {
+    word.chars().count() > 4
+        && ["er", "re", "ser", "ter", "pas", "job", "mål"].iter().any(|e| word.ends_with(e))
+        && word.starts_with(char::is_lowercase)
 }
 
 /// The words from the last comma-separated clause border that begins a new statement.
@@ -239,10 +190,21 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     if NORM.is_match(part(text, text.len() - after.len()..text.len())) {
         return Some(MeasureType::Other);
     }
-    if unit == Unit::Time && !target && place != Use::Goal {
+    if unit == Unit::Time && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
         return None;
     }
+    let before = part(text, 0..text.len() - after.len());
+    let number_start = before
+        .trim_end_matches(|c: char| !c.is_ascii_digit())
+        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'))
+        .len();
+    let stood = STOOD.is_match(part(text, 0..number_start))
+        || (part(text, 0..number_start).trim_end().ends_with('(') && IN_BRACKETS.is_match(after));
+    if stood && unit != Unit::Money {
+        return Some(MeasureType::Baseline);
+    }
     match unit {
+        Unit::Money if place == Use::Goal && CHANGE.is_match(part(text, 0..number_start)) => Some(MeasureType::Target),
         Unit::Money => Some(MeasureType::Amount),
         Unit::Posts if !target || CUT.is_match(text) || place == Use::Economy => {
             Some(if baseline && !CUT.is_match(text) { MeasureType::Baseline } else { MeasureType::Amount })
@@ -252,8 +214,13 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
             (true, ..) | (_, false, true, _) => MeasureType::Baseline,
             (_, true, ..) | (.., Use::Goal) => MeasureType::Target,
             (.., Use::Background) => MeasureType::Baseline,
+            (.., Use::Activity) if unit == Unit::Percent => MeasureType::Target,
             _ => MeasureType::Other,
         }),
+        Unit::Thing if place == Use::Goal => {
+            Some(if baseline_start(clause, after) || (baseline && !target) { MeasureType::Baseline } else { MeasureType::Target })
+        }
+        Unit::Thing => None,
         Unit::Counted => match (baseline_start(clause, after), target, baseline) {
             (true, ..) | (_, false, true) => Some(MeasureType::Baseline),
             (_, true, _) if place != Use::Background => Some(MeasureType::Target),
@@ -296,6 +263,33 @@ fn applies_to(before: &str) -> Option<String> {
         return found.or_else(|| Some(name.to_owned()));
     }
     APPLIES.captures_all(before).into_iter().next_back().and_then(|c| group(&c, "what").map(str::to_owned))
+}
+
+/// Where a number stands and where it is to go, without a unit of their own.
+fn from_to(sentence: &Text, context: &Context) -> Vec<Measure> {
+    let text = sentence.as_str();
+    let Some(captures) = FROM_TO.captures(text).filter(|c| c.name("after").is_none()) else { return Vec::new() };
+    let unit = group(&captures, "unit").and_then(|u| u.split_whitespace().last()).map(str::to_owned);
+    let make = |name: &str, kind: MeasureType| {
+        let found = captures.name(name)?;
+        let value = found.as_str().trim_end_matches('.').replace('.', "").replace(',', ".").parse().ok()?;
+        let (range, year) = (found.range(), year(text, &found.range(), context));
+        Some(Measure {
+            text: text.to_owned(),
+            kind,
+            value,
+            unit: unit.clone(),
+            year,
+            applies_to: None,
+            place: sentence.slice(range).place(),
+        })
+    };
+    [make("a", MeasureType::Baseline), make("b", MeasureType::Target)].into_iter().flatten().collect()
+}
+
+/// Whether a label stands over figures to be reached.
+pub fn is_goal_label(label: &str) -> bool {
+    GOAL_LABEL.is_match(label)
 }
 
 /// Words that are figures ("halveres") and numbers on a scale without unit ("en score på 4,2").

@@ -75,6 +75,18 @@ static TITLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r#"^\s*(?:\([A-ZÆØÅ]{2,7}\)\s*)?[:,–—-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:?\s*(?-i:\p{Lu})[^.,;:()”"]{2,100})"#)
 });
 
+static PROPER_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
+        r"\b(?i:strategisk\s+)?(?i:spor|pejlemærke|ledetråd|fokusområde)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\s+(?:i|fra|under)\s+(?P<name>\p{Lu}\p{Ll}{4,})\b",
+    )
+});
+static PROPER_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
+        r"\b(?P<name>\p{Lu}\p{Ll}{3,}(?:et|en|ets|ens))(?:,)?\s+(?:strategiske?\s+|strategi)?(?:spor|pejlemærke|ledetråd)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\b",
+    )
+});
+static NOT_PROPER: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"^(?:budget\w*|direktionens?|byrådets?|kommunens?|planens?|strategiens?|politikkens?|udvalgets?)$"));
 /// Where a title without quotation marks ends: the sentence goes on.
 static TITLE_END: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\s(?:som|der|hvor|hvilket|kobler|jf\.?|samt|og\s+(?:som|den|det|de|dettes|dens|dets|til|i|fra))\s"));
@@ -91,11 +103,11 @@ pub fn defined(text: &str) -> Vec<Framework> {
 
 /// All references to frameworks of tracks. `taken`: words that other references own ("spor 6" of a budget).
 pub fn find(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<Found> = proper(text, taken);
     let mut names = names(text, context);
     names.sort_by_key(|(range, ..)| range.start);
     for (range, key, label) in names {
-        if overlaps(taken, &range) {
+        if overlaps(taken, &range) || found.iter().any(|f| overlaps(std::slice::from_ref(&f.range), &range)) {
             continue;
         }
         let (numbers, mut words) = PARTS.of(text, &range);
@@ -140,6 +152,31 @@ fn names(text: &str, context: &Context) -> Vec<(Range<usize>, String, String)> {
     all
 }
 
+/// A plan known by a name of its own: "Spor 4 i Kompasset", "Kompassets strategiske spor 1", "Kompasset, strategisk spor 3".
+fn proper(text: &str, taken: &[Range<usize>]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for captures in PROPER_AFTER.captures_all(text).into_iter().chain(PROPER_BEFORE.captures_all(text)) {
+        let mut range = whole(&captures);
+        let name = group(&captures, "name").unwrap_or_default();
+        let known = KNOWN.iter().any(|k| k.is_match(part(text, range.clone()))) || OWNED.is_match(part(text, range.clone()));
+        if known
+            || overlaps(taken, &range)
+            || found.iter().any(|f| overlaps(std::slice::from_ref(&f.range), &range))
+            || NOT_PROPER.is_match(name)
+        {
+            continue;
+        }
+        let name = name.strip_suffix("ets").map_or_else(|| name.to_owned(), |n| format!("{n}et"));
+        let number = group(&captures, "number").unwrap_or_default().to_owned();
+        range.end += TITLE
+            .find(part(text, range.end..text.len()))
+            .filter(|t| part(text, range.end..range.end + t.end).contains(['”', '“', '"', '»']))
+            .map_or(0, |t| t.end);
+        found.push(Found::new(range, format!("{}/{number}", slug(&name)), capital(&name)));
+    }
+    found
+}
+
 /// "pejlemærke 3", "strategispor 2", and in a document whose own goals are so numbered "spor 2".
 fn own_parts(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found> {
     let mut found = Vec::new();
@@ -148,6 +185,9 @@ fn own_parts(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found
         let range = whole(&captures);
         if overlaps(taken, &range) || overlaps(&found.iter().map(|f: &Found| f.range.clone()).collect::<Vec<_>>(), &range) {
             continue;
+        }
+        if range.start == 0 && !named {
+            continue; // a heading or label that numbers the part itself
         }
         let written = group(&captures, "noun").unwrap_or_default().to_lowercase();
         let own = context.own_parts.iter().find(|noun| written.starts_with(noun.as_str()));

@@ -15,7 +15,7 @@ use super::context::Context;
 use found::Found;
 pub use frameworks::defined;
 pub use laws::named as laws_named;
-pub use named::{made, own_names};
+pub use named::{is_basis_label, made, own_names};
 
 /// The references of a text in reading order, each key once.
 pub fn references(text: &Text, context: &Context) -> Vec<Reference> {

@@ -14,7 +14,9 @@ use super::numbered::Parts;
 struct Data {
     nouns: Vec<Noun>,
     generic: Vec<String>,
+    names: Vec<String>,
     basis_patterns: Vec<String>,
+    basis_label_patterns: Vec<String>,
     maker_patterns: Vec<String>,
     owners: Vec<String>,
     wish_patterns: Vec<String>,
@@ -52,6 +54,15 @@ static PARTS: LazyLock<Parts> = LazyLock::new(|| {
     )
 });
 
+static BASIS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&DATA.basis_label_patterns)));
+static KNOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\b", either(&DATA.names))));
+static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s+20\d\d\b"));
+
+/// Whether a label stands over what a goal rests on.
+pub fn is_basis_label(label: &str) -> bool {
+    BASIS_LABEL.is_match(label)
+}
+
 /// All named papers of a text. `basis`: the text as a whole says what a goal rests on.
 pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
     let mut found = Vec::new();
@@ -78,6 +89,16 @@ pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
         let number = numbers.first().map(|n| format!("/{n}")).unwrap_or_default();
         found.push(Found::new(words, format!("{}{number}", slug(&name)), label));
     }
+    let known = KNOWN
+        .find_all(text)
+        .into_iter()
+        .filter(|r| !found.iter().any(|f| f.range.start < r.end && r.start < f.range.end))
+        .collect::<Vec<_>>();
+    found.extend(known.into_iter().map(|r| {
+        let name = part(text, r.clone()).to_lowercase();
+        let name = name.strip_suffix("ns").or(name.strip_suffix('n')).unwrap_or(&name).to_owned();
+        Found::new(r, slug(&name), capital(&name))
+    }));
     let wishes = WISH.find_all(text).into_iter().filter(|r| basis || BASIS.is_match(sentence_before(text, r)));
     found.extend(wishes.map(|r| Found::new(r.clone(), slug(part(text, r.clone())), capital(part(text, r)))));
     found
@@ -135,6 +156,9 @@ fn accepted(text: &str, range: &Range<usize>, word: &str, base: &str, definite: 
         return (OWNER.is_match(before) && resting && (tail || QUOTED.is_match(rest)))
             || (capital && tail && resting)
             || (definite && QUOTED.is_match(rest));
+    }
+    if word.starts_with(char::is_uppercase) && (OWNER.is_match(before) || YEAR.is_match(rest)) {
+        return true;
     }
     (definite && (capital || resting)) || (capital && resting) || (basis && !definite) || (!definite && resting && OWNER.is_match(before))
 }

@@ -1,0 +1,89 @@
+//! Patterns around figures, built from the data.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::super::pattern::{Pattern, any, data, either};
+
+#[derive(Default, Deserialize)]
+pub struct Words {
+    percent: Vec<String>,
+    money: Vec<String>,
+    posts: Vec<String>,
+    time_units: Vec<String>,
+    counted: Vec<String>,
+    not_counted: Vec<String>,
+    target_patterns: Vec<String>,
+    change_patterns: Vec<String>,
+    down_patterns: Vec<String>,
+    baseline_patterns: Vec<String>,
+    cited_patterns: Vec<String>,
+    cut_patterns: Vec<String>,
+    norm_patterns: Vec<String>,
+    stood_patterns: Vec<String>,
+    duration_patterns: Vec<String>,
+    goal_label_patterns: Vec<String>,
+    pub words: Vec<Word>,
+}
+
+/// A word that is a figure: "halveres".
+#[derive(Default, Deserialize)]
+pub struct Word {
+    pub pattern: String,
+    pub value: f64,
+    pub unit: String,
+}
+
+pub static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/measures.toml")));
+const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?";
+pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
+    let w = &WORDS;
+    Pattern::new(&format!(
+        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>(?:(?:nye|flere|unge|ældre|aktive|borgere|virtuelle|private|lokale|frivillige|ledige|sociale)\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
+        either(&w.percent),
+        either(&w.money),
+        either(&w.posts),
+        either(&w.time_units)
+    ))
+});
+pub static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:fra|mellem)\s+(?P<whole>\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:%|procent|pct\.?)?\s*(?:\(?i?\s*20\d\d\)?)?\s*(?:til|og|-|–)\s*$",
+    )
+});
+pub static SCALE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:score|gennemsnit|karakter|indeks|tilfredshed|snit|niveau|måltal|nøgletal)\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala)|[\s.;)]|$)",
+    )
+});
+pub static COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:\p{{L}}+\s+)?\p{{L}}*{}\b", any(&WORDS.counted))));
+pub static NOT_COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^{}\b", either(&WORDS.not_counted))));
+pub static TARGET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.target_patterns)));
+pub static CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"{}\b[^.;]{{0,60}}?\smed\s+(?:(?:mindst|minimum|op\s+til|ca\.|cirka|yderligere|i\s+alt|samlet)\s+)*$",
+        either(&WORDS.change_patterns)
+    ))
+});
+pub static DOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.down_patterns)));
+pub static BASELINE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.baseline_patterns)));
+pub static CITED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cited_patterns)));
+pub static CUT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cut_patterns)));
+pub static NORM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.norm_patterns)));
+pub static STOOD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.stood_patterns)));
+pub static DURATION: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.duration_patterns)));
+pub static GOAL_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.goal_label_patterns)));
+/// "(8,4 % i 2022)" after the figure that is aimed at.
+pub static IN_BRACKETS: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"^\s*(?:%|procent|pct\.?)?\s*\p{L}*\s*(?:i|var|pr\.?)?\s*20\d\d\)"));
+/// "Antallet af klager falder fra 310 til 270": two figures with the unit of the subject.
+pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\bantal(?:let)?\s+(?:af\s+)?(?P<unit>\p{L}[\p{L} -]{2,60}?)\s[^.;]{0,80}?fra\s+(?P<a>\d[\d.]*(?:,\d+)?)\s+(?:(?:i\s+)?20\d\d\s+)?til\s+(?P<b>\d[\d.]*(?:,\d+)?)(?P<after>\s*%|\s*procent|\s*pct)?",
+    )
+});
+pub static NUMBER_WORDS: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.words.iter().map(|w| Pattern::new(&w.pattern)).collect());
+pub static APPLIES: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)")
+});
