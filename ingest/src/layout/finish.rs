@@ -4,6 +4,7 @@ use super::draft::{Draft, PageSize, text_of};
 use super::paragraphs;
 use super::pitch::Pitches;
 use super::raw::{Role, Tags};
+use super::stitch;
 use super::table::{CellDraft, TableDraft};
 use crate::model::{Block, BlockKind, Cell, Row, Style, Table, Text};
 
@@ -164,7 +165,7 @@ fn cell(cell: &CellDraft, context: &Context<'_>) -> Cell {
         }
         drafts.extend(made);
     }
-    let drafts = super::stitch::join(drafts, f32::MAX);
+    let drafts = stitch::join(drafts, stitch::Place::Cell);
     let levels = vec![None; drafts.len()];
     Cell { column: cell.column, columns: cell.columns.max(1), rows: cell.rows.max(1), blocks: blocks(&drafts, &levels, context) }
 }

@@ -56,7 +56,7 @@ pub fn compose(mut raw: RawDocument) -> Layout {
     let cells = || regions.iter().filter_map(|r| if let Region::Table(t) = r { Some(t) } else { None }).flat_map(TableDraft::stretches);
     let pitches = Pitches::measure(lines().chain(cells()));
     let body = headings::body(lines().chain(cells()).flatten());
-    let mut drafts = stitch::join(drafts(regions, &pitches), body.size);
+    let mut drafts = stitch::join(drafts(regions, &pitches), stitch::Place::Page { body_size: body.size });
     stitch::mark_tagged_items(&mut drafts, &raw.tags);
     drafts.extend(labels);
     let levels = headings::levels(&drafts, body, &raw.tags);
@@ -87,7 +87,12 @@ fn take_running(pages: &mut [Ready], raw: &[RawPage], size_of: &dyn Fn(u32) -> P
     let views: Vec<running::PagePieces<'_>> = pages
         .iter()
         .zip(raw)
-        .map(|(ready, raw)| running::PagePieces { number: raw.number, height: raw.height, pieces: &ready.pieces })
+        .map(|(ready, raw)| running::PagePieces {
+            number: raw.number,
+            height: raw.height,
+            pieces: &ready.pieces,
+            tables: region::table_areas(raw),
+        })
         .collect();
     let marks = running::find(&views);
     let mut texts: Vec<Text> = Vec::new();
@@ -154,3 +159,6 @@ fn mark_page_starts(layout: &mut Layout) {
         last = block.page;
     }
 }
+
+#[cfg(test)]
+mod tests;

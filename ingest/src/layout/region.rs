@@ -223,6 +223,13 @@ fn boxes(page: &RawPage, pieces: &[Piece]) -> Vec<Boxed> {
     kept
 }
 
+/// Boxes of the page's grids of two columns and two rows or more.
+pub fn table_areas(page: &RawPage) -> Vec<Area> {
+    let grids = strokes::nets(page).iter().filter_map(grid::of_net).collect::<Vec<_>>();
+    let table = |g: &Grid| g.fields.iter().any(|f| f.column > 0) && g.fields.iter().any(|f| f.row > 0);
+    grids.into_iter().filter(table).map(|g| g.area).take(MAX_BOXES).collect()
+}
+
 /// A grid as a table where rows have words in two columns, else as frames around its words.
 fn box_of(grid: Grid, page: &RawPage, pieces: &[Piece]) -> Vec<Boxed> {
     let words: Vec<&Word> = pieces.iter().flat_map(|p| &p.words).filter(|w| grid.area.holds_middle_of(&w.area)).collect();

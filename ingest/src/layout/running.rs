@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::area::Area;
 use super::words::Piece;
 
 /// Part of the page's height, at the top and at the bottom, where running words stand.
@@ -19,6 +20,8 @@ pub struct PagePieces<'p> {
     pub height: f32,
     /// Words.
     pub pieces: &'p [Piece],
+    /// Boxes of drawn tables: their head comes back on every page, too.
+    pub tables: Vec<Area>,
 }
 
 #[derive(Clone, Debug)]
@@ -58,7 +61,10 @@ pub fn find(pages: &[PagePieces<'_>]) -> Vec<Vec<bool>> {
 
 fn candidates(index: usize, page: &PagePieces<'_>) -> Vec<Candidate> {
     let zone = ZONE * page.height;
-    let in_zone = |p: &Piece| p.area.y1 < zone || p.area.y0 > page.height - zone;
+    // A table that lies wholly in the zone is part of the running head.
+    let inner = |t: &&Area| t.y1 > zone && t.y0 < page.height - zone;
+    let in_table = |p: &Piece| page.tables.iter().filter(inner).any(|t| t.holds_middle_of(&p.area));
+    let in_zone = |p: &Piece| (p.area.y1 < zone || p.area.y0 > page.height - zone) && !in_table(p);
     let mut zone_pieces: Vec<(usize, &Piece)> = page.pieces.iter().enumerate().filter(|(_, p)| in_zone(p)).collect();
     let depth = |p: &Piece| p.area.y0.min(page.height - p.area.y1);
     zone_pieces.sort_by(|a, b| depth(a.1).total_cmp(&depth(b.1)));

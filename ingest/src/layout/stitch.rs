@@ -63,17 +63,29 @@ pub fn mark_tagged_items(drafts: &mut [Draft], tags: &Tags) {
     }
 }
 
+/// Where blocks are joined.
+#[derive(Clone, Copy, Debug)]
+pub enum Place {
+    /// On pages whose running text has this size.
+    Page {
+        /// Points.
+        body_size: f32,
+    },
+    /// In a table cell.
+    Cell,
+}
+
 /// Blocks of a framed box over which a paragraph may go on.
 const LOOK_BACK: usize = 25;
 
 /// Joins a block with the one before it where a column or page ends inside a sentence.
-pub fn join(drafts: Vec<Draft>, body_size: f32) -> Vec<Draft> {
+pub fn join(drafts: Vec<Draft>, place: Place) -> Vec<Draft> {
     let mut out: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
         // A framed box beside or below the text does not end its paragraph.
         let before = out.iter_mut().rev().take(LOOK_BACK).find(|d| d.frame == draft.frame);
         match before {
-            Some(before) if goes_on(before, &draft, body_size) => {
+            Some(before) if goes_on(before, &draft, place) => {
                 // The joined lines keep their columns, so that later lines are judged by their own.
                 before.lines.extend(draft.lines);
             }
@@ -83,7 +95,7 @@ pub fn join(drafts: Vec<Draft>, body_size: f32) -> Vec<Draft> {
     out
 }
 
-fn goes_on(before: &Draft, next: &Draft, body_size: f32) -> bool {
+fn goes_on(before: &Draft, next: &Draft, place: Place) -> bool {
     let (Some(last), Some(first)) = (before.last(), next.first()) else { return false };
     if !next.starts_region || next.marked.is_some() || before.frame != next.frame || before.caption || next.caption {
         return false;
@@ -92,9 +104,13 @@ fn goes_on(before: &Draft, next: &Draft, body_size: f32) -> bool {
         return a == b;
     }
     let same_looks = (last.looks.size - first.looks.size).abs() < 0.6 && last.is_bold() == first.is_bold();
-    let running = first.looks.size <= 1.15 * body_size;
+    // In a cell, lines are short and sizes vary: only the sentence counts.
+    let (running, in_cell) = match place {
+        Place::Page { body_size } => (first.looks.size <= 1.15 * body_size, false),
+        Place::Cell => (true, true),
+    };
     // The next line of the same column, only cut off by the layout.
     let below = first.baseline - last.baseline;
     let adjacent = last.page == first.page && (first.area.x0 - last.area.x0).abs() < 4.0 && below > 0.0 && below < 2.2 * first.looks.size;
-    same_looks && running && continues(last, first) && !ends_sentence(last) && (adjacent || !last.is_short_before(first))
+    same_looks && running && continues(last, first) && !ends_sentence(last) && (in_cell || adjacent || !last.is_short_before(first))
 }

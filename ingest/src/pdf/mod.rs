@@ -81,3 +81,6 @@ fn read_pages(pdf: &Pdf, limits: &Limits, document: &mut RawDocument) {
 fn limit_warning(page: u32, text: String) -> Warning {
     Warning { kind: "limit".to_owned(), page: Some(page), text }
 }
+
+#[cfg(test)]
+mod tests;
