@@ -6,7 +6,7 @@ use std::path::Path;
 
 use zip::ZipArchive;
 
-use super::sources;
+use super::bytes;
 
 /// Most members of one archive.
 const MAX_MEMBERS: usize = 10_000;
@@ -44,7 +44,7 @@ pub fn members(path: &Path) -> Result<Vec<Member>, String> {
     for index in 0..archive.len() {
         let Ok(entry) = archive.by_index_raw(index) else { continue };
         let safe = entry.enclosed_name().map(|p| p.to_string_lossy().into_owned());
-        let safe = safe.unwrap_or_else(|| entry.name().unwrap_or_default().replace(['/', '\\'], "_"));
+        let safe = safe.unwrap_or_else(|| entry.name().unwrap_or_default().replace("..", "").replace(['/', '\\'], "_"));
         let last = safe.rsplit('/').next().unwrap_or_default();
         if entry.is_file() && !last.starts_with('.') && !last.starts_with("~$") && !safe.starts_with("__MACOSX") {
             members.push(Member { index, name: safe });
@@ -56,9 +56,9 @@ pub fn members(path: &Path) -> Result<Vec<Member>, String> {
 /// The bytes of one member, whatever size it declares.
 ///
 /// # Errors
-/// Where the archive or the member is broken, or the member is larger than [`sources::MAX_FILE`].
+/// Where the archive or the member is broken, or the member is larger than [`bytes::MAX_FILE`].
 pub fn member(path: &Path, index: usize) -> io::Result<Vec<u8>> {
     let mut archive = ZipArchive::new(File::open(path)?).map_err(io::Error::other)?;
     let entry = archive.by_index(index).map_err(io::Error::other)?;
-    sources::bounded(entry)
+    bytes::bounded(entry)
 }

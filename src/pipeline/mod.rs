@@ -3,6 +3,7 @@
 //! The only place that knows both `sporhund_ingest` and `sporhund_index`.
 
 mod archive;
+mod bytes;
 mod convert;
 mod hints;
 mod manifest;
@@ -23,7 +24,7 @@ use std::path::Path;
 /// # Errors
 /// Where the file cannot be opened or no worker can be started.
 pub fn extract_file(path: &Path) -> io::Result<Reply> {
-    let bytes = sources::bounded(std::fs::File::open(path)?)?;
+    let bytes = bytes::bounded(std::fs::File::open(path)?)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     extract(&bytes, &hints::for_extraction(&name, &[]), WorkerLimits::default())
 }

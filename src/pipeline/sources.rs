@@ -2,18 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use sporhund_index::record::HintView;
 use walkdir::{DirEntry, WalkDir};
 
 use super::archive;
+use super::bytes::bounded;
 use super::hints::{self, Values};
 use super::manifest;
-
-/// Most bytes of one file; larger ones are refused unread. The worker has its own, same bound.
-pub const MAX_FILE: u64 = 100 * 1024 * 1024;
 
 /// One file to be read.
 #[derive(Clone, Debug)]
@@ -37,23 +35,13 @@ impl Input {
     /// The bytes.
     ///
     /// # Errors
-    /// Where the file cannot be opened, or is larger than [`MAX_FILE`] (`ErrorKind::FileTooLarge`).
+    /// Where the file cannot be opened, or is larger than [`super::bytes::MAX_FILE`] (`ErrorKind::FileTooLarge`).
     pub fn bytes(&self) -> io::Result<Vec<u8>> {
         match &self.origin {
             Origin::File(path) => bounded(fs::File::open(path)?),
             Origin::Member { archive, index } => archive::member(archive, *index),
         }
     }
-}
-
-/// Reads at most [`MAX_FILE`] bytes.
-pub fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    reader.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_FILE {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(bytes)
 }
 
 /// Everything that was named.

@@ -16,30 +16,30 @@ fn a_wrong_call_is_explained_and_ends_with_2() {
     let program = Program::new();
     let run = program.run(&["snus"]);
     assert_eq!(run.code(), 2);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"Programmet har ingen kommando »snus«. »sporhund --help« viser kommandoerne, og »sporhund KOMMANDO --help« viser, hvad hver af dem kan.");
     let run = program.run(&["search"]);
     assert_eq!(run.code(), 2);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"Der mangler <SØGNING>. »sporhund --help« viser kommandoerne, og »sporhund KOMMANDO --help« viser, hvad hver af dem kan.");
     let run = program.run(&["search", "x", "--mange"]);
     assert_eq!(run.code(), 2);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"Programmet kender ikke --mange. »sporhund --help« viser kommandoerne, og »sporhund KOMMANDO --help« viser, hvad hver af dem kan.");
     let run = program.run(&["search", "x", "--limit", "mange"]);
     assert_eq!(run.code(), 2);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"»mange« kan ikke bruges til --limit <ANTAL>. »sporhund --help« viser kommandoerne, og »sporhund KOMMANDO --help« viser, hvad hver af dem kan.");
 }
 
 #[test]
 fn a_search_without_a_collection_says_how_to_make_one() {
     let run = Program::new().run(&["search", "trivsel"]);
     assert_eq!(run.code(), 1);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"Der er ingen samling i TMP/data. Læs dokumenter ind med »sporhund --data TMP/data ingest MAPPE«.");
 }
 
 #[test]
 fn a_missing_document_is_named() {
     let run = Program::new().run(&["extract", "findes-ikke.pdf"]);
     assert_eq!(run.code(), 1);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"findes-ikke.pdf findes ikke. Ret stien, og prøv igen.");
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn folder_sidecar_and_manifest_give_hints_that_are_kept() {
 
     let list = program.write("inbox/liste.csv", "fil;kommune;område\nLindeby/2023/aftale.txt;Ravnsø;Natur og Fritid\n");
     let report = program.run(&["ingest", "--manifest", &list, "--json"]).json();
-    assert_eq!(outcomes(&report), [pair("aftale.txt", "replaced")]);
+    assert_eq!(outcomes(&report), [pair("aftale.txt", "read")]);
     let hit = &program.run(&["search", "badevand", "--json"]).json()["hits"][0];
     assert_eq!(hit["document"]["municipality"], "Ravnsø");
 }

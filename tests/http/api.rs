@@ -73,7 +73,7 @@ fn another_address_needs_a_user() {
     let program = Program::new();
     let run = program.run(&["serve", "--address", "0.0.0.0", "--port", "0"]);
     assert_eq!(run.code(), 1);
-    insta::assert_snapshot!(run.stderr(), @"");
+    insta::assert_snapshot!(run.stderr(), @"Søgesiden kan kun åbnes på 0.0.0.0 med en bruger. Opret en med »sporhund user NAVN«, eller udelad --address.");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use tantivy::tokenizer::{PreTokenizedString, Token};
 use super::analysis::{Analysed, analyse};
 use super::entry::{self, Entry, Group, Learned, Piece};
 use super::schema::{ENTRY_GOAL, ENTRY_SECTION, ENTRY_WORK, Fields};
-use crate::Error;
+use crate::error::Error;
 use crate::record::Work;
 
 /// Positions left free between two texts, so that no phrase or window reaches over the gap.

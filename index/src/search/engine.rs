@@ -11,7 +11,7 @@ use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term}
 use super::schema::{self, Fields};
 use super::snapshot::Snapshot;
 use super::{document, find};
-use crate::Error;
+use crate::error::Error;
 use crate::record::{Answer, SearchRequest, Work};
 
 /// Memory of the one indexing thread, in bytes. One thread keeps the order of entries the same from run to run.
