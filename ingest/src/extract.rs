@@ -68,8 +68,14 @@ pub fn facts(layout: &Layout, hints: &Hints, options: &Options) -> Extracted {
     let outline = sections::outline(layout);
     let found = goals::find(&outline, &options.rules_off);
     let (drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
-    let document = document::find(layout, hints);
+    let mut document = document::find(layout, hints);
     let context = Context::gather(&drafts, layout, &document);
+    for text in running_text::outside(&outline, &ranges) {
+        document.references.extend(goal_facts::references(&text, &context));
+        document.follow_up.extend(goal_facts::follow_up(&text, &context));
+    }
+    let mut seen = BTreeSet::new();
+    document.references.retain(|r| seen.insert(r.key.clone()));
     let goals: Vec<Goal> = drafts.iter().enumerate().map(|(n, draft)| goal(draft, n, &context)).collect();
     Extracted {
         schema: SCHEMA,

@@ -34,6 +34,13 @@ pub fn sections(outline: &Outline, ranges: &[Range<usize>], goals: &[Goal]) -> V
     out
 }
 
+/// Paragraphs and items outside all goals.
+#[must_use]
+pub fn outside(outline: &Outline, ranges: &[Range<usize>]) -> Vec<Text> {
+    let outside = |n: &usize| !ranges.iter().any(|r| r.contains(n)) && matches!(outline.class(*n), Class::Body | Class::Item(_));
+    (0..outline.lines.len()).filter(outside).filter_map(|n| outline.lines.get(n)).map(|l| l.text.clone()).collect()
+}
+
 #[derive(Default)]
 struct Open {
     title: Text,

@@ -47,6 +47,16 @@ pub struct FieldDraft {
 }
 
 impl FieldDraft {
+    /// Where the prose begins that follows the list of the field and is no part of it: running text of a goal whose last labelled
+    /// field is a list.
+    #[must_use]
+    pub fn tail(&self) -> usize {
+        let listed = self.items.iter().position(|i| i.level > 0).unwrap_or(self.items.len());
+        let prose =
+            |i: &ItemDraft| i.level == 0 && i.text.as_str().split_whitespace().count() >= 12 && i.text.as_str().trim_end().ends_with('.');
+        self.items.iter().skip(listed).position(prose).map_or(self.items.len(), |n| listed + n)
+    }
+
     /// Everything under the label, items joined by a blank.
     #[must_use]
     pub fn text(&self) -> Text {

@@ -125,7 +125,7 @@ fn heads_a_group(c: &Context<'_>, level: Option<u8>) -> bool {
     }
     let labelled = goal_label(next.str()).is_some_and(|l| l.number.is_some());
     let deeper = matches!(next.kind, LineKind::Heading(n) if n > level) && Cues::shared().role_of(next.str()).is_none();
-    labelled || deeper
+    labelled || (deeper && !c.line.str().trim_end().ends_with(':'))
 }
 
 /// Level as a heading, none for what is no heading.

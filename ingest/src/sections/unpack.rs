@@ -28,7 +28,10 @@ pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
     if widest <= 1 {
         return Some(filled.into_iter().flatten().flat_map(contents).collect());
     }
-    let labelled = filled.iter().filter(|r| r.len() >= 2).filter(|r| r.first().is_some_and(|c| cell_role(c).is_some())).count();
+    let guessed = |c: &Cell| {
+        cell_role(c).is_some() || (widest == 2 && words(c.text().as_str()) <= 6 && Cues::shared().guess_role(c.text().as_str()).is_some())
+    };
+    let labelled = filled.iter().filter(|r| r.len() >= 2).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
     let pairs = filled.iter().filter(|r| r.len() >= 2).count();
     let header = filled.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
     let beside = labelled >= 2 && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);

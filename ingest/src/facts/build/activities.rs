@@ -25,7 +25,12 @@ pub fn activities(draft: &Draft) -> Vec<Activity> {
     for field in &draft.fields {
         match field.role {
             Role::Activities => found.field(field),
-            Role::Background | Role::BackgroundAndPurpose | Role::Purpose => found.launches(field),
+            Role::Background | Role::BackgroundAndPurpose | Role::Purpose => {
+                found.launches(field);
+                if !has_field {
+                    found.items_by_lead(&field.items, false);
+                }
+            }
             Role::Effects | Role::Targets | Role::Measures => found.after_list(field),
             Role::Other => found.other(field, has_field),
             _ => {}
@@ -88,7 +93,6 @@ impl Found {
         let before = self.out.len();
         let mut under = 0;
         for (n, item) in items.iter().enumerate() {
-            let text = item.text.as_str();
             let next_is_item = items.get(n + 1).is_some_and(|i| i.level > 0);
             if item.level > 0 {
                 self.push(&item.text, item.level + under);
@@ -103,7 +107,6 @@ impl Found {
                 under = 0;
                 let wanted = sentence_texts(&item.text).into_iter().filter(|s| is_duty(s.as_str()) && !is_target(s.as_str()));
                 wanted.for_each(|s| self.push(&s, 1));
-                let _ = text;
             }
         }
         if self.out.len() == before {
@@ -127,7 +130,10 @@ impl Found {
         }
         self.items_by_lead(&draft.intro, true);
         if self.out.is_empty() {
-            for sentence in prose.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_promise(s.as_str()) && !is_target(s.as_str()))
+            for sentence in prose
+                .iter()
+                .flat_map(|i| sentence_texts(&i.text))
+                .filter(|s| is_promise(s.as_str()) && !is_target(s.as_str()) && !is_target_lead(s.as_str()))
             {
                 self.push(&sentence, 1);
             }
@@ -163,10 +169,10 @@ impl Found {
 
     /// Prose after the list of a field of targets or effects belongs to the goal again.
     fn after_list(&mut self, field: &FieldDraft) {
-        let Some(last) = field.items.iter().rposition(|i| i.level > 0) else { return };
-        let rest = field.items.get(last + 1..).unwrap_or_default();
-        for sentence in rest.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_launch(s.as_str())) {
-            self.push(&sentence, 1);
+        let tail = field.items.get(field.tail()..).unwrap_or_default();
+        let acts = tail.iter().flat_map(|i| sentence_texts(&i.text)).any(|s| is_launch(s.as_str()));
+        if acts {
+            self.prose_field(tail);
         }
     }
 
@@ -185,12 +191,20 @@ impl Found {
             if item.lead_in && (next_is_item || n + 1 < field.items.len() && item.level == 0) {
                 continue;
             }
-            if item.level > 0 && field.role != Role::TimeFrame || dated_step(item.text.as_str()) {
+            if item.level > 0 && field.role != Role::TimeFrame {
                 self.push(&item.text, item.level);
                 continue;
             }
             for sentence in sentence_texts(&item.text) {
                 let text = sentence.as_str();
+                if dated_step(text) {
+                    self.push(&sentence, item.level);
+                    continue;
+                }
+                let launch_only = matches!(field.role, Role::TimeFrame | Role::Milestones);
+                if launch_only && !(is_launch(text) || text.contains(" vil ") || Cues::shared().prose("named_act", text)) {
+                    continue;
+                }
                 if says_act(text)
                     || (field.role == Role::Activities && !is_target(text) && !waits(text) && !Cues::shared().prose("not_done", text))
                 {

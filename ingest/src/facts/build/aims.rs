@@ -15,6 +15,7 @@ pub fn aims(draft: &Draft) -> (Vec<Aim>, Vec<Aim>) {
     let mut effects = Collected::default();
     by_lead(&draft.intro, &mut targets, &mut effects, true);
     sentences(&draft.intro, &mut targets, true);
+    felt(&draft.intro, &mut effects);
     for field in &draft.fields {
         match field.role {
             Role::Targets | Role::Measures => targets.field(field),
@@ -26,6 +27,7 @@ pub fn aims(draft: &Draft) -> (Vec<Aim>, Vec<Aim>) {
             Role::Background | Role::BackgroundAndPurpose | Role::Other => {
                 by_lead(&field.items, &mut targets, &mut effects, false);
                 sentences(&field.items, &mut targets, true);
+                felt(&field.items, &mut effects);
             }
             Role::Activities => sentences(&field.items, &mut targets, false),
             _ => {}
@@ -52,7 +54,8 @@ impl Collected {
     fn field(&mut self, field: &FieldDraft) {
         let listed = field.items.iter().any(|i| i.level > 0);
         let mut seen_list = false;
-        for (n, item) in field.items.iter().enumerate() {
+        let own = field.items.get(..field.tail()).unwrap_or_default();
+        for (n, item) in own.iter().enumerate() {
             if item.level > 0 {
                 seen_list = true;
                 self.push(&item.text);
@@ -85,6 +88,12 @@ fn sentences(items: &[ItemDraft], targets: &mut Collected, leads: bool) {
             targets.push(&sentence);
         }
     }
+}
+
+/// Sentences in prose that say what people will feel of it.
+fn felt(items: &[ItemDraft], effects: &mut Collected) {
+    let prose = items.iter().filter(|i| i.level == 0).flat_map(|i| sentence_texts(&i.text));
+    prose.filter(|s| Cues::shared().prose("effect", s.as_str())).for_each(|s| effects.push(&s));
 }
 
 /// List items whose lead-in says that they are targets or effects.

@@ -45,7 +45,8 @@ pub fn is_launch(sentence: &str) -> bool {
     let cues = Cues::shared();
     let impersonal =
         lower.starts_with("der ") || lower.contains(" skal der ") || lower.contains(" vil der ") || lower.contains(" der skal ");
-    impersonal && cues.prose("launch", sentence) && !cues.prose("comment", sentence)
+    let aside = ["når ", "hvis ", "da ", "i dag "].iter().any(|w| lower.starts_with(w));
+    impersonal && !aside && cues.prose("launch", sentence) && !cues.prose("comment", sentence)
 }
 
 /// A short lead sentence under the title that sums the goal up as a thing to be done.

@@ -66,28 +66,46 @@ fn content(outline: &Outline, marks: &[Mark], n: usize) -> usize {
         .sum()
 }
 
-/// Text that stands before the title on the title's own page, under a label that the other goals of the kind have after their title,
+/// Text that stands before the title on the title's own page, under a label that opens the goals of this kind and no others,
 /// belongs to the goal ("Kort om sporet" above "Spor 2").
 pub fn pull_back(outline: &Outline, marks: &mut [Mark]) {
-    let mut ends: Vec<usize> = Vec::new();
-    for n in 0..marks.len() {
-        let floor = n.checked_sub(1).and_then(|p| marks.get(p)).map_or(0, |m| m.body);
-        ends.push(floor);
-    }
-    for (mark, floor) in marks.iter_mut().zip(ends) {
-        if mark.number.is_none() {
+    let tops: Vec<Option<usize>> = (0..marks.len()).map(|n| page_top(outline, marks, n)).collect();
+    let opens = |n: usize| tops.get(n).copied().flatten().map(|top| key(outline.str(top)));
+    let mut starts = Vec::new();
+    for (n, mark) in marks.iter().enumerate() {
+        let Some(label) = opens(n) else { continue };
+        let of_kind = |m: &Mark| m.kind == mark.kind;
+        let above = (0..marks.len()).filter(|k| marks.get(*k).is_some_and(of_kind) && opens(*k).as_ref() == Some(&label)).count();
+        let inside = |k: usize, m: &Mark| {
+            let end = tops.get(k + 1).copied().flatten().or_else(|| marks.get(k + 1).map(|m| m.line)).unwrap_or(outline.lines.len());
+            (m.body..end).any(|l| matches!(outline.class(l), Class::Label(_)) && key(outline.str(l)) == label)
+        };
+        let below = marks.iter().enumerate().filter(|(k, m)| of_kind(m) && inside(*k, m)).count();
+        let elsewhere = marks.iter().enumerate().filter(|(k, m)| !of_kind(m) && inside(*k, m)).count();
+        // A label that the goal before it lacks, and that its kind has, more likely ends that goal.
+        let lacking = n.checked_sub(1).is_some_and(|p| marks.get(p).is_some_and(|m| of_kind(m) && !inside(p, m)));
+        if lacking {
             continue;
         }
-        let Some(top) = (floor..mark.line).rev().find(|n| outline.lines.get(*n).is_some_and(|l| l.starts_page)) else { continue };
-        let label = key(outline.str(top));
-        let labelled = matches!(outline.class(top), Class::Label(_));
-        let again = (0..outline.lines.len()).filter(|n| *n != top && key(outline.str(*n)) == label).count();
-        let same_page = outline.lines.get(top).map(|l| l.page) == outline.lines.get(mark.line).map(|l| l.page) || !outline.typed;
-        let free = (top..mark.line).all(|n| outline.title(n).is_none());
-        if labelled && again >= 1 && same_page && free {
+        if above + below >= 2 && elsewhere == 0 && (above >= 2 || below >= 1) && (below == 0 || marks.iter().any(|m| !of_kind(m))) {
+            starts.push((n, tops.get(n).copied().flatten()));
+        }
+    }
+    for (n, top) in starts {
+        if let (Some(mark), Some(top)) = (marks.get_mut(n), top) {
             mark.start = top;
         }
     }
+}
+
+/// The label at the top of the page of a numbered mark, where only labels and text stand between it and the mark.
+fn page_top(outline: &Outline, marks: &[Mark], n: usize) -> Option<usize> {
+    let mark = marks.get(n).filter(|m| m.number.is_some())?;
+    let floor = n.checked_sub(1).and_then(|p| marks.get(p)).map_or(0, |m| m.body);
+    let top = (floor..mark.line).rev().find(|l| outline.lines.get(*l).is_some_and(|l| l.starts_page))?;
+    let same_page = outline.lines.get(top).map(|l| l.page) == outline.lines.get(mark.line).map(|l| l.page) || !outline.typed;
+    let free = (top..mark.line).all(|l| outline.title(l).is_none());
+    (matches!(outline.class(top), Class::Label(_)) && same_page && free).then_some(top)
 }
 
 /// Index of the goal each goal belongs under.
