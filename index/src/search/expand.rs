@@ -61,12 +61,10 @@ pub fn expand(snapshot: &Snapshot, fields: &Fields, wanted: &[Node]) -> tantivy:
         }
         add_held(snapshot, fields, &mut ways, others.same, &mut also)?;
         let goals = count(snapshot, fields, &Want::Best(ways.clone()))?;
-        if goals == 0 {
-            if let (Node::Word(word), 1) = (node, len) {
-                for near in fuzzy::nearest(&snapshot.searcher, fields, word, slips_allowed(word))? {
-                    ways.extend(of_word(&near).map(|w| (SLIP, w)));
-                    slips.push((word.clone(), near));
-                }
+        if let (Node::Word(word), 1, 0) = (node, len, goals) {
+            for near in fuzzy::nearest(&snapshot.searcher, fields, word, slips_allowed(word))? {
+                ways.extend(of_word(&near).map(|w| (SLIP, w)));
+                slips.push((word.clone(), near));
             }
         }
         if goals == 0 || count(snapshot, fields, &word_itself(&ways))? < FEW {
