@@ -102,6 +102,11 @@ fn classify(c: &Context<'_>) -> Class {
     }
     match (level, &c.line.kind) {
         (Some(_), _) if role.is_none() && learned(c, text) => Class::Label(cues.guess_role(text).unwrap_or_default()),
+        (Some(_), LineKind::Heading(_))
+            if text.trim_end().ends_with(':') && goal_label(text).is_none() && c.typed && cues.group_kind(text).is_none() =>
+        {
+            Class::Label(cues.guess_role(text).unwrap_or_default())
+        }
         (Some(level), _) => Class::Title(level),
         (None, LineKind::Table) => Class::Table,
         (None, LineKind::Note) => Class::Note,
@@ -250,13 +255,14 @@ impl Outline {
         for n in 0..self.lines.len() {
             let Some(line) = self.lines.get(n) else { continue };
             let after_label = n.checked_sub(1).is_some_and(|p| matches!(self.class(p), Class::Label(role) if role != Role::Other));
+            let colon = n.checked_sub(1).is_some_and(|p| self.str(p).trim_end().ends_with(':'));
             let text = format!(" {} ", line.str().to_lowercase());
             let sentence = words(line.str()) >= 7 && [" skal ", " vil ", " er ", " har ", " kan "].iter().any(|v| text.contains(v));
             let heading = matches!(line.kind, LineKind::Heading(_));
             let value = self.typed
                 && !line.style.bold
                 && goal_label(line.str()).is_none()
-                && (after_label && !self.followed_by_label(n) || sentence && !heading);
+                && (after_label && (colon || !self.followed_by_label(n)) || sentence && !heading);
             if value
                 && self.title(n).is_some()
                 && let Some(class) = self.classes.get_mut(n)

@@ -17,7 +17,7 @@ fn groups(outline: &Outline) -> Vec<Group> {
     let mut out = Vec::new();
     for n in 0..outline.lines.len() {
         let Some(level) = outline.title(n) else { continue };
-        let Some(kind) = cues.group_kind(outline.str(n)) else { continue };
+        let Some(kind) = cues.group_kind(outline.str(n)).filter(|_| !cues.never_goal(outline.str(n))) else { continue };
         let end = |l: u8, m: usize| l < level || (l == level && (outline.typed || cues.group_kind(outline.str(m)).is_some()));
         let to = (n + 1..outline.lines.len()).find(|m| outline.title(*m).is_some_and(|l| end(l, *m))).unwrap_or(outline.lines.len());
         out.push(Group { from: n + 1, to, level, kind: kind.to_owned() });

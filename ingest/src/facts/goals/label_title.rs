@@ -87,7 +87,8 @@ fn accept(list: &[&Candidate], occurrences: usize) -> Vec<usize> {
         Vec::new()
     };
     let single = title_word || list.iter().any(|c| early(&c));
-    if chosen.len() >= 2 || single { chosen } else { Vec::new() }
+    let share = chosen.len() * 2 >= occurrences || title_word;
+    if (chosen.len() >= 2 || single) && share { chosen } else { Vec::new() }
 }
 
 fn mark(outline: &Outline, c: &Candidate) -> Mark {

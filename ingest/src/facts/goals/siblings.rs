@@ -100,6 +100,7 @@ pub fn container(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     };
     let holders: Vec<(usize, u8)> = titles
         .iter()
+        .skip(1)
         .copied()
         .filter(|(n, l)| marked(*n).is_none() && children(*n, *l).len() >= 2 && children(*n, *l).iter().any(|c| marked(*c).is_some()))
         .collect();
