@@ -210,7 +210,11 @@ fn plausible(text: &str, raw: &Raw, the: bool) -> bool {
                 && raw.year.is_none();
             raw.month > 0 && !capital_name && short_month_is_sure(part(text, raw.range.clone()), raw.year)
         }
-        Form::Years => raw.last.zip(raw.year).is_some_and(|(l, y)| l >= y && l < y + 40),
+        Form::Years => {
+            raw.last.zip(raw.year).is_some_and(|(l, y)| l >= y && l < y + 40)
+                && !(part(text, raw.range.clone()).contains("til") && raw.range.len() < 12)
+                && !after.trim_start().starts_with(['%', 'p'])
+        }
         Form::Year => !number_goes_on && !after.starts_with(['%', '§']) && !after.trim_start().starts_with("kr") && !decimals_follow(after),
         _ => true,
     }

@@ -22,7 +22,8 @@ pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
     goal.follow_up = all_follow_up(draft, context);
     goal.time_frame = frame(draft, context);
     goal.milestones = steps(draft, context);
-    let said = || draft.fields.iter().filter(|f| f.role == Role::Status).find_map(|f| status(&f.text(), context));
+    let said =
+        || draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(label(f))).find_map(|f| status(&f.text(), context));
     goal.status = draft.fields.iter().find_map(|f| light(&f.text())).or_else(said);
 }
 
@@ -88,7 +89,9 @@ fn people(draft: &Draft, context: &Context) -> Parties {
         let found = match f.role {
             Role::Owners | Role::Participants => with_roles(field(label(f), &texts, f.role == Role::Owners), context),
             Role::Other if answers(label(f)).is_some() => with_roles(field(label(f), &texts, false), context),
-            role => in_items(&f.items, role, role == Role::Other && is_follow_up_label(label(f)), draft.row, context),
+            role => {
+                in_items(&f.items, role, matches!(role, Role::Other | Role::Status) && is_follow_up_label(label(f)), draft.row, context)
+            }
         };
         add(&mut all, found);
     }
@@ -104,10 +107,11 @@ fn in_items(items: &[ItemDraft], role: Role, follows: bool, row: bool, context: 
         if item.lead_in || (row && matches!(role, Role::TimeFrame | Role::Activities)) {
             add(&mut all, with_roles(lead_in(&item.text, row), context));
         }
+        let mut found = parties(&item.text, context, ground);
         if matches!(role, Role::Targets | Role::Effects | Role::PolicyBasis | Role::Economy | Role::Measures) {
-            continue;
+            found.participants.clear();
         }
-        add(&mut all, parties(&item.text, context, ground));
+        add(&mut all, found);
     }
     all
 }
@@ -161,7 +165,8 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
 }
 
 fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
-    let named = |f: &&FieldDraft| f.role == Role::FollowUp || (f.role == Role::Other && is_follow_up_label(label(f)));
+    let named =
+        |f: &&FieldDraft| f.role == Role::FollowUp || (matches!(f.role, Role::Other | Role::Status) && is_follow_up_label(label(f)));
     let fields: Vec<&FieldDraft> = draft.fields.iter().filter(named).collect();
     if !fields.is_empty() {
         return fields.iter().flat_map(|f| &f.items).flat_map(|i| follow_up_field(&i.text, context)).collect();
@@ -171,16 +176,19 @@ fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     if !told.is_empty() {
         return told;
     }
-    let prose = items(draft).filter(|(role, _)| {
-        !matches!(role, Some(Role::Targets | Role::Effects | Role::Owners | Role::Participants | Role::TimeFrame | Role::Status))
-    });
+    let prose = items(draft).filter(|(role, _)| !matches!(role, Some(Role::PolicyBasis | Role::Status)));
     let all = prose.flat_map(|(_, item)| follow_up(&item.text, context));
     all.filter(|f| !f.times.is_empty()).collect()
 }
 
 /// The field of time, else a sentence of the text; a last day is taken from the targets where only the first is given.
 fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
-    let fields = draft.fields.iter().filter(|f| f.role == Role::TimeFrame).find_map(|f| time_frame(&f.text(), context));
+    let read = |f: &FieldDraft| {
+        let text = f.text();
+        let long = text.as_str().len() > 240;
+        in_prose(&text, context).filter(|_| long).or_else(|| time_frame(&text, context))
+    };
+    let fields = draft.fields.iter().filter(|f| f.role == Role::TimeFrame).find_map(read);
     let prose = || {
         let first = items(draft).filter(|(role, _)| {
             !matches!(role, Some(Role::FollowUp | Role::Owners | Role::Participants | Role::PolicyBasis | Role::Activities | Role::Status))

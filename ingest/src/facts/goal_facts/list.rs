@@ -94,7 +94,10 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     }
     if sign.starts_with(',') && bare_person && !sign.contains("og") {
         let role = words.split_whitespace().take(3).any(is_role_word);
-        return each || role || words.starts_with(char::is_lowercase);
+        let verb = ["følger ", "er ", "har ", "vil ", "som ", "der ", "skal ", "orienterer ", "afrapporterer "]
+            .iter()
+            .any(|v| words.starts_with(v));
+        return !verb && (each || role || words.starts_with(char::is_lowercase));
     }
     let opening = OPENS.is_match(part(text, last.range.clone())) && !person;
     let within_role = person && part(text, last.range.clone()).contains(',') && OPENS.is_match(part(text, last.range.clone()));

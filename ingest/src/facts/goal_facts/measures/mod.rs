@@ -11,8 +11,8 @@ use super::dates::moments;
 use super::pattern::{group, part, whole};
 use super::sentences::sentences;
 use words::{
-    APPLIES, BASELINE, CHANGE, CITED, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS, NORM, NOT_COUNTED,
-    NUMBER_WORDS, RANGE_START, SCALE, STOOD, TARGET, WORDS,
+    AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS, NORM,
+    NOT_COUNTED, NUMBER_WORDS, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
 };
 
 /// What the field is for in which a text stands.
@@ -126,7 +126,8 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     let kind = kind(unit, text, clause, part(text, range.end..text.len()), place)?;
     let mut value = value(captures);
     let cut = kind == MeasureType::Amount && CUT.is_match(text);
-    let falls = CHANGE.is_match(before) && DOWN.is_match(before);
+    let lower = AFTER_CHANGE.captures(part(text, range.end..text.len())).is_some_and(|c| c.name("down").is_some());
+    let falls = lower || CHANGE.is_match(before) && DOWN.is_match(before);
     if cut
         || (falls && kind != MeasureType::Baseline)
         || group(captures, "sign").is_some_and(|s| !s.starts_with('+') && unit == Unit::Percent && before.is_empty())
@@ -190,7 +191,15 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     if NORM.is_match(part(text, text.len() - after.len()..text.len())) {
         return Some(MeasureType::Other);
     }
-    if unit == Unit::Time && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
+    let changes = CHANGE.is_match(
+        part(text, 0..text.len() - after.len())
+            .trim_end_matches(|c: char| !c.is_ascii_digit())
+            .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')),
+    );
+    if AFTER_CHANGE.is_match(after) && matches!(unit, Unit::Percent | Unit::Time) && place != Use::Background {
+        return Some(MeasureType::Target);
+    }
+    if unit == Unit::Time && !changes && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
         return None;
     }
     let before = part(text, 0..text.len() - after.len());
@@ -309,6 +318,12 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
     for (word, pattern) in WORDS.words.iter().zip(NUMBER_WORDS.iter()) {
         if let Some(range) = pattern.find(text).filter(|r| aim(r) || TARGET.is_match(text)) {
             all.push(make(range, word.value, Some(word.unit.clone()), MeasureType::Target));
+        }
+    }
+    if let Some(captures) = WAS.captures(text) {
+        let range = number_range(&captures);
+        if !taken.iter().any(|t| t.start < range.end && range.start < t.end) {
+            all.push(make(range, value(&captures), None, MeasureType::Baseline));
         }
     }
     for captures in SCALE.captures_all(text) {

@@ -22,6 +22,7 @@ pub struct Words {
     cut_patterns: Vec<String>,
     norm_patterns: Vec<String>,
     stood_patterns: Vec<String>,
+    after_change_patterns: Vec<String>,
     duration_patterns: Vec<String>,
     goal_label_patterns: Vec<String>,
     pub words: Vec<Word>,
@@ -40,7 +41,7 @@ const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?
 pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
     Pattern::new(&format!(
-        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>(?:(?:nye|flere|unge|ældre|aktive|borgere|virtuelle|private|lokale|frivillige|ledige|sociale)\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
+        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
         either(&w.percent),
         either(&w.money),
         either(&w.posts),
@@ -74,13 +75,20 @@ pub static NORM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORD
 pub static STOOD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.stood_patterns)));
 pub static DURATION: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.duration_patterns)));
 pub static GOAL_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.goal_label_patterns)));
+pub static AFTER_CHANGE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.after_change_patterns)));
+/// "I 2022 var tallet 38.": where it stood, without a unit.
+pub static WAS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\b(?:var|nåede|havde|lå)\s+(?:tallet|vi|antallet|andelen|den|det)\s+(?:på\s+)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?\s*[.;)]?\s*$",
+    )
+});
 /// "(8,4 % i 2022)" after the figure that is aimed at.
 pub static IN_BRACKETS: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"^\s*(?:%|procent|pct\.?)?\s*\p{L}*\s*(?:i|var|pr\.?)?\s*20\d\d\)"));
 /// "Antallet af klager falder fra 310 til 270": two figures with the unit of the subject.
 pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\bantal(?:let)?\s+(?:af\s+)?(?P<unit>\p{L}[\p{L} -]{2,60}?)\s[^.;]{0,80}?fra\s+(?P<a>\d[\d.]*(?:,\d+)?)\s+(?:(?:i\s+)?20\d\d\s+)?til\s+(?P<b>\d[\d.]*(?:,\d+)?)(?P<after>\s*%|\s*procent|\s*pct)?",
+        r"\bantal(?:let)?\s+(?:af\s+)?(?P<unit>\p{L}[\p{L} -]{2,60}?)\s[^;]{0,80}?fra\s+(?P<a>\d[\d.]*(?:,\d+)?)\s+(?:(?:i\s+)?20\d\d\s+)?til\s+(?P<b>\d[\d.]*(?:,\d+)?)(?P<after>\s*%|\s*procent|\s*pct)?",
     )
 });
 pub static NUMBER_WORDS: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.words.iter().map(|w| Pattern::new(&w.pattern)).collect());

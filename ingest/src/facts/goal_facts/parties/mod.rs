@@ -106,7 +106,7 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             let lone = matches!(shape(role, true), Shape::Plain | Shape::Proper)
                 && !is_party(role)
                 && (role.split_whitespace().count() > 6 || role.starts_with(char::is_lowercase));
-            if lone || role.is_empty() {
+            if lone || role.is_empty() || role.split_whitespace().count() > 12 {
                 continue;
             }
             party.role = Some(role.to_owned());
@@ -184,7 +184,10 @@ pub fn lead_in(text: &Text, row: bool) -> Parties {
     let who = captures.name("who").map(|m| m.range()).unwrap_or_default();
     let role = part(string, who.clone()).split_whitespace().take(2).any(is_role_word);
     if (!verb && role) || (verb && row) {
-        found.owners = named(list::parties(text, who, false), "ansvarlig for aktiviteter");
+        let all = list::parties(text, who, false).into_iter();
+        let someone =
+            all.filter(|p| p.name.is_some() || p.role.as_deref().is_some_and(|r| matches!(shape(r, true), Shape::Role | Shape::Unit)));
+        found.owners = someone.map(|p| Party { responsibility: Some("ansvarlig for aktiviteter".to_owned()), ..p }).collect();
     }
     if let Some(with) = captures.name("with") {
         found.participants = named(list::parties(text, with.range(), false), "medansvarlig for aktiviteter");
