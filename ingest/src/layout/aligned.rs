@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::flow::gutters;
-use super::paragraphs::is_function_word;
+use super::sentence::is_function_word;
 use super::words::Piece;
 
 /// Line distance, against the smallest in the table, from which a new row begins.

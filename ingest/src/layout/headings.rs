@@ -2,8 +2,8 @@
 
 use super::draft::Draft;
 use super::line::Line;
-use super::paragraphs::ends_sentence;
 use super::raw::{Looks, Role, Tags};
+use super::sentence::ends_sentence;
 use crate::model::Marker;
 
 /// Longest heading in characters and lines.

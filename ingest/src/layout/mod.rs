@@ -20,6 +20,7 @@ mod pitch;
 pub mod raw;
 mod region;
 mod running;
+mod sentence;
 mod stitch;
 mod strokes;
 mod table;

@@ -3,9 +3,8 @@
 use super::draft::{Draft, marked};
 use super::line::Line;
 use super::pitch::Pitches;
+use super::sentence::{continues, ends_sentence, is_function_word};
 
-/// Words that cannot end a sentence or title: a line ending in one goes on.
-const FUNCTION_WORDS: &str = include_str!("data/function_words.txt");
 /// Line distance, against the usual one, from which a new block begins.
 const BLOCK_GAP: f32 = 1.28;
 /// The same where the sentence surely goes on (other line spacing than the rest of the document).
@@ -124,6 +123,10 @@ fn begins_item(draft: &Draft, last: &Line, next: &Line) -> bool {
     if !dash && !number {
         return true;
     }
+    // A dash inside a quotation still open is part of it.
+    if dash && has_open_quote(draft) && next.words.len() > 1 {
+        return false;
+    }
     let short = last.is_short_before(next);
     let finished = ends_sentence(last) || last.text().ends_with([':', ';', ',']);
     if draft.marked.is_some() {
@@ -135,26 +138,10 @@ fn begins_item(draft: &Draft, last: &Line, next: &Line) -> bool {
     short || finished || outdented || indented
 }
 
-/// The sentence goes on: a small letter follows, or the line ends in a word that cannot end one.
-pub fn continues(last: &Line, next: &Line) -> bool {
-    let Some(end) = last.words.last() else { return false };
-    let Some(start) = next.words.first() else { return false };
-    if ends_sentence(last) || last.text().ends_with(':') {
-        return false;
-    }
-    let small = start.text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_lowercase);
-    small || end.text.ends_with([',', '-', '/', '&', '\u{ad}']) || is_function_word(&end.text)
-}
-
-/// Whether a word cannot be the last of a sentence or title.
-pub fn is_function_word(word: &str) -> bool {
-    let word = word.to_lowercase();
-    FUNCTION_WORDS.lines().any(|w| w == word)
-}
-
-/// Whether a line ends in a full stop, question or exclamation mark (quotes and brackets aside).
-pub fn ends_sentence(line: &Line) -> bool {
-    line.words.last().is_some_and(|w| w.text.trim_end_matches(['”', '"', '’', '»', ')', '“']).ends_with(['.', '!', '?']))
+/// An odd number of quotation marks: Danish texts often open and close with the same sign.
+fn has_open_quote(draft: &Draft) -> bool {
+    let marks = draft.words().flat_map(|w| w.text.chars()).filter(|c| matches!(c, '”' | '"' | '“' | '„' | '»' | '«')).count();
+    marks % 2 == 1
 }
 
 /// A bold line followed by a plain one, or the other way round, or another colour: a heading and its text.

@@ -3,8 +3,8 @@
 use super::draft::Draft;
 use super::line::Line;
 use super::marker::Marked;
-use super::paragraphs::{continues, ends_sentence};
 use super::raw::{Role, Tags};
+use super::sentence::{continues, ends_sentence};
 use crate::model::Marker;
 
 /// The innermost block-level element most words of a line belong to.

@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::line::Line;
-use super::paragraphs::continues;
+use super::sentence::continues;
 
 /// Difference in points of column edges of one table on two pages.
 const SAME_EDGE: f32 = 8.0;
