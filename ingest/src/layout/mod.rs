@@ -103,13 +103,23 @@ fn take_running(pages: &mut [Ready], raw: &[RawPage], size_of: &dyn Fn(u32) -> P
         ready.pieces.retain(|piece| {
             let runs = marks.next().unwrap_or(false);
             let text = piece.text();
-            if runs && text.chars().any(char::is_alphabetic) && !texts.iter().any(|t| t.as_str() == text) && texts.len() < 200 {
+            if runs
+                && text.chars().any(char::is_alphabetic)
+                && !texts.iter().any(|t| same_but_numbers(t.as_str(), &text))
+                && texts.len() < 200
+            {
                 texts.push(Text::at(text, Location::Box { page: raw.number, rect: size.rect(&piece.area) }));
             }
             !runs
         });
     }
     texts
+}
+
+/// Page labels count up: `Side 1 af 9` and `Side 2 af 9` are one running text.
+fn same_but_numbers(a: &str, b: &str) -> bool {
+    let bare = |text: &str| text.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    bare(a) == bare(b)
 }
 
 /// The usual left and right edge of text: the middle of what the pages have.
