@@ -3,6 +3,7 @@
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{FollowUp, Goal, Milestone, Party, Reference, Text};
 
+use super::amounts::amounts;
 use super::context::Context;
 use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
 use super::measures::{Use, is_goal_label, measures_in};
@@ -161,6 +162,7 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
             }
         }
     }
+    all.extend(amounts(&draft.fields));
     all
 }
 

@@ -3,6 +3,7 @@
 //! [`Context::gather`] reads the document once; [`fill`] then reads each draft with it. Every function takes placed text and gives each fact
 //! the place of its words. The wordings are data (`ingest/data/*.toml`).
 
+mod amounts;
 mod context;
 mod dates;
 mod fill;
