@@ -41,6 +41,8 @@ pub struct Line {
     pub lines: usize,
     /// Known as a label by construction (label cell, label before a colon).
     pub label: Option<Role>,
+    /// Text that stands in one paragraph with its label.
+    pub run_in: bool,
     /// The table, where it is one.
     pub table: Option<Table>,
 }
@@ -72,6 +74,7 @@ impl Line {
             starts_page: block.starts_page,
             lines: block.lines,
             label: None,
+            run_in: false,
             table,
         }
     }
@@ -121,6 +124,7 @@ fn push(out: &mut Vec<Line>, block: &Block, index: usize, depth: usize) {
                 rest.text = block.text.slice(cut..block.text.as_str().len());
                 rest.kind = LineKind::Paragraph;
                 rest.starts_page = false;
+                rest.run_in = true;
                 rest.style.bold_prefix = 0;
                 out.push(label);
                 out.push(rest);

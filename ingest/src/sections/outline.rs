@@ -280,11 +280,14 @@ impl Outline {
         let Some(top) = titles.iter().copied().filter(|l| titles.iter().filter(|t| *t == l).count() >= 3).min() else { return };
         let at_top: Vec<usize> =
             (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)) && level(self, *n) == top).collect();
-        let labels = self.classes.iter().filter(|c| matches!(c, Class::Label(_))).count();
-        if at_top.len() * 3 > titles.iter().filter(|l| **l == top).count() || at_top.len() * 4 > labels {
+        let keys: Vec<String> =
+            (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_))).map(|n| key(self.str(n))).collect();
+        let once = |n: usize| keys.iter().filter(|k| **k == key(self.str(n))).count() == 1;
+        let sections: Vec<usize> = at_top.iter().copied().filter(|n| once(*n)).collect();
+        if at_top.len() * 2 > titles.iter().filter(|l| **l == top).count() + sections.len() {
             return;
         }
-        for n in at_top {
+        for n in sections {
             if let Some(class) = self.classes.get_mut(n) {
                 *class = Class::Title(top);
             }

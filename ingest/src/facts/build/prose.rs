@@ -108,7 +108,7 @@ pub fn is_promise(sentence: &str) -> bool {
 pub fn is_plain_act(sentence: &str) -> bool {
     let cues = Cues::shared();
     let other = ["comment", "target", "target_lead", "purpose", "not_done", "no_act"].iter().any(|list| cues.prose(list, sentence));
-    !other && cues.prose("act", sentence) && words(sentence) >= 4
+    !other && cues.prose("act", sentence) && words(sentence) >= 3
 }
 
 /// A sentence that states a target wherever it stands.

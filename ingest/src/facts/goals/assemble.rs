@@ -1,5 +1,6 @@
 //! From marks to drafts: which lines belong to a goal, and how they divide into fields.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft};
@@ -28,9 +29,9 @@ fn closes(outline: &Outline, line: usize, mark: &Mark) -> bool {
     }
 }
 
-/// The draft of a mark.
+/// The draft of a mark. Tables in `goal_tables` (lines) hold goals of their own and no fields of this one.
 #[must_use]
-pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>) -> Draft {
+pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>, goal_tables: &BTreeSet<usize>) -> Draft {
     let Some(mark) = marks.get(n) else { return Draft::default() };
     let range = extent(outline, marks, n);
     let mut filling = Filling::default();
@@ -38,7 +39,7 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>)
         if line == mark.body && mark.body > mark.line && mark.start < mark.line && filling.label_only() {
             filling.close();
         }
-        filling.take(outline, line);
+        filling.take(outline, line, goal_tables);
     }
     let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
     let in_goal = |s: usize| marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(&s));
@@ -70,10 +71,12 @@ struct Filling {
     intro: Vec<ItemDraft>,
     fields: Vec<FieldDraft>,
     open: bool,
+    /// The open field had its label and text in one paragraph: the next paragraph is no part of it.
+    complete: bool,
 }
 
 impl Filling {
-    fn take(&mut self, outline: &Outline, line: usize) {
+    fn take(&mut self, outline: &Outline, line: usize, skip: &BTreeSet<usize>) {
         let Some(l) = outline.lines.get(line) else { return };
         match outline.class(line) {
             Class::Skip | Class::Note => {}
@@ -86,8 +89,18 @@ impl Filling {
                 };
                 self.begin(Some(trimmed(&l.text)), role);
             }
-            Class::Body => self.add(table::item(&l.text, 0)),
+            Class::Body => {
+                if self.complete && !l.run_in {
+                    self.begin(None, Role::Other);
+                }
+                self.add(table::item(&l.text, 0));
+                let role = self.fields.last().map(|f| f.role).filter(|_| self.open);
+                let short =
+                    matches!(role, Some(Role::Targets | Role::Measures | Role::Owners | Role::TimeFrame | Role::FollowUp | Role::Status));
+                self.complete = l.run_in && short && !l.str().trim_end().ends_with(':');
+            }
             Class::Item(level) => self.add(table::item(&l.text, level)),
+            Class::Table if skip.contains(&line) => {}
             Class::Table => {
                 let role = self.fields.last().map(|f| f.role).filter(|_| self.open);
                 if let Some(t) = &l.table {
@@ -101,6 +114,7 @@ impl Filling {
     fn begin(&mut self, label: Option<Text>, role: Role) {
         self.fields.push(FieldDraft { label, role, items: Vec::new() });
         self.open = true;
+        self.complete = false;
     }
 
     /// The text above the title is over.

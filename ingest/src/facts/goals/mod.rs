@@ -45,16 +45,16 @@ pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usiz
     settle::drop_overviews(outline, &mut marks);
     drop_holders(outline, &mut marks);
     let parents = settle::parents(outline, &marks);
+    let rows = if off.contains(rows::NAME) { Vec::new() } else { row_goals(outline, &marks) };
+    let goal_tables: BTreeSet<usize> = rows.iter().map(|p| p.lines.start).collect();
     let mut placed: Vec<Placed> = (0..marks.len())
         .map(|n| Placed {
             lines: assemble::extent(outline, &marks, n),
             mark: Some(n),
-            draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten()),
+            draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten(), &goal_tables),
         })
         .collect();
-    if !off.contains(rows::NAME) {
-        placed.extend(row_goals(outline, &marks));
-    }
+    placed.extend(rows);
     for field in placed.iter_mut().filter(|p| !p.draft.row).flat_map(|p| p.draft.fields.iter_mut()) {
         if matches!(field.role, Role::Activities | Role::Targets | Role::Effects | Role::Measures) {
             nesting::listify(&mut field.items);

@@ -87,6 +87,22 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
     (known >= 1 && (known + 1) * 2 >= filled).then_some(Header { columns, first_row: row + 1 })
 }
 
+/// The column of titles: the best named one; where its cells are lists or sentences, the one to the left that holds a phrase in every row.
+fn title_column(table: &Table, header: usize, headers: &[Text]) -> Option<usize> {
+    let cues = Cues::shared();
+    let mut named: Vec<(usize, usize)> =
+        headers.iter().enumerate().filter_map(|(n, h)| cues.title_column(h.as_str()).map(|rank| (rank, n))).collect();
+    named.sort_unstable();
+    let best = named.first().map(|(_, n)| *n)?;
+    let cells = |n: usize| (header + 1..table.rows.len()).filter_map(move |row| cell_at(table, row, n)).filter(|c| !c.text().is_blank());
+    let phrase =
+        |c: &&Cell| c.blocks.len() <= 1 && c.rows <= 1 && words(c.text().as_str()) <= 14 && !c.text().as_str().trim_end().ends_with('.');
+    let rows = table.rows.len().saturating_sub(header + 1);
+    let prose = cells(best).filter(|c| !phrase(c)).count() * 2 > cells(best).count();
+    let left = named.iter().map(|(_, n)| *n).filter(|n| *n < best).find(|n| cells(*n).count() == rows && cells(*n).all(|c| phrase(&c)));
+    if prose && rows > 1 { left.or(Some(best)) } else { Some(best) }
+}
+
 /// "Iværksættelse af tiltag", "Ansvarlig afdeling i kommunen": the first word of a column header names it.
 fn first_word_role(header: &str) -> Option<Role> {
     let first = header.split([' ', '/', ',']).next()?;
