@@ -100,7 +100,8 @@ pub fn is_promise(sentence: &str) -> bool {
         " partierne er enige om ",
         " aftalepartierne er enige om ",
     ];
-    own.iter().any(|w| lower.contains(w)) || is_launch(sentence)
+    let wish = [" vil sikre, at ", " vil sikre at ", " vil gerne "].iter().any(|w| lower.contains(w));
+    !wish && own.iter().any(|w| lower.contains(w)) || is_launch(sentence)
 }
 
 /// A sentence in the present that tells what is done, in a goal that says so nowhere else.

@@ -131,3 +131,6 @@ fn order(mut placed: Vec<Placed>) -> Vec<(Draft, Range<usize>)> {
     let parents: Vec<Option<usize>> = placed.iter().map(|p| p.draft.parent.and_then(position)).collect();
     placed.into_iter().zip(parents).map(|(p, parent)| (Draft { parent, ..p.draft }, p.lines)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,7 +43,11 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     let same_section = section_of(outline, line, level).is_some_and(|s| {
         cues.group_kind(outline.str(s)).is_some() && marks.iter().any(|m| section_of(outline, m.line, m.level) == Some(s))
     });
-    if !(among || same_section) {
+    let depth = |text: &str| number(text).map(|(n, _)| n.matches('.').count());
+    let numbered = marks.len() >= 2
+        && depth(outline.str(line))
+            .is_some_and(|d| d > 0 && marks.iter().all(|m| m.number.as_ref().is_some_and(|n| n.matches('.').count() == d)));
+    if !(among || same_section || numbered) {
         return None;
     }
     let (number, from) = number(outline.str(line)).map(|(n, t)| (Some(n), t.start)).unwrap_or_default();

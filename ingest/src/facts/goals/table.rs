@@ -63,8 +63,7 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
     if filled < 2 || headers.iter().any(|h| words(h.as_str()) > 9) {
         return None;
     }
-    let title =
-        headers.iter().enumerate().filter_map(|(n, h)| cues.title_column(h.as_str()).map(|rank| (rank, n))).min().map(|(_, n)| n)?;
+    let title = title_column(table, row, &headers)?;
     let mut known = 0;
     let columns: Vec<Column> = headers
         .into_iter()

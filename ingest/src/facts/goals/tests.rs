@@ -1,0 +1,169 @@
+//! Behaviour of the rules on small fictional documents, and on random ones.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::{find, rule_names};
+use crate::model::{Block, BlockKind, Cell, Layout, Marker, Row, Style, Table, Text};
+use crate::sections::{Role, outline};
+
+fn heading(level: u8, text: &str) -> Block {
+    let style = Style { size: 20.0 - f32::from(level), bold: true, ..Style::default() };
+    Block { style, ..Block::new(BlockKind::Heading { level }, Text::flow(text)) }
+}
+
+fn para(text: &str) -> Block {
+    Block { style: Style { size: 11.0, ..Style::default() }, ..Block::paragraph(Text::flow(text)) }
+}
+
+fn item(text: &str) -> Block {
+    let kind = BlockKind::Item { level: 1, marker: Marker::Bullet("•".to_owned()) };
+    Block { style: Style { size: 11.0, ..Style::default() }, ..Block::new(kind, Text::flow(text)) }
+}
+
+fn table(rows: &[&[&str]]) -> Block {
+    let cell = |(column, text): (usize, &&str)| Cell { column, columns: 1, rows: 1, blocks: vec![para(text)] };
+    let rows: Vec<Row> = rows.iter().map(|r| Row { cells: r.iter().enumerate().map(cell).collect() }).collect();
+    let columns = rows.iter().map(|r| r.cells.len()).max().unwrap_or(0);
+    Block::new(BlockKind::Table(Table { rows, columns, header_rows: 1 }), Text::default())
+}
+
+fn titles(blocks: Vec<Block>) -> Vec<(String, &'static str)> {
+    let outline = outline(&Layout { blocks, ..Layout::default() });
+    find(&outline, &BTreeSet::new()).into_iter().map(|(d, _)| (d.title.as_str().to_owned(), d.rule)).collect()
+}
+
+fn names<'a>(found: &'a [(String, &'static str)]) -> Vec<&'a str> {
+    found.iter().map(|(title, _)| title.as_str()).collect()
+}
+
+#[test]
+fn the_heading_above_fields_that_come_back_is_a_goal() {
+    let mut blocks = vec![heading(1, "Aftale 2025 for Havne og Broer"), para("Aftalen gælder i 2025.")];
+    for title in ["Trygge broer", "Rene havne"] {
+        blocks.extend([heading(2, title), para("Vi ser på det hele."), heading(3, "Aktiviteter"), item("Nye lamper"), item("Flere kurve")]);
+        blocks.extend([heading(3, "Opfølgning"), para("Der følges op i maj.")]);
+    }
+    assert_eq!(names(&titles(blocks)), ["Trygge broer", "Rene havne"]);
+}
+
+#[test]
+fn a_label_before_every_title_is_no_field() {
+    let mut blocks = vec![heading(1, "Aftale 2025")];
+    for title in ["Trygge broer", "Rene havne"] {
+        blocks.extend([heading(3, "Udviklingsmål"), heading(2, title), heading(3, "Baggrund og formål"), para("Broerne er gamle.")]);
+        blocks.extend([heading(3, "Udviklingsmål"), item("Færre fald"), heading(3, "Aktiviteter"), item("Nye lamper")]);
+    }
+    let found = titles(blocks);
+    assert_eq!(names(&found), ["Trygge broer", "Rene havne"]);
+    assert!(found.iter().all(|(_, rule)| *rule == "label_title"));
+}
+
+#[test]
+fn rows_of_an_action_table_are_goals_with_their_cells_as_fields() {
+    let rows: &[&[&str]] = &[
+        &["Nr.", "Indsats", "Handling", "Ansvarlig", "Deadline"],
+        &["1", "Nye stier", "Der anlægges to stier.", "Vejchefen", "Maj 2025"],
+        &["2", "Flere træer", "Skoler planter.", "Gartneren", "2026"],
+    ];
+    let outline = outline(&Layout { blocks: vec![heading(1, "Handleplan"), table(rows)], ..Layout::default() });
+    let found = find(&outline, &BTreeSet::new());
+    assert_eq!(found.len(), 2);
+    let first = &found[0].0;
+    assert_eq!((first.title.as_str(), first.number.as_deref(), first.row), ("Nye stier", Some("1"), true));
+    assert!(first.fields.iter().any(|f| f.role == Role::Owners && f.text().as_str() == "Vejchefen"));
+}
+
+#[test]
+fn a_column_of_lists_is_no_column_of_titles() {
+    let rows: &[&[&str]] = &[
+        &["Mål", "Indsats", "Ansvarlig"],
+        &["Kortere køer", "Der ansættes to.", "Chefen"],
+        &["Flere cykler", "Der bygges en bro.", "Vejchefen"],
+    ];
+    assert_eq!(names(&titles(vec![heading(1, "Plan"), table(rows)])), ["Kortere køer", "Flere cykler"]);
+}
+
+#[test]
+fn an_overview_of_numbered_goals_is_not_taken_for_the_goals() {
+    let mut blocks = vec![heading(1, "Plan for havnen"), heading(2, "Oversigt")];
+    let goals = ["Indsats 1.1 – Nye lamper", "Indsats 1.2 – Flere kurve", "Indsats 1.3 – Rene kajer"];
+    blocks.extend(goals.iter().map(|g| para(g)));
+    for goal in goals {
+        blocks.extend([heading(2, goal), heading(3, "Formål"), para("Havnen skal være et godt sted at være for alle, der kommer forbi.")]);
+        blocks.extend([heading(3, "Konkrete handlinger"), item("Der laves en plan for hele havnen sammen med brugerne.")]);
+    }
+    assert_eq!(names(&titles(blocks)), ["Nye lamper", "Flere kurve", "Rene kajer"]);
+}
+
+#[test]
+fn a_list_that_is_developed_below_announces_goals() {
+    let blocks = vec![
+        heading(1, "Strategi"),
+        heading(2, "Tværgående indsatsområder"),
+        para("Vi har valgt to indsatsområder:"),
+        item("Rent vand"),
+        item("Stille veje"),
+        para("Rent vand er vigtigt for alle. Vi vil lægge nye rør."),
+        para("Stille veje giver ro. Vi vil sænke farten."),
+    ];
+    assert_eq!(names(&titles(blocks)), ["Rent vand", "Stille veje"]);
+}
+
+#[test]
+fn a_rule_that_is_switched_off_finds_nothing() {
+    let blocks = || {
+        let mut all = vec![heading(1, "Aftale")];
+        for n in 1..4 {
+            all.extend([heading(2, &format!("Mål {n}: Noget nyt {n}")), heading(3, "Aktiviteter"), item("Nye lamper")]);
+        }
+        all
+    };
+    let outline = outline(&Layout { blocks: blocks(), ..Layout::default() });
+    let off: BTreeSet<String> = ["numbered_label".to_owned()].into();
+    assert!(find(&outline, &off).iter().all(|(d, _)| d.rule != "numbered_label"));
+    assert!(find(&outline, &BTreeSet::new()).iter().all(|(d, _)| d.rule == "numbered_label"));
+    assert!(rule_names().contains(&"table_row"));
+}
+
+fn any_block() -> impl Strategy<Value = Block> {
+    let words = prop_oneof![
+        Just("Mål".to_owned()),
+        Just("Aktiviteter:".to_owned()),
+        Just("Indsats 1.1 – Stier".to_owned()),
+        Just("Spor 2".to_owned()),
+        Just("Indhold".to_owned()),
+        Just("Vi vil:".to_owned()),
+        Just("Udviklingsmål".to_owned()),
+        Just("Formål: At nå det".to_owned()),
+        Just("Tværgående indsatsområder".to_owned()),
+        "\\PC{0,40}",
+        "[A-ZÆØÅ][a-zæøå ]{3,30}"
+    ];
+    (words, 0u8..6, 1u8..5, any::<bool>(), 1u32..4, any::<bool>()).prop_map(|(text, kind, level, bold, page, top)| {
+        let made = match kind {
+            0 | 1 => Block::new(BlockKind::Heading { level }, Text::flow(text)),
+            2 => Block::new(BlockKind::Item { level, marker: Marker::Number("1.".to_owned()) }, Text::flow(text)),
+            3 => table(&[&["Indsats", "Ansvarlig"], &[text.as_str(), ""], &["", text.as_str()]]),
+            _ => Block::paragraph(Text::flow(text)),
+        };
+        let style = Style { size: f32::from(level) * 4.0, bold, bold_prefix: usize::from(level), ..Style::default() };
+        Block { style, page, starts_page: top, ..made }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+    #[test]
+    fn random_blocks_never_panic_and_give_the_same_goals_in_order(blocks in prop::collection::vec(any_block(), 0..40)) {
+        let layout = Layout { blocks, ..Layout::default() };
+        let first = crate::extract::facts(&layout, &crate::Hints::default(), &crate::extract::Options::default());
+        let second = crate::extract::facts(&layout, &crate::Hints::default(), &crate::extract::Options::default());
+        prop_assert_eq!(&first, &second);
+        let found = find(&outline(&layout), &BTreeSet::new());
+        prop_assert!(found.windows(2).all(|w| w[0].1.start <= w[1].1.start));
+        prop_assert!(found.iter().enumerate().all(|(n, (d, _))| d.parent.is_none_or(|p| p < found.len() && p != n)));
+        prop_assert!(first.goals.iter().all(|g| !g.title.trim().is_empty() && g.activities.iter().all(|a| a.level >= 1)));
+    }
+}
