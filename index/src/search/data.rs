@@ -10,6 +10,9 @@ pub static QUESTION_WORDS: LazyLock<BTreeSet<&'static str>> =
 pub static OWNER_CUES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/owner_cues.txt")).collect());
 /// Roles that never own a goal.
 pub static UNION_ROLES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/union_roles.txt")).collect());
+/// Last parts of compounds that say little.
+pub static GENERIC_HEADS: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../../data/generic_heads.txt")).collect());
 /// Municipality names that are plain words too.
 pub static AMBIGUOUS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| lines(include_str!("../../data/ambiguous_municipalities.txt")).collect());

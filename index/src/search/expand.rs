@@ -7,6 +7,7 @@ use tantivy::collector::Count;
 
 use super::analysis::{lemmas, same_word};
 use super::build::{self, Scope};
+use super::data::GENERIC_HEADS;
 use super::derive;
 use super::fuzzy;
 use super::query::Node;
@@ -26,6 +27,10 @@ const SYNONYM: f32 = 0.4;
 const RELATED: f32 = 0.25;
 /// Weight of the verb for a noun and the other way round.
 const KIND: f32 = 0.5;
+/// Weight of a compound without its general last part.
+const HEADLESS: f32 = 0.35;
+/// Weight of the parts of a compound far from each other.
+const ANYWHERE: f32 = 0.15;
 /// Where fewer entries have a word, related words are looked for too.
 const FEW: usize = 5;
 /// Most words that have another word for them together.
@@ -69,6 +74,13 @@ pub fn expand(snapshot: &Snapshot, fields: &Fields, wanted: &[Node]) -> tantivy:
         }
         if goals == 0 || count(snapshot, fields, &word_itself(&ways))? < FEW {
             add_held(snapshot, fields, &mut ways, others.related, &mut also)?;
+            if goals < FEW
+                && let (Node::Word(word), 1) = (node, len)
+            {
+                add_held(snapshot, fields, &mut ways, without_head(word), &mut also)?;
+                // Where nothing has the word, parts far from each other would only pretend that something has.
+                ways.extend(parts_anywhere(&last).filter(|_| goals > 0));
+            }
         }
         expanded.clauses.push(Clause { text, want: Want::Best(ways) });
     }
@@ -126,6 +138,23 @@ fn exists(snapshot: &Snapshot, fields: &Fields, want: &Want) -> tantivy::Result<
 /// Entries that have it.
 fn count(snapshot: &Snapshot, fields: &Fields, want: &Want) -> tantivy::Result<usize> {
     snapshot.searcher.search(&*build::want(fields, want, Scope::Own), &Count)
+}
+
+/// The compound without a last part that says little: "sygefravær" for "sygefraværsindsats".
+fn without_head(word: &str) -> Vec<(f32, String)> {
+    let parts = Analyser::shared().split(word);
+    let Some(last) = parts.last().filter(|p| parts.len() > 1 && GENERIC_HEADS.contains(p.lemma.as_str())) else { return Vec::new() };
+    let stem = word.get(..last.start).unwrap_or_default().trim_end_matches('-');
+    let ways = [stem.strip_suffix('s').unwrap_or(stem), stem];
+    let known = ways.into_iter().find(|w| w.chars().count() > 3 && Analyser::shared().is_word(w));
+    known.map(|w| (HEADLESS, lemmas(w).into_iter().next().unwrap_or_else(|| w.to_owned()))).into_iter().collect()
+}
+
+/// All parts of a compound, wherever in the goal they stand.
+fn parts_anywhere(want: &Want) -> Option<(f32, Want)> {
+    let Want::Word(terms) = want else { return None };
+    let parts: Vec<Want> = terms.parts.iter().filter_map(|p| of_word(p)).collect();
+    (parts.len() > 1).then_some((ANYWHERE, Want::All(parts)))
 }
 
 /// The ways without the parts of compounds, which are no sign that the thing itself is there.

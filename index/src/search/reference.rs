@@ -58,6 +58,7 @@ pub fn label(key: &str, written: &str) -> String {
     let framework = framework_label(head, written);
     match item(key) {
         None => framework,
+        Some(("", number)) if framework.ends_with("spor") || framework.ends_with("mål") => format!("{framework} {number}"),
         Some(("", number)) => format!("{framework} spor {number}"),
         Some((noun, number)) => format!("{framework} {noun} {number}"),
     }
@@ -93,5 +94,6 @@ mod tests {
         assert_eq!(label("budget-2021/forandring-30", "Budget"), "Budget 2021-2024 forandring 30");
         assert_eq!(label("serviceloven/107", ""), "Serviceloven § 107");
         assert_eq!(label("sundhedsloven", ""), "Sundhedsloven");
+        assert_eq!(label("verdensmål/3", "Verdensmål"), "Verdensmål 3");
     }
 }

@@ -180,6 +180,13 @@ fn a_question_for_what_two_areas_share_shows_the_most_alike_goals_first() {
 }
 
 #[test]
+fn a_compound_with_a_general_last_part_finds_what_it_is_about() {
+    let answer = found("sygefraværsindsats");
+    assert_eq!(goals(&answer), ["w1-g01"]);
+    insta::assert_snapshot!(answer.notices.join("\n"), @"Søgte også på: sygefravær.");
+}
+
+#[test]
 fn an_unknown_field_is_searched_as_words_with_a_notice() {
     let answer = found("farve:sygefravær");
     assert!(answer.notices.iter().any(|n| n.contains("»farve« er ikke et felt")), "{:?}", answer.notices);

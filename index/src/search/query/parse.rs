@@ -22,7 +22,7 @@ pub fn parse(query: &str, own: Option<&str>, vocabulary: &Vocabulary) -> Parsed 
     let asks = |words: &[&str]| pieces.iter().any(|p| p.is_word() && words.contains(&p.low.as_str()));
     parsed.question = asks(&["hvordan", "hvad", "hvilke", "hvilken", "hvilket", "hvorledes", "hvorfor", "hvor"]) && !asks(&["hvem"]);
     let overlaps = pieces.iter().any(|p| p.is_word() && p.low.starts_with("overlap"));
-    parsed.shared = overlaps || asks(&["fælles", "ens", "ligner", "lignende", "sammenfald"]) && asks(&["mellem", "både"]);
+    parsed.shared = overlaps || asks(&["fælles", "ens", "ligner", "lignende", "sammenfald"]) && asks(&["mellem", "både", "med"]);
     let owner_question = person::asks_for_goals_of_owner(&pieces);
     let mut rest: Vec<Lex> = Vec::new();
     let mut at = 0;

@@ -7,6 +7,9 @@ use crate::search::vocabulary::Vocabulary;
 /// Words between the words of an area's name.
 const CONNECTORS: [&str; 5] = ["og", "&", "samt", "for", "i"];
 
+/// Words that an area's name in small letters follows.
+const LEADS: [&str; 9] = ["i", "mellem", "fra", "hos", "området", "område", "forvaltningen", "afdelingen", "og"];
+
 /// A municipality or region that begins at a piece of the query.
 pub fn municipality(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<Recognised> {
     let piece = word(pieces, at)?;
@@ -93,5 +96,8 @@ fn area_len(pieces: &[Lex], at: usize, name: &str) -> Option<usize> {
         }
         next += 1;
     }
-    joined.then_some(next - at)
+    // In small letters the same words may be meant as words: "unge uden job og uddannelse".
+    let capital = word(pieces, at)?.text.chars().next().is_some_and(char::is_uppercase);
+    let led = at.checked_sub(1).and_then(|i| word(pieces, i)).is_some_and(|p| LEADS.contains(&p.low.as_str()));
+    (joined && (capital || led)).then_some(next - at)
 }
