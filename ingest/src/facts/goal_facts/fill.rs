@@ -8,7 +8,7 @@ use super::context::Context;
 use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
 use super::measures::{Use, is_goal_label, measures_in};
 use super::milestones::milestones;
-use super::parties::{Ground, Parties, answers, field, lead_in, parties, same, with_roles};
+use super::parties::{Ground, Parties, answers, field, lead_in, only_people, parties, same, with_roles};
 use super::references::{basis, is_basis_label, made, once, references};
 use super::status::{light, status};
 use super::time_frame::{deadline, in_prose, time_frame};
@@ -86,6 +86,7 @@ fn label(field: &FieldDraft) -> &str {
 fn people(draft: &Draft, context: &Context) -> Parties {
     let mut all = Parties::default();
     for f in &draft.fields {
+        add(&mut all, with_roles(label_lead(f, draft.row), context));
         let texts: Vec<Text> = f.items.iter().map(|i| i.text.clone()).collect();
         let found = match f.role {
             Role::Owners | Role::Participants => with_roles(field(label(f), &texts, f.role == Role::Owners), context),
@@ -99,6 +100,20 @@ fn people(draft: &Draft, context: &Context) -> Parties {
     let intro = in_items(&draft.intro, Role::Other, false, draft.row, context);
     add(&mut all, intro);
     all
+}
+
+/// A lead of activities that stands as a label ("Chefen for Ældre vil"), and people in the place of a status ("Borgmester og Kommunaldirektør").
+fn label_lead(field: &FieldDraft, row: bool) -> Parties {
+    if let Some(label) = field.label.as_ref().filter(|l| l.as_str().trim_end_matches(':').trim_end().ends_with(" vil")) {
+        let mut lead = label.slice(0..label.as_str().trim_end_matches(':').len());
+        lead.push_unplaced(":");
+        return lead_in(&lead, row);
+    }
+    let text = field.text();
+    if field.role == Role::Status && text.as_str().len() < 80 {
+        return only_people(&text);
+    }
+    Parties::default()
 }
 
 fn in_items(items: &[ItemDraft], role: Role, follows: bool, row: bool, context: &Context) -> Parties {
@@ -130,8 +145,10 @@ fn add(all: &mut Parties, more: Parties) {
     }
 }
 
+/// One person may be named for two tasks ("projektejer" and "formand"); plain responsibility is one.
 fn push(list: &mut Vec<Party>, party: Party) {
-    match list.iter_mut().find(|p| same(p, &party)) {
+    let task = |p: &Party| p.responsibility.clone().filter(|r| !r.starts_with("ansvarlig"));
+    match list.iter_mut().find(|p| same(p, &party) && (task(p) == task(&party) || task(p).is_none() || task(&party).is_none())) {
         Some(known) if known.role.is_none() => *known = party,
         Some(_) => {}
         None => list.push(party),

@@ -195,6 +195,20 @@ pub fn lead_in(text: &Text, row: bool) -> Parties {
     found
 }
 
+/// A text that holds roles or persons and nothing else, as the owners it names.
+pub fn only_people(text: &Text) -> Parties {
+    let all = list::parties(text, 0..text.as_str().len(), false);
+    let person = |p: &Party| {
+        p.name.is_some() && p.role.is_none()
+            || p.role.as_deref().is_some_and(|r| r.split_whitespace().count() == 1 && is_role_word(r) && is_party(r))
+    };
+    if all.is_empty() || !all.iter().all(person) {
+        return Parties::default();
+    }
+    let owners = all.into_iter().map(|p| Party { responsibility: Some("ansvarlig".to_owned()), inferred: true, ..p });
+    Parties { owners: owners.collect(), participants: Vec::new() }
+}
+
 /// Roles known from elsewhere in the document, marked as inferred.
 pub fn with_roles(mut found: Parties, context: &Context) -> Parties {
     for party in found.owners.iter_mut().chain(&mut found.participants) {
