@@ -119,7 +119,12 @@ fn classify(c: &Context<'_>) -> Class {
 fn learned(c: &Context<'_>, text: &str) -> bool {
     let cues = Cues::shared();
     let enough = if cues.guess_role(text).is_some() && text.trim_end().ends_with([':', '?']) { 2 } else { 3 };
-    c.repeated >= enough && goal_label(text).is_none() && cues.goal_kind(text).is_none()
+    !after_bare_number(c) && c.repeated >= enough && goal_label(text).is_none() && cues.goal_kind(text).is_none()
+}
+
+/// "Spor 2" alone on the line before: this line is its title.
+fn after_bare_number(c: &Context<'_>) -> bool {
+    c.previous.and_then(|p| goal_label(p.str())).is_some_and(|l| l.number.is_some() && l.title.is_empty())
 }
 
 /// A line whose words are a label ("Indsatser") but which stands above headings of goals.
@@ -167,7 +172,9 @@ fn plain_level(c: &Context<'_>, text: &str, count: usize) -> Option<u8> {
     if announced || !capital || count > 14 || c.line.lines > 2 || c.next.is_none() {
         return None;
     }
-    if text.ends_with(':') && Cues::shared().role_of(text).is_none() {
+    let spaced = format!(" {} ", text.to_lowercase());
+    let sentence = count >= 9 && [" er ", " skal ", " vil ", " har ", " kan "].iter().any(|v| spaced.contains(v));
+    if sentence || text.ends_with('&') || (text.ends_with(':') && Cues::shared().role_of(text).is_none()) {
         return None;
     }
     Some(if Cues::shared().group_kind(text).is_some() && goal_label(text).is_none() { PLAIN_GROUP_LEVEL } else { PLAIN_LEVEL })

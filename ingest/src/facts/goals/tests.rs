@@ -154,7 +154,7 @@ fn any_block() -> impl Strategy<Value = Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn random_blocks_never_panic_and_give_the_same_goals_in_order(blocks in prop::collection::vec(any_block(), 0..40)) {
         let layout = Layout { blocks, ..Layout::default() };
