@@ -98,9 +98,10 @@ fn judge(left: &[String], right: &[String], before: &str, counts: &Counts<'_>, f
     if left.len().max(right.len()) > LONGEST_GAP || left.concat() == right.concat() {
         return;
     }
-    let gone: Vec<&str> = left.iter().map(String::as_str).filter(|w| counts.dropped(w)).collect();
-    let come: Vec<&str> = right.iter().map(String::as_str).filter(|w| counts.added(w)).collect();
-    if figure_changed(&gone, &come) && !is_page_word(before) {
+    let (left, right) = (without_page_numbers(before, left), without_page_numbers(before, right));
+    let gone: Vec<&str> = left.iter().copied().filter(|w| counts.dropped(w)).collect();
+    let come: Vec<&str> = right.iter().copied().filter(|w| counts.added(w)).collect();
+    if figure_changed(&gone, &come) {
         found.figures += 1;
     } else if alike(&left.concat(), &right.concat()) {
         found.noise += 1;
@@ -116,7 +117,13 @@ fn is_sentence(words: &[String], other: &HashMap<&str, usize>) -> bool {
     words.len() >= SENTENCE && new >= NEW_WORDS
 }
 
-/// Page numbers differ between forms of one text.
+/// Page numbers differ between forms of one text: the numbers behind "side" say nothing.
+fn without_page_numbers<'t>(before: &'t str, words: &'t [String]) -> Vec<&'t str> {
+    let previous = std::iter::once(before).chain(words.iter().map(String::as_str));
+    let numbered = |(previous, word): &(&str, &String)| is_page_word(previous) && is_number(word);
+    previous.zip(words).filter(|pair| !numbered(pair)).map(|(_, word)| word.as_str()).collect()
+}
+
 fn is_page_word(word: &str) -> bool {
     include_str!("../../../data/page_words.txt").lines().any(|line| line == word)
 }

@@ -237,6 +237,13 @@ fn numbers_are_read_whole() {
     assert_eq!(words("1.000 kr., 12,5 % og år 2023."), ["1000", "kr", "125", "og", "år", "2023"]);
 }
 
+#[test]
+fn page_numbers_of_a_contents_list_are_no_changed_figures() {
+    let with = words("alle kender vejen frem: Spor 1 følger med side 12 Spor 2 tæt på side 17 Spor 3 sammen om byen");
+    let without = words("alle kender vejen frem: Spor 1 følger med Spor 2 tæt på Spor 3 sammen om byen 2");
+    assert_eq!(super::edits::edits(&with, &without).figures, 0);
+}
+
 proptest! {
     #[test]
     fn any_two_texts_compare_without_panic_and_symmetrically(a in "[a-zæøå0-9 .,\n\u{ad}-]{0,300}", b in "\\PC{0,200}") {
