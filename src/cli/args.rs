@@ -3,7 +3,12 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+/// Help pages in Danish: the program's own, of commands that take something, of commands that take only options.
+const HELP: &str = "{about-with-newline}\nBrug: {usage}\n\nKommandoer:\n{subcommands}\n\nValg:\n{options}{after-help}";
+const TAKES: &str = "{about-with-newline}\nBrug: {usage}\n\n{positionals}\n\nValg:\n{options}";
+const PLAIN: &str = "{about-with-newline}\nBrug: {usage}\n\nValg:\n{options}";
 
 /// Søg i og sammenhold danske kommuners aftaler, strategier, politikker og planer – mål for mål.
 #[derive(Debug, Parser)]
@@ -12,12 +17,30 @@ use clap::{Args, Parser, Subcommand};
     version,
     propagate_version = true,
     disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    subcommand_value_name = "KOMMANDO",
+    help_template = HELP,
     after_help = "Kom i gang:\n  sporhund ingest mine-dokumenter/     læs en mappe med dokumenter\n  sporhund search \"sygefravær\"          søg i målene\n  sporhund serve                       åbn søgesiden i en browser\n  sporhund demo                        prøv med opdigtede dokumenter"
 )]
 pub struct Cli {
-    /// Mappe til database, originaler og indeks
-    #[arg(long, global = true, value_name = "MAPPE", env = "SPORHUND_DATA", default_value = "sporhund-data")]
+    /// Mappe til database, originaler og indeks (eller SPORHUND_DATA) [standard: sporhund-data]
+    #[arg(
+        long,
+        global = true,
+        value_name = "MAPPE",
+        hide_env = true,
+        env = "SPORHUND_DATA",
+        default_value = "sporhund-data",
+        hide_default_value = true
+    )]
     pub data: PathBuf,
+    /// Vis denne hjælp
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Vis programmets version
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
     /// Hvad der skal gøres.
     #[command(subcommand)]
     pub command: Command,
@@ -45,8 +68,10 @@ pub enum Command {
     /// Opret eller skift bruger og adgangskode til søgesiden (adgangskoden læses fra stdin)
     User(User),
     /// Se efter, om database, originaler og indeks stemmer overens
+    #[command(help_template = PLAIN)]
     Check,
     /// Byg indekset op igen fra databasen
+    #[command(help_template = PLAIN)]
     Rebuild,
     /// Læs de opdigtede eksempeldokumenter, og åbn søgesiden med dem
     Demo(Demo),
@@ -57,6 +82,7 @@ pub enum Command {
 
 /// `ingest`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct Ingest {
     /// Filer, mapper og ZIP-filer
     #[arg(value_name = "STI", required_unless_present = "manifest")]
@@ -74,6 +100,7 @@ pub struct Ingest {
 
 /// `extract`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct Extract {
     /// Dokumentet
     #[arg(value_name = "FIL")]
@@ -85,6 +112,7 @@ pub struct Extract {
 
 /// `analyse`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct Analyse {
     /// Teksten; uden den læses stdin linje for linje
     #[arg(value_name = "TEKST")]
@@ -96,15 +124,16 @@ pub struct Analyse {
 
 /// `search`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct Search {
     /// Ord, "fraser", -udelad, felt:værdi, eller en henvisning som "DUS spor 2"
     #[arg(value_name = "SØGNING")]
     pub query: String,
-    /// Højst så mange svar
-    #[arg(long, value_name = "ANTAL", default_value_t = 10)]
+    /// Højst så mange svar [standard: 10]
+    #[arg(long, value_name = "ANTAL", default_value_t = 10, hide_default_value = true)]
     pub limit: usize,
-    /// Spring så mange svar over
-    #[arg(long, value_name = "ANTAL", default_value_t = 0)]
+    /// Spring så mange svar over [standard: 0]
+    #[arg(long, value_name = "ANTAL", default_value_t = 0, hide_default_value = true)]
     pub offset: usize,
     /// Din egen kommune; "andre kommuner" i en søgning udelader den
     #[arg(long, value_name = "KOMMUNE")]
@@ -119,6 +148,7 @@ pub struct Search {
 
 /// `show`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct Show {
     /// Id på et mål eller et dokument, som søgning og side viser det
     #[arg(value_name = "ID")]
@@ -130,6 +160,7 @@ pub struct Show {
 
 /// `withdraw`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct Withdraw {
     /// Dokumentets id
     #[arg(value_name = "DOKUMENT")]
@@ -138,6 +169,7 @@ pub struct Withdraw {
 
 /// `links`
 #[derive(Debug, Args)]
+#[command(help_template = PLAIN)]
 pub struct Links {
     /// Kun mål der nævner et andet område, som ikke svarer
     #[arg(long)]
@@ -149,17 +181,19 @@ pub struct Links {
 
 /// `serve`
 #[derive(Debug, Args)]
+#[command(help_template = PLAIN)]
 pub struct Serve {
-    /// Adresse at lytte på; andre end denne maskine kræver en bruger (sporhund user)
-    #[arg(long, value_name = "ADRESSE", default_value = "127.0.0.1")]
+    /// Adresse at lytte på; andre end denne maskine kræver en bruger (sporhund user) [standard: 127.0.0.1]
+    #[arg(long, value_name = "ADRESSE", default_value = "127.0.0.1", hide_default_value = true)]
     pub address: IpAddr,
-    /// Port; 0 vælger en ledig
-    #[arg(long, value_name = "PORT", default_value_t = 8017)]
+    /// Port; 0 vælger en ledig [standard: 8017]
+    #[arg(long, value_name = "PORT", default_value_t = 8017, hide_default_value = true)]
     pub port: u16,
 }
 
 /// `user`
 #[derive(Debug, Args)]
+#[command(help_template = TAKES)]
 pub struct User {
     /// Brugernavn
     #[arg(value_name = "NAVN")]
@@ -168,11 +202,12 @@ pub struct User {
 
 /// `demo`
 #[derive(Debug, Args)]
+#[command(help_template = PLAIN)]
 pub struct Demo {
-    /// Port; 0 vælger en ledig
-    #[arg(long, value_name = "PORT", default_value_t = 8017)]
+    /// Port; 0 vælger en ledig [standard: 8017]
+    #[arg(long, value_name = "PORT", default_value_t = 8017, hide_default_value = true)]
     pub port: u16,
-    /// Mappen med eksempeldokumenter
-    #[arg(long, value_name = "MAPPE", default_value = "seeds/corpus")]
+    /// Mappen med eksempeldokumenter [standard: seeds/corpus]
+    #[arg(long, value_name = "MAPPE", default_value = "seeds/corpus", hide_default_value = true)]
     pub seeds: PathBuf,
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde::Deserialize;
 use sporhund_index::record::HintView;
 use sporhund_ingest::{Hint, Hints};
 
@@ -13,35 +12,27 @@ pub const FIELDS: [&str; 6] = ["municipality", "area", "kind", "year", "state", 
 /// Values from one source.
 pub type Values = BTreeMap<String, String>;
 
-/// A sidecar `NAME.meta.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sidecar {
-    municipality: Option<String>,
-    area: Option<String>,
-    kind: Option<String>,
-    year: Option<toml::Value>,
-    state: Option<String>,
-    source: Option<String>,
-}
-
-/// Reads a sidecar.
+/// Reads a sidecar `NAME.meta.toml`.
 ///
 /// # Errors
 /// A Danish sentence that says what is wrong with it and which fields there are.
 pub fn sidecar(name: &str, text: &str) -> Result<Values, String> {
-    let wrong = |e: toml::de::Error| {
-        let reason = e.message().lines().next().unwrap_or_default().to_owned();
-        format!("Oplysningsfilen {name} kan ikke bruges ({reason}). Ret den; felterne er {}.", FIELDS.join(", "))
-    };
-    let sidecar: Sidecar = toml::from_str(text).map_err(wrong)?;
-    let year = sidecar.year.map(|y| y.as_str().map_or_else(|| y.to_string(), str::to_owned));
-    let values = [sidecar.municipality, sidecar.area, sidecar.kind, year, sidecar.state, sidecar.source];
-    Ok(FIELDS
-        .iter()
-        .zip(values)
-        .filter_map(|(field, value)| value.filter(|v| !v.trim().is_empty()).map(|v| ((*field).to_owned(), v)))
-        .collect())
+    let fields = FIELDS.join(", ");
+    let table: toml::Table = text.parse().map_err(|e: toml::de::Error| {
+        let line = text.get(..e.span().map_or(0, |s| s.start)).unwrap_or_default().lines().count().max(1);
+        format!("Oplysningsfilen {name} kan ikke forstås i linje {line}. Ret den til felt = \"værdi\"; felterne er {fields}.")
+    })?;
+    let mut values = Values::new();
+    for (field, value) in table {
+        if !FIELDS.contains(&field.as_str()) {
+            return Err(format!("Oplysningsfilen {name} har feltet »{field}«, som ikke kendes. Ret den; felterne er {fields}."));
+        }
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        if !value.trim().is_empty() {
+            values.insert(field, value);
+        }
+    }
+    Ok(values)
 }
 
 /// Municipality and year from folder names such as `Skanderborg/2023/…`: a folder that is a year, and the folder right above
@@ -127,7 +118,9 @@ mod tests {
     #[test]
     fn a_wrong_sidecar_says_which_fields_there_are() {
         let message = sidecar("a.meta.toml", "kommune = \"Ravnsø\"").unwrap_err();
-        insta::assert_snapshot!(message, @"");
+        insta::assert_snapshot!(message, @"Oplysningsfilen a.meta.toml har feltet »kommune«, som ikke kendes. Ret den; felterne er municipality, area, kind, year, state, source.");
+        let message = sidecar("a.meta.toml", "area = \"Natur\"\nyear =").unwrap_err();
+        insta::assert_snapshot!(message, @"Oplysningsfilen a.meta.toml kan ikke forstås i linje 2. Ret den til felt = \"værdi\"; felterne er municipality, area, kind, year, state, source.");
     }
 
     #[test]
