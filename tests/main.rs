@@ -1,4 +1,6 @@
 //! Tests over the real program: its structure, command line, HTTP and pages.
+// Helpers of tests may fail like tests.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;
 mod browser;

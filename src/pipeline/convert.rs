@@ -16,23 +16,24 @@ mod tests {
     use super::*;
     use sporhund_ingest::model;
 
+    fn words() -> Option<String> {
+        Some("ord".to_owned())
+    }
+
+    fn place() -> model::Place {
+        let rect = model::Rect { x: 0.1, y: 0.2, w: 0.3, h: 0.4 };
+        model::Place { page: 2, boxes: vec![model::Boxed { page: 2, rect }], lines: Some([3, 4]) }
+    }
+
+    fn reference() -> model::Reference {
+        model::Reference { key: "dus/2".into(), framework: "DUS".into(), label: "DUS spor 2".into(), inferred: true, place: place() }
+    }
+
     /// A goal with every field filled, so that a field missing on one side shows.
-    fn full() -> Extracted {
-        let place = model::Place {
-            page: 2,
-            boxes: vec![model::Boxed { page: 2, rect: model::Rect { x: 0.1, y: 0.2, w: 0.3, h: 0.4 } }],
-            lines: Some([3, 4]),
-        };
-        let words = || Some("ord".to_owned());
+    fn goal() -> model::Goal {
+        let place = place();
         let party = model::Party { name: words(), role: words(), responsibility: words(), inferred: true, place: place.clone() };
-        let reference = model::Reference {
-            key: "dus/2".into(),
-            framework: "DUS".into(),
-            label: "DUS spor 2".into(),
-            inferred: true,
-            place: place.clone(),
-        };
-        let goal = model::Goal {
+        model::Goal {
             id: "g01".into(),
             title: "Mål".into(),
             kind: "mål".into(),
@@ -61,15 +62,18 @@ mod tests {
             time_frame: Some(model::TimeFrame { text: "g".into(), from: words(), to: words(), multi_year: true, place: place.clone() }),
             milestones: vec![model::Milestone { text: "h".into(), when: "2023".into(), place: place.clone() }],
             status: Some(model::Status { text: "i".into(), state: Some(model::Progress::Done), place: place.clone() }),
-            references: vec![reference.clone()],
+            references: vec![reference()],
             fields: vec![model::Field { label: "j".into(), text: "k".into(), place: place.clone() }],
             confidence: 0.5,
             rule: "l".into(),
-        };
+        }
+    }
+
+    fn full() -> Extracted {
         let municipality = model::Municipality { name: "Ravnsø".into(), code: words(), region: words(), from: "text".into() };
         let document = model::Document {
             title: words(),
-            title_place: Some(place.clone()),
+            title_place: Some(place()),
             municipality: Some(municipality),
             area: words(),
             area_from: words(),
@@ -77,12 +81,12 @@ mod tests {
             language: words(),
             period: Some(model::Period { from: "2023-01-01".into(), to: words() }),
             state: model::State::Hearing,
-            state_evidence: Some(model::Evidence { text: "m".into(), place: place.clone() }),
-            references: vec![reference],
+            state_evidence: Some(model::Evidence { text: "m".into(), place: place() }),
+            references: vec![reference()],
             follow_up: vec![],
         };
-        let section = model::SectionText { title: "n".into(), text: "o".into(), goal: words(), place };
-        Extracted { document, goals: vec![goal], sections: vec![section], ..Extracted::default() }
+        let section = model::SectionText { title: "n".into(), text: "o".into(), goal: words(), place: place() };
+        Extracted { document, goals: vec![goal()], sections: vec![section], ..Extracted::default() }
     }
 
     #[test]

@@ -106,7 +106,7 @@ fn row(view: &GoalView) -> [String; COLUMNS.len()] {
         silent(g.follow_up.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ")),
         silent(join(times)),
         silent(g.time_frame.as_ref().map(|t| t.text.clone()).unwrap_or_default()),
-        silent(join(targets.map(|m| pages::figure(m)).collect())),
+        silent(join(targets.map(pages::figure).collect())),
         silent(g.status.as_ref().map(|s| s.text.clone()).unwrap_or_default()),
         g.place.page.to_string(),
         d.title.clone().unwrap_or_default(),

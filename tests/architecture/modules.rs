@@ -99,7 +99,6 @@ impl References<'_> {
             syn::UseTree::Rename(r) => self.note(&with(&r.ident)),
             syn::UseTree::Glob(_) => self.note(prefix),
             syn::UseTree::Group(g) => g.items.iter().for_each(|item| self.note_tree(prefix, item)),
-            _ => {}
         }
     }
 }

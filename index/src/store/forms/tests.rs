@@ -241,7 +241,7 @@ fn numbers_are_read_whole() {
 fn page_numbers_of_a_contents_list_are_no_changed_figures() {
     let with = words("alle kender vejen frem: Spor 1 følger med side 12 Spor 2 tæt på side 17 Spor 3 sammen om byen");
     let without = words("alle kender vejen frem: Spor 1 følger med Spor 2 tæt på Spor 3 sammen om byen 2");
-    assert_eq!(super::edits::edits(&with, &without).figures, 0);
+    assert_eq!(edits(&with, &without).figures, 0);
 }
 
 proptest! {
