@@ -14,6 +14,11 @@ pub fn sections(outline: &Outline, ranges: &[Range<usize>], goals: &[Goal]) -> V
         if outline.class(n) == Class::Skip {
             continue;
         }
+        if rows_of(n, ranges).len() > 1 {
+            open.finish(&mut out, goals);
+            out.extend(rows_of(n, ranges).into_iter().filter_map(|g| goals.get(g)).map(row));
+            continue;
+        }
         let goal = ranges.iter().rposition(|r| r.contains(&n));
         let begins = goal != open.goal || (outline.title(n).is_some() && goal.is_none());
         if begins {
@@ -32,6 +37,19 @@ pub fn sections(outline: &Outline, ranges: &[Range<usize>], goals: &[Goal]) -> V
     }
     open.finish(&mut out, goals);
     out
+}
+
+/// Goals that are all the same one line: rows of one table.
+fn rows_of(n: usize, ranges: &[Range<usize>]) -> Vec<usize> {
+    let only = |r: &Range<usize>| r.start == n && r.end == n + 1;
+    ranges.iter().enumerate().filter(|(_, r)| only(r)).map(|(goal, _)| goal).collect()
+}
+
+/// A row's running text: its own cells, not those of its neighbours.
+fn row(goal: &Goal) -> SectionText {
+    let cells = goal.fields.iter().map(|f| f.text.as_str());
+    let text = std::iter::once(goal.title.as_str()).chain(cells).collect::<Vec<_>>().join("\n");
+    SectionText { title: goal.title.clone(), text, goal: Some(goal.id.clone()), place: goal.place.clone() }
 }
 
 /// Paragraphs and items outside all goals.

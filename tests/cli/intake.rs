@@ -127,3 +127,21 @@ fn what_cannot_be_read_is_an_outcome_of_its_own() {
         assert!(file["message"].as_str().unwrap().ends_with('.'), "{file}");
     }
 }
+
+#[test]
+fn a_row_of_a_status_table_is_found_by_its_own_cells_alone() {
+    let program = Program::new();
+    let rows = [
+        ("Flere ladestandere", "Der er opstillet standere ved hallen.", "Vejchef Bo Lind"),
+        ("Grønnere indkøb", "Aftalen er sendt i udbud.", "Indkøbschef Else Holm"),
+    ];
+    let cells: String = rows.iter().map(|(a, b, c)| format!("<tr><td>{a}</td><td>{b}</td><td>{c}</td></tr>")).collect();
+    let table = format!("<table><tr><th>Indsats</th><th>Status pr. 1. maj 2024</th><th>Ansvarlig</th></tr>{cells}</table>");
+    let file =
+        program.write("status.html", format!("<html><body><h1>Status på klimaplanen 2024 for Ravnsø Kommune</h1>{table}</body></html>"));
+    program.run(&["ingest", &file, "--json"]).json();
+    let answer = program.run(&["search", "udbud", "--json"]).json();
+    let titles: Vec<&str> = answer["hits"].as_array().unwrap().iter().filter_map(|h| h["title"].as_str()).collect();
+    assert_eq!(titles, ["Grønnere indkøb"]);
+    assert_eq!(program.run(&["search", "standere", "--json"]).json()["total"], 1);
+}

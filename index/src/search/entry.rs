@@ -41,6 +41,8 @@ pub struct Piece {
     pub page: u32,
     /// Its words stand in a longer piece too: it counts for its group, not again for the whole.
     pub covered: bool,
+    /// Running text of a goal, which repeats its facts.
+    pub running: bool,
 }
 
 /// A text from which the matching passage is cut.
@@ -50,6 +52,9 @@ pub struct Passage {
     pub text: String,
     /// Page it stands on.
     pub page: u32,
+    /// The goal's whole running text: shown only where none of its facts matches as well.
+    #[serde(default)]
+    pub running: bool,
 }
 
 /// What is shown of an entry.
@@ -163,7 +168,7 @@ fn goal_entry(work: &Work, document: &DocumentRef, shared: &Facets, goal: &Goal,
     let mut pieces = Pieces::default();
     goal_pieces(&mut pieces, goal);
     for section in work.record.sections.iter().filter(|s| s.goal.as_deref() == Some(&goal.id)) {
-        pieces.add(Group::Body, &section.text, &section.place);
+        pieces.add_running(&section.text, &section.place);
     }
     let parent = goal.parent.as_ref().and_then(|id| work.record.goals.iter().find(|g| &g.id == id));
     let context = [document.title.as_deref(), document.area.as_deref(), document.municipality.as_deref(), goal.section.as_deref()];
@@ -275,8 +280,8 @@ fn card(goal: &Goal) -> Card {
 /// Texts for the matching passage: those of groups that say most first; labels and context are no passages.
 fn passages(pieces: &[Piece]) -> Vec<Passage> {
     let mut order: Vec<&Piece> = pieces.iter().filter(|p| !matches!(p.group, Group::Title | Group::Labels | Group::Context)).collect();
-    order.sort_by_key(|p| p.group);
-    order.iter().map(|p| Passage { text: p.text.clone(), page: p.page }).collect()
+    order.sort_by_key(|p| (p.running, p.group));
+    order.iter().map(|p| Passage { text: p.text.clone(), page: p.page, running: p.running }).collect()
 }
 
 /// Collects pieces, equal ones once.
@@ -290,8 +295,14 @@ impl Pieces {
     fn add(&mut self, group: Group, text: &str, place: &Place) {
         let text = text.trim();
         if !text.is_empty() && self.seen.insert((group, text.to_owned())) {
-            self.list.push(Piece { group, text: text.to_owned(), page: place.page, covered: false });
+            self.list.push(Piece { group, text: text.to_owned(), page: place.page, covered: false, running: false });
         }
+    }
+
+    fn add_running(&mut self, text: &str, place: &Place) {
+        let before = self.list.len();
+        self.add(Group::Body, text, place);
+        self.list.iter_mut().skip(before).for_each(|piece| piece.running = true);
     }
 
     /// Marks the pieces whose words stand in a longer one, so that no word counts twice because two fields hold it.

@@ -13,6 +13,9 @@ const MAX_LEN: usize = 240;
 /// Words before the first match where a sentence has to be cut.
 const LEAD: usize = 60;
 
+/// What a match in running text is worth beside one in a fact: a fact has its page, and begins where its sentence begins.
+const RUNNING: f32 = 0.6;
+
 /// How a word of a text matches the query.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Hit {
@@ -61,7 +64,7 @@ impl Marker {
             }
             for window in windows(&passage.text, &hits) {
                 let inside: Vec<_> = hits.iter().filter(|(r, _)| window.start <= r.start && r.end <= window.end).collect();
-                let score = score(&inside);
+                let score = score(&inside) * if passage.running { RUNNING } else { 1.0 };
                 if best.as_ref().is_none_or(|(b, ..)| score > b + 0.001) {
                     best = Some((score, passage, window, inside.into_iter().map(|(r, _)| r.clone()).collect()));
                 }
