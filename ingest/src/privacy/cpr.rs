@@ -1,8 +1,8 @@
 //! Personal numbers in running text.
 //!
 //! A personal number is `ddmmyy` and four digits. The seventh digit gives the century (CPR-kontoret, "Personnummeret i CPR-systemet");
-//! numbers given out before 2007 pass a check by modulus 11, later ones need not. So a number that passes counts by itself;
-//! one that does not counts only where the words beside it say that it is one.
+//! numbers given out before 2007 pass a check by modulus 11, later ones and those of a few crowded days need not. So a number that passes
+//! counts by itself, one of a day without check where it is written with a hyphen; any other counts where the words beside it say what it is.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -13,6 +13,10 @@ use regex::Regex;
 const LABELS: &str = include_str!("../../data/cpr_labels.txt");
 /// Words that say a number is another kind of number, one per line.
 const OTHERS: &str = include_str!("../../data/number_labels.txt");
+/// Days of birth whose numbers need not pass the check, one per line.
+const UNCHECKED: &str = include_str!("../../data/cpr_without_check.txt");
+/// From this day of birth on no number needs to pass the check.
+const LAST_CHECKED: jiff::civil::Date = jiff::civil::date(2007, 9, 30);
 /// How far before a number its label is looked for, in characters.
 const BEFORE: usize = 60;
 /// How far behind a number its label is looked for, in characters.
@@ -70,9 +74,7 @@ fn is_personal(text: &str, range: &Range<usize>) -> bool {
     if context.labelled {
         return day_and_month(&digits);
     }
-    if context.other || !is_date(&digits) {
-        return false;
-    }
+    let Some(born) = date(&digits).filter(|_| !context.other) else { return false };
     let split = written.chars().filter(|c| c.is_whitespace()).count();
     let plain = written.chars().all(|c| c.is_ascii_digit());
     // Without a label the groups must be written as a personal number is: together, or with one hyphen or blank before the last four.
@@ -83,7 +85,12 @@ fn is_personal(text: &str, range: &Range<usize>) -> bool {
         return false;
     }
     let sum: u32 = digits.iter().zip(WEIGHTS).map(|(d, w)| d * w).sum();
-    sum.is_multiple_of(11)
+    sum.is_multiple_of(11) || (!plain && needs_no_check(born))
+}
+
+/// Numbers of this day of birth have been given out without a valid check digit.
+fn needs_no_check(born: jiff::civil::Date) -> bool {
+    born > LAST_CHECKED || words(UNCHECKED).any(|day| day == born.to_string())
 }
 
 /// What the words around a number say.
@@ -125,8 +132,8 @@ fn day_and_month(digits: &[u32; 10]) -> bool {
     ((1..=31).contains(&day) || (61..=91).contains(&day)) && (1..=12).contains(&month)
 }
 
-/// A day that exists, in the century the seventh digit gives.
-fn is_date(digits: &[u32; 10]) -> bool {
+/// The day of birth, if it exists in the century the seventh digit gives.
+fn date(digits: &[u32; 10]) -> Option<jiff::civil::Date> {
     let [a, b, c, d, e, f, g, ..] = *digits;
     let (day, month, short) = (a * 10 + b, c * 10 + d, e * 10 + f);
     let century = match (g, short) {
@@ -135,8 +142,7 @@ fn is_date(digits: &[u32; 10]) -> bool {
         _ => 1800,
     };
     let year = i16::try_from(century + short).unwrap_or(1900);
-    let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else { return false };
-    jiff::civil::Date::new(year, month, day).is_ok()
+    jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 #[cfg(test)]

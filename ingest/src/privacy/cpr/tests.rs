@@ -70,8 +70,16 @@ fn other_numbers_of_a_municipality_do_not_count() {
 #[test]
 fn the_seventh_digit_decides_whether_the_day_exists() {
     // 29 February exists in 2000 but not in 1900.
-    assert!(is_date(&[2, 9, 0, 2, 0, 0, 4, 0, 0, 0]));
-    assert!(!is_date(&[2, 9, 0, 2, 0, 0, 1, 0, 0, 0]));
+    assert!(date(&[2, 9, 0, 2, 0, 0, 4, 0, 0, 0]).is_some());
+    assert!(date(&[2, 9, 0, 2, 0, 0, 1, 0, 0, 0]).is_none());
+}
+
+#[test]
+fn a_day_without_check_digit_counts_where_the_number_is_written_as_one() {
+    assert_eq!(personal_numbers("Borger 010165-1235 er flyttet.").len(), 1);
+    assert_eq!(personal_numbers("Barn 140310-4321 er indskrevet.").len(), 1);
+    assert!(personal_numbers("Borger 020165-1235 er flyttet.").is_empty());
+    assert!(personal_numbers("Sag 0101651235 er lukket.").is_empty());
 }
 
 proptest! {
