@@ -6,5 +6,9 @@ pub(super) const MAX_PAGE_GLYPHS: usize = 60_000;
 pub(super) const MAX_GLYPHS: usize = 2_000_000;
 /// Lines, rectangles and pictures kept of one page: tables have hundreds, maps millions that say nothing here.
 pub(super) const MAX_PAGE_SHAPES: usize = 20_000;
-/// Elements of the structure tree visited; its branches may be shared.
+/// Objects kept of the file, and elements of the structure tree visited; its branches may be shared.
 pub(super) const MAX_OBJECTS: usize = 300_000;
+/// Bytes one stream of objects may unpack to. Programs write some 200 objects into one, a few hundred kilobytes.
+pub(super) const MAX_OBJECT_STREAM: usize = 16 << 20;
+/// Bytes of an encrypted file whose objects are loaded: decryption needs two copies of the file.
+pub(super) const MAX_ENCRYPTED_BYTES: usize = 24 << 20;

@@ -5,6 +5,7 @@ mod bounds;
 mod device;
 mod fonts;
 mod metadata;
+mod objects;
 mod outline;
 mod pages;
 mod shapes;
@@ -16,6 +17,8 @@ use hayro_interpret::kurbo::Rect;
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderContent, interpret_page};
 
 use self::bounds::MAX_GLYPHS;
+use self::objects::Objects;
+use self::pages::PageNumbers;
 use crate::error::ExtractError;
 use crate::layout::raw::{RawDocument, RawPage};
 use crate::limits::Limits;
@@ -37,19 +40,38 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<RawDocument, ExtractError> 
     if bytes.len() as u64 > limits.file_bytes {
         return Err(ExtractError::OverLimit { what: format!("mere end {} MB", limits.file_bytes >> 20) });
     }
-    // An owner password alone restricts printing, not reading: the empty user password opens such files.
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
-        LoadPdfError::Decryption(_) => ExtractError::Encrypted,
-        LoadPdfError::Invalid => ExtractError::Damaged,
-    })?;
+    let pdf = open(bytes)?;
     if pdf.pages().is_empty() {
         return Err(ExtractError::Empty);
     }
-    let mut document = RawDocument { media_type: MEDIA_TYPE.to_owned(), metadata: metadata::read(&pdf), ..RawDocument::default() };
-    document.outline = outline::read(&pdf, limits);
-    document.tags = tags::read(&pdf, limits);
+    let mut document = RawDocument { media_type: MEDIA_TYPE.to_owned(), ..RawDocument::default() };
+    read_objects(bytes, &pages::page_numbers(pdf.pages()), limits, &mut document);
     read_pages(&pdf, limits, &mut document);
     Ok(document)
+}
+
+/// The file as the pages are read from. What this reader cannot decrypt the object model may.
+fn open(bytes: &[u8]) -> Result<Pdf, ExtractError> {
+    match Pdf::new(bytes.to_vec()) {
+        Ok(pdf) => Ok(pdf),
+        Err(LoadPdfError::Invalid) => Err(ExtractError::Damaged),
+        Err(LoadPdfError::Decryption(_)) => {
+            let plain = Objects::decrypted(bytes).ok_or(ExtractError::Encrypted)?;
+            Pdf::new(plain).map_err(|_| ExtractError::Encrypted)
+        }
+    }
+}
+
+/// Metadata, bookmarks and tags. The objects are gone again before the pages are read: both together would double the memory.
+fn read_objects(bytes: &[u8], pages: &PageNumbers, limits: &Limits, document: &mut RawDocument) {
+    let objects = Objects::load(bytes);
+    if objects.absent {
+        let text = "Filens opbygning kan ikke læses: titel, bogmærker og opmærkning er udeladt.".to_owned();
+        document.warnings.push(Warning { kind: "structure".to_owned(), page: None, text });
+    }
+    document.metadata = metadata::read(&objects);
+    document.outline = outline::read(&objects, pages, limits);
+    document.tags = tags::read(&objects, pages, limits);
 }
 
 fn read_pages(pdf: &Pdf, limits: &Limits, document: &mut RawDocument) {

@@ -2,94 +2,103 @@
 
 use std::collections::{HashMap, HashSet};
 
-use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, String as PdfString};
+use lopdf::{Dictionary, Object};
 
-use super::pages::page_numbers;
+use super::bounds::MAX_OBJECTS;
+use super::objects::{Objects, reference};
+use super::pages::PageNumbers;
 use super::text::decode;
 use crate::limits::Limits;
 use crate::model::OutlineEntry;
 
-/// Bookmarks kept.
+/// Bookmarks kept, and nodes of the tree of named destinations visited.
 const MAX_ENTRIES: usize = 5_000;
+/// Depth of the tree of named destinations.
+const MAX_DEPTH: usize = 20;
 
 /// Reads all bookmarks in order.
-pub(super) fn read(pdf: &Pdf, limits: &Limits) -> Vec<OutlineEntry> {
-    let Some(catalogue) = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()) else { return Vec::new() };
-    let Some(root) = catalogue.get::<Dict<'_>>(b"Outlines".as_slice()) else { return Vec::new() };
-    let pages = page_numbers(pdf.pages());
+pub(super) fn read(objects: &Objects, pages: &PageNumbers, limits: &Limits) -> Vec<OutlineEntry> {
+    let Some(catalogue) = objects.catalogue() else { return Vec::new() };
+    let Some(root) = objects.dict(catalogue, b"Outlines") else { return Vec::new() };
+    let destinations = Destinations { objects, named: named(objects, catalogue), old: objects.dict(catalogue, b"Dests"), pages };
     let mut entries = Vec::new();
     let mut seen = HashSet::new();
     // Siblings still to visit, with their depth; a chain may have loops, so each object is visited once.
-    let mut waiting: Vec<(Dict<'_>, u8)> = root.get::<Dict<'_>>(b"First".as_slice()).map(|d| (d, 1)).into_iter().collect();
-    while let Some((item, level)) = waiting.pop() {
-        if entries.len() >= MAX_ENTRIES || !item.obj_id().is_none_or(|id| seen.insert(id)) {
+    let mut waiting: Vec<(&Dictionary, &[u8], u8)> = vec![(root, b"First", 1)];
+    while let Some((from, key, level)) = waiting.pop() {
+        let Some(item) = objects.dict(from, key) else { continue };
+        if entries.len() >= MAX_ENTRIES || !reference(from, key).is_none_or(|id| seen.insert(id)) {
             continue;
         }
-        if let Some(title) = item.get::<PdfString<'_>>(b"Title".as_slice()).and_then(|s| decode(s.as_bytes())) {
-            entries.push(OutlineEntry { level, title, page: target(&item, &catalogue, &pages) });
+        if let Some(title) = objects.string(item, b"Title").and_then(decode) {
+            entries.push(OutlineEntry { level, title, page: destinations.target(item) });
         }
-        if let Some(next) = item.get::<Dict<'_>>(b"Next".as_slice()) {
-            waiting.push((next, level));
-        }
-        if let Some(child) = item.get::<Dict<'_>>(b"First".as_slice()).filter(|_| usize::from(level) < limits.depth) {
-            waiting.push((child, level.saturating_add(1)));
+        waiting.push((item, b"Next", level));
+        if usize::from(level) < limits.depth {
+            waiting.push((item, b"First", level.saturating_add(1)));
         }
     }
     entries
 }
 
-fn target(item: &Dict<'_>, catalogue: &Dict<'_>, pages: &HashMap<(u32, i32), u32>) -> Option<u32> {
-    let destination = item.get::<Object<'_>>(b"Dest".as_slice()).or_else(|| {
-        let action = item.get::<Dict<'_>>(b"A".as_slice())?;
-        action.get::<Object<'_>>(b"D".as_slice())
-    })?;
-    let array = match destination {
-        Object::Array(array) => array,
-        Object::Name(name) => old_named(catalogue, &name)?,
-        Object::String(name) => named(catalogue, name.as_bytes())?,
-        _ => return None,
-    };
-    match array.raw_iter().next()? {
-        MaybeRef::Ref(page) => pages.get(&(page.obj_number, page.gen_number)).copied(),
-        MaybeRef::NotRef(_) => None,
+/// Where bookmarks lead.
+struct Destinations<'a> {
+    objects: &'a Objects,
+    /// By the strings of the name tree.
+    named: HashMap<&'a [u8], &'a Object>,
+    /// By the names of files before PDF 1.2.
+    old: Option<&'a Dictionary>,
+    pages: &'a PageNumbers,
+}
+
+impl Destinations<'_> {
+    fn target(&self, item: &Dictionary) -> Option<u32> {
+        let direct = self.objects.get(item, b"Dest");
+        let destination = match direct {
+            Some(destination) => destination,
+            None => self.objects.get(self.objects.dict(item, b"A")?, b"D")?,
+        };
+        let array = match destination {
+            Object::Array(array) => array,
+            Object::Name(name) => self.array_of(self.old?.get(name).ok()?)?,
+            Object::String(name, _) => self.array_of(self.named.get(name.as_slice())?)?,
+            _ => return None,
+        };
+        self.pages.get(&array.first()?.as_reference().ok()?).copied()
+    }
+
+    fn array_of<'b>(&'b self, object: &'b Object) -> Option<&'b [Object]> {
+        match self.objects.resolve(object)? {
+            Object::Array(array) => Some(array),
+            Object::Dictionary(dict) => self.objects.array(dict, b"D"),
+            _ => None,
+        }
     }
 }
 
-fn old_named<'a>(catalogue: &Dict<'a>, name: &Name<'_>) -> Option<Array<'a>> {
-    destination_of(catalogue.get::<Dict<'a>>(b"Dests".as_slice())?.get::<Object<'a>>(name)?)
-}
-
-/// Looks a name up in the name tree of destinations, depth bounded.
-fn named<'a>(catalogue: &Dict<'a>, name: &[u8]) -> Option<Array<'a>> {
-    let mut waiting = vec![(catalogue.get::<Dict<'a>>(b"Names".as_slice())?.get::<Dict<'a>>(b"Dests".as_slice())?, 0)];
-    let mut visited = 0;
+/// The name tree of destinations, bounded in depth and number; the first of two equal names counts.
+fn named<'a>(objects: &'a Objects, catalogue: &'a Dictionary) -> HashMap<&'a [u8], &'a Object> {
+    let mut found: HashMap<&[u8], &Object> = HashMap::new();
+    let root = objects.dict(catalogue, b"Names").and_then(|names| objects.dict(names, b"Dests"));
+    let mut waiting: Vec<(&Dictionary, usize)> = root.map(|root| (root, 0)).into_iter().collect();
+    let (mut nodes, mut pairs) = (0, 0);
     while let Some((node, depth)) = waiting.pop() {
-        visited += 1;
-        if visited > MAX_ENTRIES {
-            return None;
+        nodes += 1;
+        if nodes > MAX_ENTRIES || pairs > MAX_OBJECTS {
+            break;
         }
-        if let Some(names) = node.get::<Array<'a>>(b"Names".as_slice()) {
-            let mut items = names.iter::<Object<'a>>();
-            while let (Some(key), Some(value)) = (items.next(), items.next()) {
-                if matches!(&key, Object::String(s) if s.as_bytes() == name) {
-                    return destination_of(value);
-                }
+        for pair in objects.array(node, b"Names").unwrap_or_default().chunks_exact(2) {
+            pairs += 1;
+            if let [name, value] = pair
+                && let Some(Object::String(name, _)) = objects.resolve(name)
+            {
+                found.entry(name).or_insert(value);
             }
         }
-        if depth < 20
-            && let Some(kids) = node.get::<Array<'a>>(b"Kids".as_slice())
-        {
-            waiting.extend(kids.iter::<Dict<'a>>().map(|kid| (kid, depth + 1)));
+        if depth < MAX_DEPTH {
+            let kids = objects.array(node, b"Kids").unwrap_or_default().iter().take(MAX_ENTRIES);
+            waiting.extend(kids.filter_map(|kid| Some((objects.resolve(kid)?.as_dict().ok()?, depth + 1))));
         }
     }
-    None
-}
-
-fn destination_of(object: Object<'_>) -> Option<Array<'_>> {
-    match object {
-        Object::Array(array) => Some(array),
-        Object::Dict(dict) => dict.get::<Array<'_>>(b"D".as_slice()),
-        _ => None,
-    }
+    found
 }

@@ -3,9 +3,13 @@
 use std::collections::HashMap;
 
 use hayro_interpret::hayro_syntax::page::Page;
+use lopdf::ObjectId;
 
-/// Object number and generation of each page, with its number from 1.
-pub(super) fn page_numbers(pages: &[Page<'_>]) -> HashMap<(u32, i32), u32> {
+/// Number from 1 of each page, by its object.
+pub(super) type PageNumbers = HashMap<ObjectId, u32>;
+
+/// The pages as they are read: bookmarks and tags must point to the same pages even where the page tree is damaged.
+pub(super) fn page_numbers(pages: &[Page<'_>]) -> PageNumbers {
     let ids = pages.iter().enumerate().filter_map(|(i, p)| Some((p.raw().obj_id()?, u32::try_from(i + 1).ok()?)));
-    ids.map(|(id, number)| ((id.obj_number, id.gen_number), number)).collect()
+    ids.filter_map(|(id, number)| Some(((id.obj_number, u16::try_from(id.gen_number).ok()?), number))).collect()
 }

@@ -1,12 +1,10 @@
 //! The structure tree of a tagged PDF file (ISO 32000-2, 14.7 and 14.8): which marked content is a heading, an item, a cell.
 
-use std::collections::HashMap;
-
-use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
+use lopdf::{Dictionary, Object};
 
 use super::bounds::MAX_OBJECTS;
-use super::pages::page_numbers;
+use super::objects::{Objects, reference, whole};
+use super::pages::PageNumbers;
 use crate::layout::raw::{Element, Role, Tags};
 use crate::limits::Limits;
 
@@ -14,65 +12,57 @@ use crate::limits::Limits;
 const MAX_DEPTH: usize = 60;
 
 /// Reads the tree; empty for files without tags.
-pub(super) fn read(pdf: &Pdf, limits: &Limits) -> Tags {
-    let Some(catalogue) = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()) else { return Tags::default() };
-    let Some(root) = catalogue.get::<Dict<'_>>(b"StructTreeRoot".as_slice()) else { return Tags::default() };
-    let mut reader = Reader {
-        pages: page_numbers(pdf.pages()),
-        roles: root.get::<Dict<'_>>(b"RoleMap".as_slice()),
-        tags: Tags::default(),
-        visited: 0,
-        limits,
-    };
-    reader.kids(&root, None, None, 0);
+pub(super) fn read(objects: &Objects, pages: &PageNumbers, limits: &Limits) -> Tags {
+    let Some(root) = objects.catalogue().and_then(|c| objects.dict(c, b"StructTreeRoot")) else { return Tags::default() };
+    let roles = objects.dict(root, b"RoleMap");
+    let mut reader = Reader { objects, pages, roles, tags: Tags::default(), visited: 0, limits };
+    reader.kids(root, None, None, 0);
     reader.tags
 }
 
-struct Reader<'a, 'l> {
-    pages: HashMap<(u32, i32), u32>,
-    roles: Option<Dict<'a>>,
+struct Reader<'a> {
+    objects: &'a Objects,
+    pages: &'a PageNumbers,
+    roles: Option<&'a Dictionary>,
     tags: Tags,
     visited: usize,
-    limits: &'l Limits,
+    limits: &'a Limits,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a> Reader<'a> {
     /// Visits everything below an element. `page` is inherited by content without its own.
-    fn kids(&mut self, dict: &Dict<'a>, parent: Option<u32>, page: Option<u32>, depth: usize) {
+    fn kids(&mut self, dict: &'a Dictionary, parent: Option<u32>, page: Option<u32>, depth: usize) {
         if depth > self.limits.depth.min(MAX_DEPTH) {
             return;
         }
         let page = self.page_of(dict).or(page);
-        match dict.get::<Object<'a>>(b"K".as_slice()) {
-            Some(Object::Array(list)) => self.list(&list, parent, page, depth),
+        match self.objects.get(dict, b"K") {
+            Some(Object::Array(list)) => self.list(list, parent, page, depth),
             Some(other) => self.kid(other, parent, page, depth),
             None => {}
         }
     }
 
-    fn list(&mut self, list: &Array<'a>, parent: Option<u32>, page: Option<u32>, depth: usize) {
-        for kid in list.iter::<Object<'a>>() {
+    fn list(&mut self, list: &'a [Object], parent: Option<u32>, page: Option<u32>, depth: usize) {
+        for kid in list {
             if self.visited >= MAX_OBJECTS {
                 return;
             }
-            self.kid(kid, parent, page, depth);
+            if let Some(kid) = self.objects.resolve(kid) {
+                self.kid(kid, parent, page, depth);
+            }
         }
     }
 
-    fn kid(&mut self, kid: Object<'a>, parent: Option<u32>, page: Option<u32>, depth: usize) {
+    fn kid(&mut self, kid: &'a Object, parent: Option<u32>, page: Option<u32>, depth: usize) {
         self.visited += 1;
-        match kid {
-            Object::Number(id) => self.content(u32::try_from(id.as_i64()).ok(), parent, page),
-            Object::Dict(dict) => {
-                if let Some(id) = dict.get::<u32>(b"MCID".as_slice()) {
-                    let page = self.page_of(&dict).or(page);
-                    self.content(Some(id), parent, page);
-                } else if dict.contains_key(b"S".as_slice()) {
-                    let element = self.element(&dict, parent);
-                    self.kids(&dict, Some(element), page, depth + 1);
-                }
-            }
-            _ => {}
+        let Object::Dictionary(dict) = kid else { return self.content(whole(kid), parent, page) };
+        if let Some(id) = self.objects.number(dict, b"MCID") {
+            let page = self.page_of(dict).or(page);
+            self.content(Some(id), parent, page);
+        } else if dict.has(b"S") {
+            let element = self.element(dict, parent);
+            self.kids(dict, Some(element), page, depth + 1);
         }
     }
 
@@ -82,30 +72,25 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn page_of(&self, dict: &Dict<'a>) -> Option<u32> {
-        match dict.get_raw::<Object<'a>>(b"Pg".as_slice())? {
-            MaybeRef::Ref(id) => self.pages.get(&(id.obj_number, id.gen_number)).copied(),
-            MaybeRef::NotRef(_) => None,
-        }
+    fn page_of(&self, dict: &Dictionary) -> Option<u32> {
+        self.pages.get(&reference(dict, b"Pg")?).copied()
     }
 
-    fn element(&mut self, dict: &Dict<'a>, parent: Option<u32>) -> u32 {
-        let name = dict.get::<Name<'a>>(b"S".as_slice());
-        let role = name.map_or(Role::Other, |n| self.role(&n));
-        let span = |key: &[u8]| attribute(dict, key).map_or(1, |n| n.clamp(1, 200));
+    fn element(&mut self, dict: &'a Dictionary, parent: Option<u32>) -> u32 {
+        let role = self.objects.name(dict, b"S").map_or(Role::Other, |name| self.role(name));
+        let span = |key: &[u8]| attribute(self.objects, dict, key).map_or(1, |n| n.clamp(1, 200));
         let (columns, rows) = (span(b"ColSpan"), span(b"RowSpan"));
         self.tags.elements.push(Element { role, parent, columns, rows });
         u32::try_from(self.tags.elements.len() - 1).unwrap_or(u32::MAX)
     }
 
     /// The standard role of a name, own names followed through the role map.
-    fn role(&self, name: &Name<'a>) -> Role {
-        let mut name = name.clone();
+    fn role(&self, mut name: &'a [u8]) -> Role {
         for _ in 0..5 {
-            if let Some(role) = standard(&name) {
+            if let Some(role) = standard(name) {
                 return role;
             }
-            match self.roles.as_ref().and_then(|map| map.get::<Name<'a>>(&name)) {
+            match self.roles.and_then(|map| self.objects.name(map, name)) {
                 Some(next) => name = next,
                 None => return Role::Other,
             }
@@ -140,14 +125,10 @@ fn standard(name: &[u8]) -> Option<Role> {
 }
 
 /// A number of the attribute objects of an element.
-fn attribute(dict: &Dict<'_>, key: &[u8]) -> Option<u16> {
-    let number = |d: &Dict<'_>| d.get::<u32>(key).and_then(|n| u16::try_from(n).ok());
-    match dict.get::<Object<'_>>(b"A".as_slice())? {
-        Object::Dict(d) => number(&d),
-        Object::Array(list) => list.iter::<Object<'_>>().find_map(|o| match o {
-            Object::Dict(d) => number(&d),
-            _ => None,
-        }),
-        _ => None,
+fn attribute(objects: &Objects, dict: &Dictionary, key: &[u8]) -> Option<u16> {
+    let number = |object: &Object| u16::try_from(objects.number(object.as_dict().ok()?, key)?).ok();
+    match objects.get(dict, b"A")? {
+        Object::Array(list) => list.iter().filter_map(|o| objects.resolve(o)).find_map(number),
+        other => number(other),
     }
 }

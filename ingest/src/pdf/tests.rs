@@ -98,3 +98,57 @@ fn damaged_files_never_panic() {
         }
     }
 }
+
+/// The tagged file, encrypted with these passwords.
+fn encrypted(user: &str, owner: &str) -> Vec<u8> {
+    let mut document = lopdf::Document::load_mem(&tagged(CONTENT)).unwrap();
+    let id = || lopdf::Object::string_literal("0123456789abcdef");
+    document.trailer.set("ID", vec![id(), id()]);
+    let version = lopdf::EncryptionVersion::V2 {
+        document: &document,
+        owner_password: owner,
+        user_password: user,
+        key_length: 128,
+        permissions: lopdf::Permissions::all(),
+    };
+    let state = lopdf::EncryptionState::try_from(version).unwrap();
+    document.encrypt(&state).unwrap();
+    let mut out = Vec::new();
+    document.save_to(&mut out).unwrap();
+    out
+}
+
+#[test]
+fn a_file_that_only_its_owner_locked_is_read() {
+    let bytes = encrypted("", "ejer");
+    let raw = read(&bytes, &Limits::default()).unwrap();
+    assert_eq!(raw.metadata.title.as_deref(), Some("Plan for børn"));
+    assert_eq!(raw.outline.len(), 1);
+    assert_eq!(raw.tags.elements.len(), 2);
+    assert!(raw.warnings.is_empty());
+    assert_eq!(compose(raw).blocks[0].text.as_str(), "Mål for børn");
+    let plain = super::objects::Objects::decrypted(&bytes).unwrap();
+    assert_eq!(compose(read(&plain, &Limits::default()).unwrap()).blocks[0].text.as_str(), "Mål for børn");
+}
+
+#[test]
+fn a_file_locked_with_a_user_password_is_reported_as_encrypted() {
+    assert_eq!(read(&encrypted("hemmelig", "ejer"), &Limits::default()).unwrap_err(), ExtractError::Encrypted);
+}
+
+#[test]
+fn loops_among_the_objects_end() {
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
+    let looped = file(&[
+        "<< /Type /Catalog /Pages 2 0 R /Outlines 4 0 R /StructTreeRoot 5 0 R /Names << /Dests 6 0 R >> >>".into(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".into(),
+        page.into(),
+        "<< /Title (A) /First 4 0 R /Next 4 0 R /Dest (b) >>".into(),
+        "<< /S /P /K [5 0 R 5 0 R] /A 7 0 R >>".into(),
+        "<< /Kids [6 0 R 6 0 R] /Names [(a) [3 0 R]] >>".into(),
+        "7 0 R".into(),
+        "<< >>".into(),
+    ]);
+    let raw = read(&looped, &Limits::default()).unwrap();
+    assert_eq!(raw.outline.len(), 1);
+}
