@@ -5,6 +5,7 @@ mod cues;
 mod key;
 mod label;
 mod lines;
+mod numbered;
 mod outline;
 mod role;
 mod sentence;

@@ -9,6 +9,7 @@ use super::cues::Cues;
 use super::key::{key, words};
 use super::label::goal_label;
 use super::lines::{Line, LineKind, lines};
+use super::numbered;
 use super::role::Role;
 
 /// What a line is in the structure of the document.
@@ -51,7 +52,8 @@ const PLAIN_GROUP_LEVEL: u8 = 4;
 /// Reads the structure of a layout.
 #[must_use]
 pub fn outline(layout: &Layout) -> Outline {
-    let lines = lines(layout);
+    let mut lines = lines(layout);
+    numbered::titles(&mut lines);
     let skip = contents(&lines);
     let body = body_size(&lines);
     let typed = lines.iter().filter(|l| matches!(l.kind, LineKind::Heading(_)) || l.style.size > 0.0).count() >= 3;
