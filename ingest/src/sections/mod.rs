@@ -9,6 +9,7 @@ mod numbered;
 mod outline;
 mod role;
 mod sentence;
+mod sequence;
 mod unpack;
 
 pub use cues::Cues;
