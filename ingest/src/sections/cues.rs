@@ -37,12 +37,16 @@ struct Guess {
     patterns: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 struct ColumnData {
     title: Vec<String>,
     track: Vec<String>,
     number: Vec<String>,
     activity: Vec<String>,
+    goal: Vec<String>,
+    area: Vec<String>,
+    act: Vec<String>,
+    measure: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -96,7 +100,7 @@ impl Cues {
     fn load(source: &str) -> Self {
         let empty = || Data {
             field: Vec::new(),
-            columns: ColumnData { title: Vec::new(), track: Vec::new(), number: Vec::new(), activity: Vec::new() },
+            columns: ColumnData::default(),
             goal_labels: BTreeMap::new(),
             kinds: Kinds { upper: HashSet::new(), bare: HashSet::new() },
             sections: Sections { words: HashSet::new(), never: HashSet::new(), never_start: Vec::new() },
@@ -242,6 +246,14 @@ impl Cues {
     #[must_use]
     pub fn activity_column(&self, header: &str) -> bool {
         column(&self.columns.activity, header).is_some()
+    }
+
+    /// Whether a column of goals ("Mål") has its acts in another ("Handling").
+    #[must_use]
+    pub fn acts_below(&self, goals: &str, acts: &str) -> bool {
+        let of = |list: &[String], header: &str| column(list, header).is_some();
+        let act = of(&self.columns.act, acts);
+        (act && of(&self.columns.area, goals)) || ((act || of(&self.columns.measure, acts)) && of(&self.columns.goal, goals))
     }
 }
 

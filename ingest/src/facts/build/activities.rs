@@ -6,7 +6,7 @@ use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{Activity, Text};
 use crate::sections::{Cues, letters, sentence_texts, words};
 
-use super::prose::{is_duty, is_launch, is_plain_act, is_promise, is_summary, is_target, is_target_lead, stock_lead};
+use super::prose::{is_duty, is_launch, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead};
 
 /// Activities in reading order.
 #[must_use]
@@ -130,16 +130,12 @@ impl Found {
         }
         self.items_by_lead(&draft.intro, true);
         if self.out.is_empty() {
-            for sentence in prose
-                .iter()
-                .flat_map(|i| sentence_texts(&i.text))
-                .filter(|s| is_promise(s.as_str()) && !is_target(s.as_str()) && !is_target_lead(s.as_str()))
-            {
-                self.push(&sentence, 1);
-            }
-        }
-        if self.out.is_empty() {
-            prose.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| is_plain_act(s.as_str())).for_each(|s| self.push(&s, 1));
+            let sentences: Vec<Text> = prose.iter().flat_map(|i| sentence_texts(&i.text)).collect();
+            let promised = |s: &Text| is_promise(s.as_str()) && !is_target(s.as_str()) && !is_target_lead(s.as_str());
+            // Where something is promised, only clear acts stand beside it; where nothing is, what is done may be put more loosely.
+            let any = sentences.iter().any(promised);
+            let also = |s: &Text| is_stated_act(s.as_str()) || (!any && is_plain_act(s.as_str()));
+            sentences.iter().filter(|s| promised(s) || also(s)).for_each(|s| self.push(s, 1));
         }
     }
 
@@ -188,7 +184,8 @@ impl Found {
     fn cells(&mut self, field: &FieldDraft) {
         for (n, item) in field.items.iter().enumerate() {
             let next_is_item = field.items.get(n + 1).is_some_and(|i| i.level > 0);
-            if item.lead_in && (next_is_item || n + 1 < field.items.len() && item.level == 0) {
+            let deeper = item.level > 0 && field.items.get(n + 1).is_some_and(|i| i.level > item.level);
+            if item.lead_in && !deeper && (next_is_item || n + 1 < field.items.len() && item.level == 0) {
                 continue;
             }
             if item.level > 0 && field.role != Role::TimeFrame {

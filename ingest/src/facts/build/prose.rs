@@ -112,6 +112,26 @@ pub fn is_plain_act(sentence: &str) -> bool {
     !other && cues.prose("act", sentence) && words(sentence) >= 3
 }
 
+/// A sentence whose main clause says what is done or who does it: "Biblioteket udvides med …", "Forvaltningen udarbejder …".
+#[must_use]
+pub fn is_stated_act(sentence: &str) -> bool {
+    let cues = Cues::shared();
+    let other = ["comment", "target", "target_lead", "purpose", "not_done", "no_act", "no_stated_act"];
+    if words(sentence) < 4 || other.iter().any(|list| cues.prose(list, sentence)) {
+        return false;
+    }
+    let main = sentence.split([',', ';']).next().unwrap_or("");
+    let rest = main.split_whitespace().skip(1).take(9).collect::<Vec<_>>().join(" ");
+    cues.prose("stated_act", &rest) || rest.split(' ').any(is_passive)
+}
+
+/// "udvides", "tilbydes": a verb in the present passive; not "elevernes", "deres".
+fn is_passive(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let noun = ["ernes", "enes", "elses", "fælles", "deres", "vores", "jeres"].iter().any(|end| word.ends_with(end));
+    word.chars().count() >= 5 && word.ends_with("es") && word.chars().all(char::is_lowercase) && !noun
+}
+
 /// A sentence that states a target wherever it stands.
 #[must_use]
 pub fn is_target(sentence: &str) -> bool {
@@ -146,6 +166,15 @@ mod tests {
         assert!(stock_lead("Vi vil:"));
         assert!(stock_lead("Chefen for Teknik og Miljø vil sammen med ledergruppen:"));
         assert!(!stock_lead("Udarbejdelsen af planen kræver en grundig analyse af tre forhold i kommunen:"));
+    }
+
+    #[test]
+    fn the_main_clause_says_what_is_done() {
+        assert!(is_stated_act("Færgefarten udvides med en aftentur, når sommeren kommer."));
+        assert!(is_stated_act("Forvaltningen udarbejder en liste over broer inden udgangen af maj."));
+        assert!(!is_stated_act("Antallet af både er steget fra 12 til 19."));
+        assert!(!is_stated_act("Resultatet evalueres efter et år."));
+        assert!(!is_stated_act("Broernes og sejlernes hverdag er fælles."));
     }
 
     #[test]
