@@ -47,13 +47,29 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     let numbered = marks.len() >= 2
         && depth(outline.str(line))
             .is_some_and(|d| d > 0 && marks.iter().all(|m| m.number.as_ref().is_some_and(|n| n.matches('.').count() == d)));
-    if !(among || same_section || numbered) {
+    if !(among || same_section || numbered || trailing(outline, line, level, marks)) {
         return None;
     }
     let (number, from) = number(outline.str(line)).map(|(n, t)| (Some(n), t.start)).unwrap_or_default();
     let (title, body) = title_from(outline, line, from);
     let kind = marks.first().map_or_else(|| "mål".to_owned(), |m| kind_above(outline, line, level).unwrap_or_else(|| m.kind.clone()));
     Some(Mark { start: line, line, body, title, kind, number, level, confidence: 0.6, rule: "" })
+}
+
+/// A heading after the last goal, where every heading of this look since the first goal is a goal. It stands under a section that holds
+/// goals, or its text speaks of the goal it is.
+fn trailing(outline: &Outline, line: usize, level: u8, marks: &[&Mark]) -> bool {
+    let cues = Cues::shared();
+    let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return false };
+    let plain = outline.next(line).is_some_and(|n| outline.class(n) == Class::Body && cues.prose("own_goal", outline.str(n)));
+    if marks.len() < 2 || last.line > line || !plain || cues.guess_role(outline.str(line)).is_some() {
+        return false;
+    }
+    let look = outline.look(line);
+    let goal = |n: usize| marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(&n));
+    let all = (first.line..line).filter(|n| outline.look(*n) == look && outline.title(*n).is_some()).all(goal);
+    let closed = (last.body..line).any(|n| outline.title(n).is_some_and(|l| l < level));
+    all && !closed
 }
 
 fn under_group(outline: &Outline, line: usize, level: u8) -> bool {

@@ -99,7 +99,28 @@ fn title_column(table: &Table, header: usize, headers: &[Text]) -> Option<usize>
     let rows = table.rows.len().saturating_sub(header + 1);
     let prose = cells(best).filter(|c| !phrase(c)).count() * 2 > cells(best).count();
     let left = named.iter().map(|(_, n)| *n).filter(|n| *n < best).find(|n| cells(*n).count() == rows && cells(*n).all(|c| phrase(&c)));
+    if let Some(higher) = higher_column(table, header, headers, best) {
+        return Some(higher);
+    }
     if prose && rows > 1 { left.or(Some(best)) } else { Some(best) }
+}
+
+/// The column of goals to the left of a column of their acts: "Mål" before "Handling". Its cells are titles, and they are no more than
+/// those of the acts, as one goal may stand before several rows.
+fn higher_column(table: &Table, header: usize, headers: &[Text], acts: usize) -> Option<usize> {
+    let cues = Cues::shared();
+    let act = headers.get(acts)?;
+    let texts = |n: usize| -> Vec<Text> {
+        (header + 1..table.rows.len())
+            .filter_map(|row| cell_at(table, row, n).filter(|c| c.columns * 2 <= headers.len().max(2)).map(Cell::text))
+            .filter(|t| !t.is_blank())
+            .collect()
+    };
+    (0..acts).rev().find(|n| headers.get(*n).is_some_and(|h| cues.acts_below(h.as_str(), act.as_str()))).filter(|n| {
+        let (own, below) = (texts(*n), texts(acts));
+        let titles = own.iter().filter(|t| words(t.as_str()) <= 25).count();
+        !own.is_empty() && own.len() <= below.len() && titles * 4 >= own.len() * 3
+    })
 }
 
 /// "Iværksættelse af tiltag", "Ansvarlig afdeling i kommunen": the first word of a column header names it.

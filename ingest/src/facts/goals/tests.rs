@@ -153,6 +153,53 @@ fn any_block() -> impl Strategy<Value = Block> {
     })
 }
 
+#[test]
+fn a_column_of_goals_before_a_column_of_acts_holds_the_goals() {
+    let blocks = vec![
+        heading(1, "Handleplan 2025 for havnen"),
+        table(&[
+            &["Nr.", "Mål", "Handling", "Tovholder", "Frist"],
+            &["1", "Trygge broer", "Der males gelændere", "Bo Rask", "Maj 2025"],
+            &["", "", "Der sættes lamper op", "", ""],
+            &["2", "Rene kajer", "Kajen fejes hver uge", "Ida Falster", "Juni 2025"],
+        ]),
+    ];
+    let outline = outline(&Layout { blocks, ..Layout::default() });
+    let found = find(&outline, &BTreeSet::new());
+    let acts = |n: usize| {
+        let fields = found.get(n).map(|(d, _)| d.fields.iter()).into_iter().flatten();
+        fields.filter(|f| f.role == Role::Activities).map(|f| f.text().as_str().to_owned()).collect::<Vec<_>>()
+    };
+    let names: Vec<&str> = found.iter().map(|(d, _)| d.title.as_str()).collect();
+    assert_eq!(names, ["Trygge broer", "Rene kajer"]);
+    assert_eq!(acts(0), ["Der males gelændere", "Der sættes lamper op"]);
+    assert_eq!(acts(1), ["Kajen fejes hver uge"]);
+}
+
+#[test]
+fn a_column_of_tracks_only_groups_the_rows() {
+    let found = titles(vec![
+        heading(1, "Status 2025"),
+        table(&[
+            &["Udviklingsspor", "Tiltag", "Status", "Ansvarlig"],
+            &["Havnen", "Nye lamper på kajen", "Grøn", "Havnechefen"],
+            &["", "Flere redningskranse", "Gul", "Havnechefen"],
+        ]),
+    ]);
+    assert_eq!(names(&found), ["Nye lamper på kajen", "Flere redningskranse"]);
+}
+
+#[test]
+fn a_last_heading_of_the_same_look_that_speaks_of_its_goal_is_a_goal() {
+    let mut blocks = vec![heading(1, "Aftale 2025 for Havne og Broer"), para("Aftalen gælder i 2025.")];
+    for title in ["Trygge broer", "Rene havne"] {
+        blocks.extend([heading(2, title), heading(3, "Aktiviteter"), item("Nye lamper"), heading(3, "Opfølgning"), para("I maj.")]);
+    }
+    blocks.extend([heading(2, "Et nyt fyr"), para("Målet beskrives, når tegningerne er færdige.")]);
+    blocks.extend([heading(2, "Underskrifter"), para("Aftalen er underskrevet i januar.")]);
+    assert_eq!(names(&titles(blocks)), ["Trygge broer", "Rene havne", "Et nyt fyr"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
