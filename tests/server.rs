@@ -46,7 +46,12 @@ impl Reply {
 impl Server {
     /// Starts one.
     pub fn start(program: &Program) -> Self {
-        let mut child = program.command(&["serve", "--port", "0"]).stderr(Stdio::piped()).spawn().unwrap();
+        Self::start_with(program, &[])
+    }
+
+    /// Starts one with more arguments.
+    pub fn start_with(program: &Program, arguments: &[&str]) -> Self {
+        let mut child = program.command(&[&["serve", "--port", "0"], arguments].concat()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
         let url = line.split_whitespace().find(|w| w.starts_with("http://")).unwrap_or_else(|| panic!("no address in {line}"));

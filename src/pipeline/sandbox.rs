@@ -64,3 +64,21 @@ fn no_network() -> io::Result<()> {
 fn no_network() -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thread_in_the_sandbox_reaches_no_network_and_starts_no_program() {
+        // The filter holds for this thread and what it starts, not for the other tests.
+        let inside = std::thread::spawn(|| {
+            no_network().unwrap();
+            let network = std::net::TcpListener::bind("127.0.0.1:0").map_err(|e| e.kind());
+            let program = std::process::Command::new("true").status().map_err(|e| e.kind());
+            (network.err(), program.err())
+        });
+        let refused = Some(io::ErrorKind::PermissionDenied);
+        assert_eq!(inside.join().unwrap(), (refused, refused));
+    }
+}

@@ -85,3 +85,26 @@ fn a_port_in_use_is_named() {
     assert_eq!(run.code(), 1);
     assert!(run.stderr().contains("--port"), "{}", run.stderr());
 }
+
+#[test]
+fn from_another_address_only_the_user_is_let_in() {
+    use std::io::Write;
+    let program = Program::new();
+    let mut child =
+        program.command(&["user", "ida"]).stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all("en lang adgangskode\n".as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    let server = Server::start_with(&program, &["--address", "0.0.0.0"]);
+    let url = server.url.replace("0.0.0.0", "127.0.0.1");
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+    let ask = |credentials: Option<&str>| {
+        let request = agent.get(format!("{url}/api/v1/status"));
+        let request = if let Some(c) = credentials { request.header("authorization", c) } else { request };
+        request.call().unwrap().status().as_u16()
+    };
+    assert_eq!(ask(None), 401);
+    // ida:forkert
+    assert_eq!(ask(Some("Basic aWRhOmZvcmtlcnQ=")), 401);
+    // ida:en lang adgangskode
+    assert_eq!(ask(Some("Basic aWRhOmVuIGxhbmcgYWRnYW5nc2tvZGU=")), 200);
+}

@@ -37,7 +37,7 @@ pub fn fold(word: &str) -> String {
 /// The surface of a word: form C, lower case, without soft hyphens and zero-width characters, with one kind of hyphen and apostrophe.
 pub(crate) fn surface(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
-    for c in word.chars() {
+    for c in word.nfc() {
         match c {
             c if is_invisible(c) => {}
             '\u{2010}' | '\u{2011}' => out.push('-'),
@@ -62,6 +62,7 @@ mod tests {
         assert_eq!(surface("Omu’er"), "omu'er");
         assert_eq!(surface("sam\u{ad}arbejde"), "samarbejde");
         assert_eq!(surface("MED\u{2011}udvalg"), "med-udvalg");
+        assert_eq!(surface("omu\u{1ffd}er"), "omu'er");
     }
 
     #[test]
