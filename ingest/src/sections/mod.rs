@@ -9,7 +9,6 @@ mod numbered;
 mod outline;
 mod role;
 mod sentence;
-mod sequence;
 mod unpack;
 
 pub use cues::Cues;

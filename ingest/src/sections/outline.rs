@@ -11,7 +11,6 @@ use super::label::goal_label;
 use super::lines::{Line, LineKind, lines};
 use super::numbered;
 use super::role::Role;
-use super::sequence::numbered_titles;
 
 /// What a line is in the structure of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,11 +68,6 @@ pub fn outline(layout: &Layout) -> Outline {
         let previous = n.checked_sub(1).and_then(|p| lines.get(p));
         let context = Context { line, previous, next, repeated, body, typed };
         out.classes.push(if skip.get(n).copied().unwrap_or(false) { Class::Skip } else { classify(&context) });
-    }
-    for n in numbered_titles(&lines) {
-        if let Some(class) = out.classes.get_mut(n).filter(|c| matches!(c, Class::Item(_))) {
-            *class = Class::Title(if typed { BOLD_LEVEL } else { PLAIN_LEVEL });
-        }
     }
     out.lines = lines;
     out.settle_values();
