@@ -18,7 +18,8 @@ pub fn aims(draft: &Draft) -> (Vec<Aim>, Vec<Aim>) {
     felt(&draft.intro, &mut effects);
     for field in &draft.fields {
         match field.role {
-            Role::Targets | Role::Measures => targets.field(field),
+            Role::Targets => targets.field(field),
+            Role::Measures => targets.measures(field),
             Role::Effects => effects.field(field),
             Role::Purpose => {
                 field.items.iter().filter(|i| i.level > 0).for_each(|i| targets.push(&i.text));
@@ -48,6 +49,13 @@ impl Collected {
         if key.len() >= 3 && self.seen.insert(key) {
             self.out.push(Aim { text: text.as_str().to_owned(), place: text.place() });
         }
+    }
+
+    /// The field says how something is measured: only its sentences that are no method are targets.
+    fn measures(&mut self, field: &FieldDraft) {
+        let method = |i: &ItemDraft| i.level == 0 && !is_target(i.text.as_str()) && Cues::shared().prose("method", i.text.as_str());
+        let items = field.items.iter().filter(|i| !method(i)).cloned().collect();
+        self.field(&FieldDraft { label: field.label.clone(), role: field.role, items });
     }
 
     /// Every list item; prose as it stands, without sentences that only introduce the list and without prose after it.

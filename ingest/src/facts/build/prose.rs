@@ -178,6 +178,15 @@ mod tests {
     }
 
     #[test]
+    fn how_something_is_measured_is_no_target() {
+        let method = |s: &str| Cues::shared().prose("method", s);
+        assert!(method("Antallet måles i havnens årlige tælling."));
+        assert!(method("Tal fra havnekontorets system."));
+        assert!(!method("Mindst 80 % af sejlerne er tilfredse."));
+        assert!(!method("Havnen har færre fald."));
+    }
+
+    #[test]
     fn comments_are_no_duties() {
         assert!(is_duty("Der nedsættes en arbejdsgruppe."));
         assert!(is_duty("Planen skal evalueres løbende."));

@@ -12,7 +12,7 @@ use super::pattern::{group, part, whole};
 use super::sentences::sentences;
 use words::{
     AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS, NORM,
-    NOT_COUNTED, NUMBER_WORDS, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
+    NOT_COUNTED, NUMBER_WORDS, PAST_CHANGE, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
 };
 
 /// What the field is for in which a text stands.
@@ -246,7 +246,7 @@ fn after_says_baseline(after: &str) -> bool {
 
 /// "fra 6,2 % (2022) til 5 %": the first is where it stands.
 fn baseline_start(clause: &str, after: &str) -> bool {
-    let head: String = after.chars().take(60).collect();
+    let head: String = after.chars().take(60).collect::<String>().replace("pct.", "pct").replace("ca.", "ca");
     let to = head.contains(" til ") && !head.split(" til ").next().unwrap_or_default().contains(['.', ';']);
     let from = clause.trim_end().ends_with("fra")
         || clause.trim_end().ends_with("fra de nuværende")
@@ -293,7 +293,9 @@ fn from_to(sentence: &Text, context: &Context) -> Vec<Measure> {
             place: sentence.slice(range).place(),
         })
     };
-    [make("a", MeasureType::Baseline), make("b", MeasureType::Target)].into_iter().flatten().collect()
+    // "er steget fra 12 til 19": both have been.
+    let end = if PAST_CHANGE.is_match(text) { MeasureType::Baseline } else { MeasureType::Target };
+    [make("a", MeasureType::Baseline), make("b", end)].into_iter().flatten().collect()
 }
 
 /// Whether a label stands over figures to be reached.

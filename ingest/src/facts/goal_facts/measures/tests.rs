@@ -37,6 +37,8 @@ fn figures_have_type_value_and_unit() {
         ("Stillinger slås op på fuld tid (37 timer).", &["other 37 timer"]),
         ("Antallet af tvangsanbringelser halveres, så målet er nået.", &["target -50 %"]),
         ("Udgifterne skal reduceres med 2 mio. kr.", &["amount -2 mio. kr."]),
+        ("Andelen falder fra 22 pct. til 15 pct.", &["baseline 22 %", "target 15 %"]),
+        ("Antallet af både er steget fra 12 i 2021 til 19 i 2023.", &["baseline 12 både", "baseline 19 både"]),
         ("Vi arbejder med de 10 cases.", &[]),
         ("Vi mødes den 12. maj 2024.", &[]),
         ("Servicelovens § 107 gælder.", &[]),

@@ -91,6 +91,10 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
         r"\bantal(?:let)?\s+(?:af\s+)?(?P<unit>\p{L}[\p{L} -]{2,60}?)\s[^;]{0,80}?fra\s+(?P<a>\d[\d.]*(?:,\d+)?)\s+(?:(?:i\s+)?20\d\d\s+)?til\s+(?P<b>\d[\d.]*(?:,\d+)?)(?P<after>\s*%|\s*procent|\s*pct)?",
     )
 });
+/// "er steget", "faldt": a change that has happened.
+pub static PAST_CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"\b(?:(?:er|var|har\s+været)\s+(?:\p{L}+\s+)?(?:steget|faldet|vokset|øget|reduceret|nedbragt)|steg|faldt|voksede)\b")
+});
 pub static NUMBER_WORDS: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.words.iter().map(|w| Pattern::new(&w.pattern)).collect());
 pub static APPLIES: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)")
