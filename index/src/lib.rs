@@ -13,3 +13,4 @@ mod store;
 
 pub use error::Error;
 pub use library::Library;
+pub use search::reference_label;

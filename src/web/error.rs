@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 
 /// Why a request was not answered. The message is for the user, in Danish, and ends in the next step.
 #[derive(Clone, Debug)]
@@ -29,11 +30,43 @@ impl Problem {
         Self { status: StatusCode::NOT_FOUND, code: "not_found", message: message.into(), allowed: Vec::new() }
     }
 
+    /// The address is known, the method is not.
+    pub fn method() -> Self {
+        let message = "Adressen kan kun læses. Brug GET eller HEAD.".to_owned();
+        Self {
+            status: StatusCode::METHOD_NOT_ALLOWED,
+            code: "method_not_allowed",
+            message,
+            allowed: vec!["GET".to_owned(), "HEAD".to_owned()],
+        }
+    }
+
+    /// No answer within the longest time.
+    pub fn slow() -> Self {
+        let message = "Svaret tog for lang tid. Prøv igen, eller gør søgningen kortere.".to_owned();
+        Self { status: StatusCode::GATEWAY_TIMEOUT, code: "too_slow", message, allowed: Vec::new() }
+    }
+
+    /// A user is required.
+    pub fn stranger() -> Self {
+        let message = "Log ind med brugernavn og adgangskode.".to_owned();
+        Self { status: StatusCode::UNAUTHORIZED, code: "unauthorized", message, allowed: Vec::new() }
+    }
+
     /// Something of ours failed; the log has the reason under the request's id.
     pub fn internal(error: &dyn Display) -> Self {
         tracing::error!(%error, "a request failed");
         let message = "Der skete en fejl hos os. Prøv igen; bliver det ved, så oplys fejlens nummer.".to_owned();
         Self { status: StatusCode::INTERNAL_SERVER_ERROR, code: "internal", message, allowed: Vec::new() }
+    }
+}
+
+/// Carries the problem in the answer's extensions: what dresses the answers knows whether a program or a person asked.
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(self);
+        response
     }
 }
 

@@ -1,15 +1,15 @@
 //! Lists of goals as CSV for a Danish spreadsheet: UTF-8 with byte order mark, semicolons, no cell that a spreadsheet would run.
 
-use axum::extract::{Extension, Path, Query, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use sporhund_index::Library;
 use sporhund_index::record::{GoalView, HitKind, SearchRequest};
 
+use super::ask::{Asked, Named};
 use super::error::Problem;
-use super::headers::RequestId;
 use super::pages;
-use super::params::{self, Pairs};
+use super::params;
 use super::state::App;
 
 const COLUMNS: [&str; 19] = [
@@ -35,24 +35,23 @@ const COLUMNS: [&str; 19] = [
 ];
 
 /// All hits of a search, not only one page of them.
-pub async fn search(State(app): State<App>, Extension(id): Extension<RequestId>, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::request(&pairs) {
-        Ok(request) => app.ask(move |library| all_hits(library, request)).await.and_then(|goals| csv(&goals)),
-        Err(problem) => Err(problem),
-    };
-    reply(result, "maal.csv", &id)
+pub async fn search(State(app): State<App>, Asked(pairs): Asked) -> Result<Response, Problem> {
+    let request = params::request(&pairs)?;
+    let chosen = request.filters.values().flatten().map(String::as_str);
+    let name = [request.query.as_str()].into_iter().chain(chosen).collect::<Vec<_>>().join(" ");
+    let goals = app.ask(move |library| all_hits(library, request)).await?;
+    Ok(file(csv(&goals)?, &name))
 }
 
 /// The goals of one document.
-pub async fn document(State(app): State<App>, Extension(id): Extension<RequestId>, Path(document): Path<String>) -> Response {
-    let result = app
-        .ask(move |library| {
-            let view = library.document(&document)?;
-            view.map(|v| library.goals_of(&v.goals.into_iter().map(|g| g.id).collect::<Vec<_>>())).transpose()
-        })
-        .await
-        .and_then(|goals| csv(&goals.ok_or_else(|| Problem::missing("Der er intet dokument med det id."))?));
-    reply(result, "dokument.csv", &id)
+pub async fn document(State(app): State<App>, Named(id): Named<String>) -> Result<Response, Problem> {
+    let name = id.clone();
+    let goals = app.ask(move |library| {
+        let view = library.document(&id)?;
+        view.map(|v| library.goals_of(&v.goals.into_iter().map(|g| g.id).collect::<Vec<_>>())).transpose()
+    });
+    let goals = goals.await?.ok_or_else(|| Problem::missing("Der er intet dokument med det id. Se listen over dokumenter."))?;
+    Ok(file(csv(&goals)?, &name))
 }
 
 fn all_hits(library: &Library, mut request: SearchRequest) -> Result<Vec<GoalView>, sporhund_index::Error> {
@@ -120,17 +119,15 @@ fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-fn reply(result: Result<Vec<u8>, Problem>, name: &str, id: &RequestId) -> Response {
-    match result {
-        Ok(bytes) => {
-            let headers = [
-                (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-                (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-            ];
-            (headers, bytes).into_response()
-        }
-        Err(problem) => pages::problem(&problem, id),
-    }
+/// A download named after what it holds.
+fn file(bytes: Vec<u8>, about: &str) -> Response {
+    let slug = params::slug(about);
+    let name = if slug.is_empty() { "maal.csv".to_owned() } else { format!("maal-{slug}.csv") };
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, bytes).into_response()
 }
 
 #[cfg(test)]

@@ -3,17 +3,14 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::auth::User;
-
-/// Identifies one request in answer and log.
-#[derive(Clone, Debug)]
-pub struct RequestId(pub String);
+use super::error::Problem;
+use super::{api, pages};
 
 const HEADERS: [(&str, &str); 8] = [
     (
@@ -29,12 +26,11 @@ const HEADERS: [(&str, &str); 8] = [
     ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
 ];
 
-/// Gives the request its id, and the answer its headers.
-pub async fn dress(mut request: Request, next: Next) -> Response {
+/// Gives the request its id, a problem its form, and the answer its headers.
+pub async fn dress(request: Request, next: Next) -> Response {
     let id = new_id();
-    request.extensions_mut().insert(RequestId(id.clone()));
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let mut response = next.run(request).await;
+    let mut response = told(next.run(request).await, &path, &id);
     // Queries are not logged: they may hold names.
     tracing::info!(%method, path, status = response.status().as_u16(), request_id = id, "answered");
     let headers = response.headers_mut();
@@ -48,6 +44,25 @@ pub async fn dress(mut request: Request, next: Next) -> Response {
         headers.insert("x-request-id", value);
     }
     response
+}
+
+/// An answer; a problem as JSON for programs and as a page for people.
+fn told(mut response: Response, path: &str, id: &str) -> Response {
+    let problem = response.extensions_mut().remove::<Problem>().or_else(|| match response.status() {
+        StatusCode::METHOD_NOT_ALLOWED => Some(Problem::method()),
+        StatusCode::GATEWAY_TIMEOUT => Some(Problem::slow()),
+        _ => None,
+    });
+    let Some(problem) = problem else { return response };
+    let program = path.starts_with("/api/") || path == "/healthz";
+    let mut shown = if program { api::problem(problem, id) } else { pages::problem(&problem, id) };
+    // Who may ask, and how, stays said.
+    for name in [header::ALLOW, header::WWW_AUTHENTICATE] {
+        if let Some(value) = response.headers_mut().remove(&name) {
+            shown.headers_mut().insert(name, value);
+        }
+    }
+    shown
 }
 
 /// Unique within one run of the server and, by the clock, over runs.
@@ -74,5 +89,5 @@ fn authorization(headers: &HeaderMap) -> Option<String> {
 
 fn challenge() -> Response {
     let ask = [(header::WWW_AUTHENTICATE, "Basic realm=\"Sporhund\", charset=\"UTF-8\"")];
-    (StatusCode::UNAUTHORIZED, ask, Body::from("Log ind med brugernavn og adgangskode.")).into_response()
+    (ask, Problem::stranger()).into_response()
 }

@@ -1,6 +1,7 @@
 //! HTTP: the JSON API and the Danish pages, on the same collection and the same types.
 
 mod api;
+mod ask;
 mod auth;
 mod error;
 mod export;

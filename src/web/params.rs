@@ -64,7 +64,11 @@ pub fn none(pairs: &Pairs) -> Result<(), Problem> {
     }
 }
 
-fn number(name: &str, value: &str) -> Result<usize, Problem> {
+/// A whole number from 0 on.
+///
+/// # Errors
+/// Anything else.
+pub fn number(name: &str, value: &str) -> Result<usize, Problem> {
     value.parse().map_err(|_| Problem::wrong(format!("»{value}« er ikke et tal. Skriv {name} som et helt tal fra 0 og op."), ["q", name]))
 }
 
@@ -88,7 +92,7 @@ pub fn query_string(request: &SearchRequest, offset: usize) -> String {
         }
     }
     if offset >= PAGE {
-        out.pair("page", &(offset / PAGE + 1).to_string());
+        out.pair("page", &(offset / PAGE).saturating_add(1).to_string());
     }
     out.0
 }
@@ -122,6 +126,26 @@ pub fn percent(value: &str) -> String {
     value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
+/// A text as part of a file name: `Ældre & pårørende` is `aeldre-paaroerende`, at most 60 characters.
+pub fn slug(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut out = String::new();
+    for letter in text.to_lowercase().chars() {
+        match letter {
+            'æ' => out.push_str("ae"),
+            'ø' => out.push_str("oe"),
+            'å' => out.push_str("aa"),
+            plain if plain.is_ascii_alphanumeric() => out.push(plain),
+            _ if out.is_empty() || out.ends_with('-') => {}
+            _ => out.push('-'),
+        }
+        if out.len() >= LONGEST {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,6 +169,13 @@ mod tests {
     #[test]
     fn a_large_limit_is_capped_not_refused() {
         assert_eq!(request(&pairs(&[("limit", "100000")])).unwrap().limit, SearchRequest::MAX_LIMIT);
+    }
+
+    #[test]
+    fn a_file_name_says_what_was_asked() {
+        assert_eq!(slug("Ældre & pårørende: \"ømhed\""), "aeldre-paaroerende-oemhed");
+        assert_eq!(slug("../.. \r\n"), "");
+        assert!(slug(&"så ".repeat(100)).len() <= 61);
     }
 
     #[test]

@@ -1,15 +1,19 @@
 //! Every address of the server.
 
+use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Router, middleware};
 use sporhund_index::Library;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::auth::User;
+use super::error::Problem;
 use super::state::App;
 use super::{api, export, headers, pages};
 
@@ -26,24 +30,65 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .route("/links", get(api::links))
         .route("/status", get(api::status))
         .fallback(api::not_found);
-    Router::new()
+    let all = Router::new()
         .route("/", get(pages::search))
         .route("/goals/{id}", get(pages::goal))
         .route("/documents", get(pages::documents))
         .route("/documents/{id}", get(pages::document))
+        .route("/documents/{id}/files/{sha256}", get(pages::original))
+        .route("/documents/{id}/goals.csv", get(export::document))
         .route("/status", get(pages::status))
         .route("/help", get(pages::help))
         .route("/export.csv", get(export::search))
-        .route("/documents/{id}/goals.csv", get(export::document))
         .route("/assets/{name}", get(pages::asset))
         .route("/robots.txt", get(pages::robots))
         .route("/healthz", get(api::health))
         .route("/api/openapi.json", get(api::openapi))
         .nest("/api/v1", api)
         .fallback(pages::not_found)
-        .with_state(App::new(library))
+        .with_state(App::new(library));
+    around(all, user)
+}
+
+/// What every answer passes on its way out, innermost first.
+fn around(all: Router, user: Option<User>) -> Router {
+    all.layer(CatchPanicLayer::custom(broken))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LONGEST))
         .layer(middleware::from_fn_with_state(user, headers::admit))
         .layer(middleware::from_fn(headers::dress))
         .layer(tower_http::compression::CompressionLayer::new())
+}
+
+/// A defect of ours ends one request, not the server.
+fn broken(cause: Box<dyn Any + Send>) -> Response {
+    let said = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
+    Problem::internal(&said.unwrap_or("panic")).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::{Body, to_bytes};
+    use axum::http::Request;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[expect(clippy::unused_async, reason = "the signature of a handler")]
+    async fn breaks() -> &'static str {
+        panic!("a defect")
+    }
+
+    #[tokio::test]
+    async fn a_defect_ends_one_request_in_the_one_shape_of_errors() {
+        let all = around(Router::new().route("/api/v1/breaks", get(breaks)).route("/breaks", get(breaks)), None);
+        for (path, kind) in [("/api/v1/breaks", "application/json"), ("/breaks", "text/html; charset=utf-8")] {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let answer = all.clone().oneshot(request).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(answer.headers()["content-type"], kind);
+            let id = answer.headers()["x-request-id"].to_str().unwrap().to_owned();
+            let body = String::from_utf8(to_bytes(answer.into_body(), 100_000).await.unwrap().to_vec()).unwrap();
+            assert!(body.contains(&id) && !body.contains("a defect"), "{body}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! HTTP, from outside: API, pages, headers, errors, stopping.
 
 mod api;
+mod behaviour;
 mod pages;
 
 use crate::cli::AGREEMENT;

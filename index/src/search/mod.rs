@@ -34,3 +34,4 @@ mod vocabulary;
 mod wants;
 
 pub use engine::{Change, Engine};
+pub use reference::label as reference_label;

@@ -42,12 +42,13 @@ pub fn framework_label(head: &str, written: &str) -> String {
         return format!("Budget {year}-{}", year + 3);
     }
     if head == "plan" {
-        return "Planens egne".to_owned();
+        return "Planens egne spor".to_owned();
     }
     if written.trim().is_empty() { capital(head) } else { written.trim().to_owned() }
 }
 
-/// Label of a track or law for people.
+/// Label of a reference for people by its key, `written` being the framework's name in the sources: "DUS spor 2",
+/// "Budget 2023-2026 spor 7", "Serviceloven § 107".
 pub fn label(key: &str, written: &str) -> String {
     let head = head(key);
     if kind(key) == KeyKind::Law {
@@ -57,6 +58,7 @@ pub fn label(key: &str, written: &str) -> String {
     }
     let framework = framework_label(head, written);
     match item(key) {
+        Some((noun, number)) if head == "plan" => format!("Planens {} {number}", if noun.is_empty() { "spor" } else { noun }),
         None => framework,
         Some(("", number)) if framework.ends_with("spor") || framework.ends_with("mål") => format!("{framework} {number}"),
         Some(("", number)) => format!("{framework} spor {number}"),
@@ -95,5 +97,6 @@ mod tests {
         assert_eq!(label("serviceloven/107", ""), "Serviceloven § 107");
         assert_eq!(label("sundhedsloven", ""), "Sundhedsloven");
         assert_eq!(label("verdensmål/3", "Verdensmål"), "Verdensmål 3");
+        assert_eq!(label("plan/spor-3", "plan"), "Planens spor 3");
     }
 }

@@ -1,19 +1,18 @@
 //! One handler per address of the API.
 
 use axum::Json;
-use axum::extract::{Extension, Path, Query, State};
-use axum::response::{IntoResponse, Response};
+use axum::extract::State;
 use serde::Serialize;
-use sporhund_index::record::{Answer, DocumentView, GoalView, StatusView};
+use sporhund_index::record::{Answer, DocumentRef, DocumentView, GoalView, StatusView};
 use utoipa::ToSchema;
 
-use super::reply::{self, ErrorBody};
+use super::reply::ErrorBody;
+use crate::web::ask::{Asked, Named};
 use crate::web::error::Problem;
-use crate::web::headers::RequestId;
-use crate::web::params::{self, Pairs};
+use crate::web::params;
 use crate::web::state::App;
 
-type Id = Extension<RequestId>;
+type Reply<T> = Result<Json<T>, Problem>;
 
 /// Documents held.
 #[derive(Debug, Serialize, ToSchema)]
@@ -21,7 +20,24 @@ pub struct DocumentList {
     /// Exact number of all documents.
     total: usize,
     /// The documents asked for.
-    documents: Vec<DocumentView>,
+    documents: Vec<DocumentItem>,
+}
+
+/// A document in the list; its own address has the rest.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DocumentItem {
+    #[serde(flatten)]
+    document: DocumentRef,
+    /// Number of its goals.
+    goal_count: usize,
+    /// Number of its files.
+    file_count: usize,
+}
+
+impl From<DocumentView> for DocumentItem {
+    fn from(view: DocumentView) -> Self {
+        Self { document: view.summary, goal_count: view.goals.len(), file_count: view.files.len() }
+    }
 }
 
 /// Links between goals.
@@ -55,79 +71,64 @@ pub struct Health {
     ("multi_year" = Option<Vec<String>>, Query, description = "Facet"), ("state" = Option<Vec<String>>, Query, description = "Facet"),
     ("section" = Option<Vec<String>>, Query, description = "Facet"),
 ), responses((status = 200, body = Answer), (status = 400, description = "Unknown or malformed parameter", body = ErrorBody)))]
-pub async fn search(State(app): State<App>, Extension(id): Id, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::request(&pairs) {
-        Ok(request) => app.ask(move |library| library.search(&request)).await,
-        Err(problem) => Err(problem),
-    };
-    reply::json(result, &id)
+pub async fn search(State(app): State<App>, Asked(pairs): Asked) -> Reply<Answer> {
+    let request = params::request(&pairs)?;
+    app.ask(move |library| library.search(&request)).await.map(Json)
 }
 
 /// One goal with all its facts.
 #[utoipa::path(get, path = "/api/v1/goals/{id}", params(("id" = String, Path, description = "Id of the goal")),
     responses((status = 200, body = GoalView), (status = 404, body = ErrorBody)))]
-pub async fn goal(State(app): State<App>, Extension(id): Id, Path(goal): Path<String>, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::none(&pairs) {
-        Ok(()) => app.ask(move |library| library.goal(&goal)).await.and_then(|found| found.ok_or_else(|| missing("mål"))),
-        Err(problem) => Err(problem),
-    };
-    reply::json(result, &id)
+pub async fn goal(State(app): State<App>, Named(goal): Named<String>, Asked(pairs): Asked) -> Reply<GoalView> {
+    params::none(&pairs)?;
+    let found = app.ask(move |library| library.goal(&goal)).await?;
+    found.map(Json).ok_or_else(|| missing("mål"))
 }
 
 /// All documents.
 #[utoipa::path(get, path = "/api/v1/documents", params(
     ("limit" = Option<usize>, Query, description = "Documents wanted; 20 unless told"), ("offset" = Option<usize>, Query, description = "Documents passed over")),
     responses((status = 200, body = DocumentList), (status = 400, body = ErrorBody)))]
-pub async fn documents(State(app): State<App>, Extension(id): Id, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::paging(&pairs) {
-        Ok((limit, offset)) => app.ask(move |library| library.documents()).await.map(|all| {
-            let total = all.len();
-            DocumentList { total, documents: all.into_iter().skip(offset).take(limit).collect() }
-        }),
-        Err(problem) => Err(problem),
-    };
-    reply::json(result, &id)
+pub async fn documents(State(app): State<App>, Asked(pairs): Asked) -> Reply<DocumentList> {
+    let (limit, offset) = params::paging(&pairs)?;
+    let all = app.ask(sporhund_index::Library::documents).await?;
+    let total = all.len();
+    Ok(Json(DocumentList { total, documents: all.into_iter().skip(offset).take(limit).map(DocumentItem::from).collect() }))
 }
 
 /// One document with its files and goals.
 #[utoipa::path(get, path = "/api/v1/documents/{id}", params(("id" = String, Path, description = "Id of the document")),
     responses((status = 200, body = DocumentView), (status = 404, body = ErrorBody)))]
-pub async fn document(State(app): State<App>, Extension(id): Id, Path(document): Path<String>, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::none(&pairs) {
-        Ok(()) => app.ask(move |library| library.document(&document)).await.and_then(|found| found.ok_or_else(|| missing("dokument"))),
-        Err(problem) => Err(problem),
-    };
-    reply::json(result, &id)
+pub async fn document(State(app): State<App>, Named(document): Named<String>, Asked(pairs): Asked) -> Reply<DocumentView> {
+    params::none(&pairs)?;
+    let found = app.ask(move |library| library.document(&document)).await?;
+    found.map(Json).ok_or_else(|| missing("dokument"))
 }
 
 /// Links between goals.
 #[utoipa::path(get, path = "/api/v1/links", params(
     ("limit" = Option<usize>, Query, description = "Links wanted"), ("offset" = Option<usize>, Query, description = "Links passed over")),
     responses((status = 200, body = LinkList), (status = 400, body = ErrorBody)))]
-pub async fn links(Extension(id): Id, Query(pairs): Query<Pairs>) -> Response {
-    reply::json(params::paging(&pairs).map(|_| LinkList { links: Vec::new() }), &id)
+pub async fn links(Asked(pairs): Asked) -> Reply<LinkList> {
+    params::paging(&pairs).map(|_| Json(LinkList { links: Vec::new() }))
 }
 
 /// Every file with its outcome, and the numbers of the collection.
 #[utoipa::path(get, path = "/api/v1/status", responses((status = 200, body = StatusView)))]
-pub async fn status(State(app): State<App>, Extension(id): Id, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::none(&pairs) {
-        Ok(()) => app.ask(move |library| library.status()).await,
-        Err(problem) => Err(problem),
-    };
-    reply::json(result, &id)
+pub async fn status(State(app): State<App>, Asked(pairs): Asked) -> Reply<StatusView> {
+    params::none(&pairs)?;
+    app.ask(sporhund_index::Library::status).await.map(Json)
 }
 
 /// Whether the server is alive.
 #[utoipa::path(get, path = "/healthz", responses((status = 200, body = Health)))]
-pub async fn health() -> Response {
-    Json(Health { status: "ok".to_owned() }).into_response()
+pub async fn health() -> Json<Health> {
+    Json(Health { status: "ok".to_owned() })
 }
 
 /// An address the API does not have.
-pub async fn not_found(Extension(id): Id) -> Response {
-    let message = "Adressen findes ikke. /api/openapi.json beskriver alle adresser.";
-    reply::as_json(Problem::missing(message), &id)
+pub async fn not_found() -> Problem {
+    Problem::missing("Adressen findes ikke. /api/openapi.json beskriver alle adresser.")
 }
 
 fn missing(what: &str) -> Problem {

@@ -6,3 +6,4 @@ mod reply;
 
 pub use handlers::{document, documents, goal, health, links, not_found, search, status};
 pub use openapi::openapi;
+pub use reply::problem;

@@ -6,7 +6,6 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::web::error::Problem;
-use crate::web::headers::RequestId;
 
 /// What an error looks like.
 #[derive(Debug, Serialize, ToSchema)]
@@ -18,7 +17,7 @@ pub struct ErrorBody {
 /// One error.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ErrorDetail {
-    /// Stable word: `bad_request`, `not_found`, `internal`.
+    /// Stable word: `bad_request`, `not_found`, `method_not_allowed`, `unauthorized`, `too_slow`, `internal`.
     code: String,
     /// Danish sentence that ends in the next step.
     message: String,
@@ -30,15 +29,8 @@ pub struct ErrorDetail {
 }
 
 /// A problem as JSON.
-pub fn as_json(problem: Problem, id: &RequestId) -> Response {
-    let error = ErrorDetail { code: problem.code.to_owned(), message: problem.message, allowed: problem.allowed, request_id: id.0.clone() };
+pub fn problem(problem: Problem, id: &str) -> Response {
+    let error =
+        ErrorDetail { code: problem.code.to_owned(), message: problem.message, allowed: problem.allowed, request_id: id.to_owned() };
     (problem.status, Json(ErrorBody { error })).into_response()
-}
-
-/// A value, or the problem, as JSON.
-pub fn json<T: Serialize>(result: Result<T, Problem>, id: &RequestId) -> Response {
-    match result {
-        Ok(value) => Json(value).into_response(),
-        Err(trouble) => as_json(trouble, id),
-    }
 }

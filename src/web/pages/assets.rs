@@ -1,23 +1,23 @@
 //! Files the pages need, embedded: nothing comes from elsewhere.
 
-use axum::extract::{Extension, Path};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::render;
-use crate::web::headers::RequestId;
+use crate::web::ask::Named;
+use crate::web::error::Problem;
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
 
 /// Style sheet and icon.
-pub async fn asset(Path(name): Path<String>, Extension(id): Extension<RequestId>) -> Response {
+pub async fn asset(Named(name): Named<String>) -> Result<Response, Problem> {
     let (kind, text) = match name.as_str() {
         "style.css" => ("text/css; charset=utf-8", STYLE),
         "icon.svg" => ("image/svg+xml", ICON),
-        _ => return render::not_found(Extension(id)).await,
+        _ => return Err(render::not_found().await),
     };
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "max-age=300")], text).into_response()
+    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "max-age=300")], text).into_response())
 }
 
 /// Search engines stay out.

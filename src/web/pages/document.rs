@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
-use sporhund_index::record::{DocumentView, GoalLine};
+use axum::extract::State;
+use sporhund_index::record::{DocumentView, State as DocumentState};
 
+use super::outline::{OutlineRow, outline};
+use super::render::{self, Page};
 use super::status::FileRow;
-use super::{render, words};
+use super::{original, words};
+use crate::web::ask::Named;
 use crate::web::error::Problem;
-use crate::web::headers::RequestId;
 use crate::web::state::App;
 
 #[derive(Template)]
@@ -25,17 +26,8 @@ struct DocumentPage {
     headline: String,
     goals: Vec<OutlineRow>,
     files: Vec<FileRow>,
-}
-
-struct OutlineRow {
-    id: String,
-    title: String,
-    number: String,
-    kind: String,
-    level: u8,
-    page: u32,
-    /// The section's heading where it begins here.
-    section: Option<String>,
+    /// Where the PDF opens, where there is one.
+    pdf: Option<String>,
 }
 
 #[derive(Template)]
@@ -43,66 +35,93 @@ struct OutlineRow {
 struct DocumentsPage {
     place: &'static str,
     headline: String,
-    groups: Vec<(String, Vec<Entry>)>,
+    groups: Vec<Group>,
+}
+
+/// Documents of one municipality.
+struct Group {
+    municipality: String,
+    documents: Vec<Entry>,
 }
 
 struct Entry {
     id: String,
     title: String,
     facts: String,
+    draft: &'static str,
 }
 
 /// The page of one document.
-pub async fn document(State(app): State<App>, Extension(id): Extension<RequestId>, Path(document): Path<String>) -> Response {
-    let view = app.ask(move |library| library.document(&document)).await;
+pub async fn document(State(app): State<App>, Named(document): Named<String>) -> Page {
     let missing = || Problem::missing("Der er intet dokument på denne adresse. Det kan være trukket tilbage; se listen over dokumenter.");
-    render::page(view.and_then(|found| found.ok_or_else(missing)).map(build), &id)
+    let view = app.ask(move |library| library.document(&document)).await?.ok_or_else(missing)?;
+    render::page(&build(view))
 }
 
 /// All documents by municipality.
-pub async fn documents(State(app): State<App>, Extension(id): Extension<RequestId>) -> Response {
-    let all = app.ask(sporhund_index::Library::documents).await;
-    render::page(all.map(list), &id)
+pub async fn documents(State(app): State<App>) -> Page {
+    let all = app.ask(sporhund_index::Library::documents).await?;
+    render::page(&list(all))
 }
 
 fn list(all: Vec<DocumentView>) -> DocumentsPage {
     let headline = words::count(all.len(), "dokument", "dokumenter");
-    let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    // Those of an unknown municipality come last.
+    let mut groups: BTreeMap<(bool, String), Group> = BTreeMap::new();
     for d in all {
-        let municipality = d.summary.municipality.clone().unwrap_or_else(|| "Kommune ikke angivet".to_owned());
-        let facts = format!("{} · {}", words::facts(&d.summary), words::count(d.goals.len(), "mål", "mål"));
-        groups.entry(municipality).or_default().push(Entry { title: words::title(&d.summary), facts, id: d.id });
+        let name = d.summary.municipality.clone();
+        let key = (name.is_none(), words::order(name.as_deref().unwrap_or_default()));
+        let municipality = name.unwrap_or_else(|| "Kommune ikke angivet".to_owned());
+        let facts = words::joined([words::facts_within(&d.summary), words::count(d.goals.len(), "mål", "mål")]);
+        let draft = match d.summary.state {
+            state @ (DocumentState::Draft | DocumentState::Hearing) => words::state_word(state),
+            _ => "",
+        };
+        let entry = Entry { title: words::title(&d.summary), facts, draft, id: d.id };
+        groups.entry(key).or_insert_with(|| Group { municipality, documents: Vec::new() }).documents.push(entry);
     }
-    DocumentsPage { place: "documents", headline, groups: groups.into_iter().collect() }
+    for group in groups.values_mut() {
+        group.documents.sort_by_cached_key(|d| words::order(&d.title));
+    }
+    DocumentsPage { place: "documents", headline, groups: groups.into_values().collect() }
 }
 
 fn build(view: DocumentView) -> DocumentPage {
+    DocumentPage {
+        place: "documents",
+        title: words::title(&view.summary),
+        facts: words::facts(&view.summary),
+        rows: rows(&view),
+        headline: words::count(view.goals.len(), "mål", "mål"),
+        goals: outline(&view.goals),
+        files: view.files.iter().map(FileRow::of).collect(),
+        pdf: original::pdf(&view),
+        id: view.id,
+    }
+}
+
+fn rows(view: &DocumentView) -> Vec<(&'static str, String, String)> {
     let d = &view.document;
     let from = |origin: &str| match origin {
         "" | "text" | "title" => String::new(),
         other => format!("fra {}", origin_word(other)),
     };
     let municipality = d.municipality.as_ref();
-    let evidence = d.state_evidence.as_ref().map(|e| format!("»{}«", e.text)).unwrap_or_default();
+    let evidence = d.state_evidence.as_ref().map(|e| format!("»{}«, s. {}", words::cut(&e.text, 160), e.place.page)).unwrap_or_default();
     let follow_up = d.follow_up.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ");
-    let references = d.references.iter().map(|r| r.label.as_str()).collect::<Vec<_>>().join(", ");
-    let rows = vec![
+    let references = words::references(&d.references).into_iter().map(|r| r.label).collect::<Vec<_>>().join(", ");
+    let mut rows = vec![
         ("Kommune", municipality.map(|m| m.name.clone()).unwrap_or_default(), municipality.map(|m| from(&m.from)).unwrap_or_default()),
         ("Område", d.area.clone().unwrap_or_default(), d.area_from.as_deref().map(from).unwrap_or_default()),
+        ("Dokumenttype", d.kind.clone().unwrap_or_default(), String::new()),
+        ("Gælder", words::years(&view.summary).unwrap_or_default(), String::new()),
         ("Tilstand", words::state_word(d.state).replace("ikke angivet", ""), evidence),
-        ("Henvisninger i indledningen", references, String::new()),
+        ("Politisk afsæt for hele dokumentet", references, String::new()),
         ("Opfølgning på hele dokumentet", follow_up, String::new()),
     ];
-    DocumentPage {
-        place: "documents",
-        title: words::title(&view.summary),
-        facts: words::facts(&view.summary),
-        rows,
-        headline: words::count(view.goals.len(), "mål", "mål"),
-        goals: outline(&view.goals),
-        files: view.files.iter().map(FileRow::of).collect(),
-        id: view.id,
-    }
+    // What only some documents say is not missed in the others.
+    rows.retain(|(label, value, _)| !value.is_empty() || !label.ends_with("hele dokumentet"));
+    rows
 }
 
 fn origin_word(origin: &str) -> &str {
@@ -116,23 +135,4 @@ fn origin_word(origin: &str) -> &str {
         "file name" => "filnavn",
         other => other,
     }
-}
-
-fn outline(goals: &[GoalLine]) -> Vec<OutlineRow> {
-    let mut section: Option<&str> = None;
-    let mut rows = Vec::new();
-    for g in goals {
-        let begins = g.section.as_deref() != section && g.section.is_some();
-        section = g.section.as_deref();
-        rows.push(OutlineRow {
-            id: g.id.clone(),
-            title: g.title.clone(),
-            number: g.number.clone().unwrap_or_default(),
-            kind: g.kind.clone(),
-            level: g.level.clamp(1, 4),
-            page: g.page,
-            section: g.section.clone().filter(|_| begins),
-        });
-    }
-    rows
 }

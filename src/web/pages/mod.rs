@@ -2,8 +2,11 @@
 
 mod assets;
 mod document;
+mod facets;
 mod goal;
 mod help;
+mod original;
+mod outline;
 mod render;
 mod search;
 mod search_view;
@@ -14,6 +17,7 @@ pub use assets::{asset, robots};
 pub use document::{document, documents};
 pub use goal::{figure, goal};
 pub use help::help;
+pub use original::original;
 pub use render::{not_found, problem};
 pub use search::search;
 pub use status::status;

@@ -1,12 +1,13 @@
 //! Templates into answers, and problems into the page that shows them.
 
 use askama::Template;
-use axum::extract::Extension;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::web::error::Problem;
-use crate::web::headers::RequestId;
+
+/// A page, or why there is none.
+pub type Page = Result<Html<String>, Problem>;
 
 #[derive(Template)]
 #[template(path = "problem.html", config = "src/web/pages/askama.toml")]
@@ -17,27 +18,28 @@ struct ProblemPage<'a> {
     id: &'a str,
 }
 
-/// A page, or the page of the problem.
-pub fn page<T: Template>(result: Result<T, Problem>, id: &RequestId) -> Response {
-    match result.and_then(|page| page.render().map_err(|e| Problem::internal(&e))) {
-        Ok(html) => Html(html).into_response(),
-        Err(trouble) => problem(&trouble, id),
-    }
+/// A page as HTML.
+///
+/// # Errors
+/// The template cannot be written.
+pub fn page<T: Template>(page: &T) -> Page {
+    page.render().map(Html).map_err(|e| Problem::internal(&e))
 }
 
 /// The page of a problem.
-pub fn problem(problem: &Problem, id: &RequestId) -> Response {
+pub fn problem(problem: &Problem, id: &str) -> Response {
     let title = match problem.status {
         StatusCode::NOT_FOUND => "Siden findes ikke",
-        StatusCode::BAD_REQUEST => "Adressen kan ikke bruges",
+        StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED => "Adressen kan ikke bruges",
+        StatusCode::UNAUTHORIZED => "Log ind",
         _ => "Det gik ikke",
     };
-    let page = ProblemPage { place: "", title, message: &problem.message, id: &id.0 };
+    let page = ProblemPage { place: "", title, message: &problem.message, id };
     let html = page.render().unwrap_or_else(|_| problem.message.clone());
     (problem.status, Html(html)).into_response()
 }
 
 /// An address without a page.
-pub async fn not_found(Extension(id): Extension<RequestId>) -> Response {
-    problem(&Problem::missing("Der er ingen side på denne adresse. Gå til søgningen og find målet derfra."), &id)
+pub async fn not_found() -> Problem {
+    Problem::missing("Der er ingen side på denne adresse. Gå til søgningen og find målet derfra.")
 }

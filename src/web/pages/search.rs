@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{Extension, Query, State};
-use axum::response::Response;
+use axum::extract::State;
 use sporhund_index::Library;
 use sporhund_index::record::{Answer, SearchRequest, StatusView};
 
-use super::search_view::{Card, Chip, FacetList, cards, chips, facet_lists, understood};
-use super::{render, words};
-use crate::web::headers::RequestId;
-use crate::web::params::{self, PAGE, Pairs};
+use super::facets::{FacetList, facet_lists, label_of};
+use super::render::{self, Page};
+use super::search_view::{Card, Chip, cards, chips, understood};
+use super::words;
+use crate::web::ask::Asked;
+use crate::web::params::{self, PAGE};
 use crate::web::state::App;
 
 #[derive(Template)]
@@ -21,6 +22,8 @@ struct SearchPage {
     query: String,
     /// Hidden inputs that keep the filters when a new query is sent.
     kept: Vec<(String, String)>,
+    /// The asker's own municipality, to choose among those held.
+    own: Own,
     examples: Vec<(&'static str, String)>,
     /// The way in, where nothing is asked yet.
     start: Option<Start>,
@@ -34,9 +37,19 @@ struct SearchPage {
     facets: Vec<FacetList>,
     cards: Vec<Card>,
     export: String,
+    /// First page of the answer, where the one asked for lies behind the last.
+    first: Option<String>,
     previous: Option<String>,
     next: Option<String>,
     position: String,
+}
+
+/// The choice of one's own municipality.
+struct Own {
+    /// Name, and whether it is chosen.
+    options: Vec<(String, bool)>,
+    /// The same search in the other municipalities only, where it is not that already.
+    others: Option<String>,
 }
 
 /// What the front page shows below the box.
@@ -54,40 +67,43 @@ struct Entry {
 }
 
 /// The page for a query string.
-pub async fn search(State(app): State<App>, Extension(id): Extension<RequestId>, Query(pairs): Query<Pairs>) -> Response {
-    let result = match params::request(&pairs) {
-        Ok(request) => app.ask(move |library| build(library, request)).await,
-        Err(problem) => Err(problem),
-    };
-    render::page(result, &id)
+pub async fn search(State(app): State<App>, Asked(pairs): Asked) -> Page {
+    let request = params::request(&pairs)?;
+    let page = app.ask(move |library| build(library, request)).await?;
+    render::page(&page)
 }
 
-fn build(library: &Library, request: SearchRequest) -> Result<SearchPage, sporhund_index::Error> {
+fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sporhund_index::Error> {
+    // Pages of the site are always as long; other lengths are for programs.
+    request.limit = PAGE;
     let asked = !request.query.trim().is_empty() || !request.filters.is_empty();
     let answer = library.search(&request)?;
     let start = if asked { None } else { Some(start(library, &answer)?) };
-    let held = if asked && answer.hits.is_empty() { held(&library.status()?) } else { String::new() };
-    let whole = params::query_string(&request, 0);
-    let last = request.offset + answer.hits.len();
+    let nothing = answer.hits.is_empty();
+    let held = if asked && nothing && answer.notices.is_empty() { held(&library.status()?) } else { String::new() };
+    let last = request.offset.saturating_add(answer.hits.len());
     let cleared = SearchRequest { filters: BTreeMap::new(), ..request.clone() };
+    let at = |offset: usize| format!("/{}", params::query_string(&request, offset));
     Ok(SearchPage {
         place: "search",
         kept: kept(&request),
+        own: own(library, &request, &answer)?,
         examples: EXAMPLES.map(|text| (text, format!("/?q={}", params::percent(text)))).to_vec(),
         start,
         headline: headline(&answer),
         total: answer.total,
         understood: understood(&request, &answer),
-        chips: chips(&request, &answer),
+        chips: chips(&request, |filter| label_of(filter, &answer)),
         clear: format!("/{}", params::query_string(&cleared, 0)),
         notices: answer.notices.clone(),
         held,
         facets: facet_lists(&request, &answer),
         cards: cards(&answer),
-        export: format!("/export.csv{whole}"),
-        previous: (request.offset > 0).then(|| format!("/{}", params::query_string(&request, request.offset.saturating_sub(PAGE)))),
-        next: (last < answer.total).then(|| format!("/{}", params::query_string(&request, request.offset + PAGE))),
-        position: format!("{}–{last} af {}", request.offset + 1, answer.total),
+        export: format!("/export.csv{}", params::query_string(&request, 0)),
+        first: (nothing && request.offset > 0).then(|| at(0)),
+        previous: (!nothing && request.offset > 0).then(|| at(request.offset.saturating_sub(PAGE))),
+        next: (last < answer.total).then(|| at(request.offset.saturating_add(PAGE))),
+        position: format!("{}–{last} af {}", request.offset.saturating_add(1), answer.total.max(last)),
         query: request.query,
     })
 }
@@ -96,14 +112,31 @@ const EXAMPLES: [&str; 4] =
     ["god modtagelse af nye medarbejdere", "alle mål knyttet til DUS spor 2", "sygefravær måltal", "uden ansvarlig"];
 
 fn kept(request: &SearchRequest) -> Vec<(String, String)> {
-    let own = request.own.iter().map(|own| ("own".to_owned(), own.clone()));
-    let filters = request.filters.iter().flat_map(|(field, values)| values.iter().map(|v| (field.clone(), v.clone())));
-    own.chain(filters).collect()
+    request.filters.iter().flat_map(|(field, values)| values.iter().map(|v| (field.clone(), v.clone()))).collect()
+}
+
+fn own(library: &Library, request: &SearchRequest, answer: &Answer) -> Result<Own, sporhund_index::Error> {
+    let whole = library.search(&SearchRequest { limit: 1, ..SearchRequest::default() })?;
+    let mut names: Vec<String> = whole.facets.get("municipality").into_iter().flatten().map(|v| v.value.clone()).collect();
+    // One that is not held can still be one's own.
+    names.extend(
+        request.own.iter().filter(|own| !whole.facets.get("municipality").into_iter().flatten().any(|v| v.value == **own)).cloned(),
+    );
+    names.sort_by_cached_key(|name| words::order(name));
+    let already = answer.understood.iter().any(|u| u.kind == "own");
+    let others = request.own.as_ref().filter(|_| !already).map(|_| {
+        let query = format!("{} andre kommuner", request.query).trim().to_owned();
+        format!("/{}", params::query_string(&SearchRequest { query, ..request.clone() }, 0))
+    });
+    let options =
+        names.into_iter().map(|name| (request.own.as_deref() == Some(name.as_str()), name)).map(|(on, name)| (name, on)).collect();
+    Ok(Own { options, others })
 }
 
 fn headline(answer: &Answer) -> String {
-    let municipalities = answer.facets.get("municipality").map_or(0, Vec::len);
+    let municipalities = answer.facets.get("municipality").map_or(0, |all| all.iter().filter(|v| v.count > 0).count());
     match (answer.total, municipalities) {
+        (0, _) if !answer.hits.is_empty() => "0 mål, men ordene står i teksten uden for målene".to_owned(),
         (0, _) => "0 mål".to_owned(),
         (n, 0 | 1) => words::count(n, "mål", "mål"),
         (n, m) => format!("{n} mål i {m} kommuner"),
@@ -130,7 +163,9 @@ fn start(library: &Library, answer: &Answer) -> Result<Start, sporhund_index::Er
         facts: words::facts(&d.summary),
     };
     let facet = answer.facets.get("municipality").into_iter().flatten();
-    let municipalities = facet.map(|v| (v.label.clone(), format!("/?municipality={}", params::percent(&v.value)), v.count)).collect();
+    let mut municipalities: Vec<_> =
+        facet.map(|v| (v.label.clone(), format!("/?municipality={}", params::percent(&v.value)), v.count)).collect();
+    municipalities.sort_by_cached_key(|(name, _, _): &(String, String, usize)| words::order(name));
     let summary = format!("{} i {}", words::count(status.goals, "mål", "mål"), words::count(works, "dokument", "dokumenter"));
     Ok(Start { documents: documents.iter().take(SHOWN).map(entry).collect(), works, municipalities, summary })
 }

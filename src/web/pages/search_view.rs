@@ -1,34 +1,10 @@
-//! Parts of the search page: facets, chips and cards as the template shows them.
+//! Parts of the search page: chips and cards as the template shows them.
 
-use sporhund_index::record::{Answer, FACETS, FacetValue, FragmentPiece, Hit, HitKind, SearchRequest, State};
+use sporhund_index::record::{Answer, FragmentPiece, Hit, HitKind, SearchRequest, State};
 
+use super::facets::label_of;
 use super::words;
 use crate::web::params;
-
-/// Values of a facet shown before "flere".
-const SHOWN: usize = 6;
-
-/// One facet.
-pub struct FacetList {
-    /// Heading.
-    pub label: String,
-    /// First values.
-    pub values: Vec<FacetLink>,
-    /// The rest.
-    pub more: Vec<FacetLink>,
-}
-
-/// One facet value: a link that switches it.
-pub struct FacetLink {
-    /// For people.
-    pub label: String,
-    /// Number of goals.
-    pub count: usize,
-    /// The page with this value switched.
-    pub url: String,
-    /// It is chosen.
-    pub on: bool,
-}
 
 /// One removable part of the search.
 pub struct Chip {
@@ -70,29 +46,6 @@ pub struct Label {
     pub text: String,
 }
 
-/// All facets that tell goals apart, or are chosen.
-pub fn facet_lists(request: &SearchRequest, answer: &Answer) -> Vec<FacetList> {
-    let lists = FACETS.iter().filter_map(|field| {
-        let chosen = request.filters.get(*field).map_or(&[] as &[String], Vec::as_slice);
-        let values = answer.facets.get(*field)?;
-        if values.len() < 2 && chosen.is_empty() {
-            return None;
-        }
-        let link = |v: &FacetValue| FacetLink {
-            label: v.label.clone(),
-            count: v.count,
-            url: format!("/{}", params::toggled(request, field, &v.value)),
-            on: chosen.contains(&v.value),
-        };
-        let mut links: Vec<FacetLink> = values.iter().map(link).collect();
-        // Chosen values stay in sight.
-        links.sort_by_key(|l| !l.on);
-        let more = links.split_off(links.len().min(SHOWN));
-        Some(FacetList { label: words::facet(field).to_owned(), values: links, more })
-    });
-    lists.collect()
-}
-
 /// How the query was read: each part can be taken out of it.
 pub fn understood(request: &SearchRequest, answer: &Answer) -> Vec<Chip> {
     let chip = |u: &sporhund_index::record::Understood| {
@@ -105,26 +58,14 @@ pub fn understood(request: &SearchRequest, answer: &Answer) -> Vec<Chip> {
     answer.understood.iter().map(chip).collect()
 }
 
-/// "Kommune: Odder" for `municipality=Odder`.
-fn label_of(filter: &str, answer: &Answer) -> Option<String> {
-    let (field, value) = filter.split_once('=')?;
-    let found = answer.facets.get(field).into_iter().flatten().find(|v| v.value == value);
-    Some(format!("{}: {}", words::facet(field), found.map_or(value, |v| v.label.as_str())))
-}
-
-/// The chosen facet values.
-pub fn chips(request: &SearchRequest, answer: &Answer) -> Vec<Chip> {
-    let own = request.own.iter().map(|own| {
-        let without = SearchRequest { own: None, ..request.clone() };
-        Chip { label: format!("Min kommune: {own}"), url: Some(format!("/{}", params::query_string(&without, 0))) }
-    });
-    let filters = request.filters.iter().flat_map(|(field, values)| {
-        values.iter().map(move |value| Chip {
-            label: label_of(&format!("{field}={value}"), answer).unwrap_or_else(|| value.clone()),
-            url: Some(format!("/{}", params::toggled(request, field, value))),
-        })
-    });
-    own.chain(filters).collect()
+/// The chosen facet values, each with its label.
+pub fn chips(request: &SearchRequest, label: impl Fn(&str) -> Option<String>) -> Vec<Chip> {
+    let filters = request.filters.iter().flat_map(|(field, values)| values.iter().map(move |value| (field, value)));
+    let chip = |(field, value): (&String, &String)| Chip {
+        label: label(&format!("{field}={value}")).unwrap_or_else(|| value.clone()),
+        url: Some(format!("/{}", params::toggled(request, field, value))),
+    };
+    filters.map(chip).collect()
 }
 
 /// The hits.
@@ -158,23 +99,55 @@ fn labels(hit: &Hit) -> Vec<Label> {
     if hit.kind == HitKind::Section {
         labels.push(Label { class: "kind", text: "tekst uden for mål".to_owned() });
     }
-    if hit.document.state != State::Unknown {
+    // That a document is adopted is what one expects; only the rest is worth a label.
+    if matches!(hit.document.state, State::Draft | State::Hearing) {
         labels.push(Label { class: "state", text: words::state_word(hit.document.state).to_owned() });
     }
     let Some(card) = &hit.card else { return labels };
-    labels.extend(card.references.iter().take(3).map(|r| Label { class: "reference", text: r.label.clone() }));
-    labels.extend(card.owners.iter().take(2).map(|o| Label { class: "owner", text: o.clone() }));
+    labels.extend(references(&card.references.iter().map(|r| r.label.as_str()).collect::<Vec<_>>()));
+    if let Some(text) = owners(&card.owners) {
+        labels.push(Label { class: "owner", text });
+    }
     if card.has_measure {
         labels.push(Label { class: "measure", text: "måltal".to_owned() });
     }
-    labels.extend(card.status.iter().map(|s| Label { class: "status", text: shortened(s) }));
+    labels.extend(card.status.iter().map(|s| Label { class: "status", text: format!("Status: {}", words::cut(s, 32)) }));
     labels
 }
 
-/// At most 40 characters of a status.
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
-        None => text.to_owned(),
+/// Three references, and how many more there are.
+fn references(all: &[&str]) -> Vec<Label> {
+    const SHOWN: usize = 3;
+    let mut labels: Vec<Label> = all.iter().take(SHOWN).map(|l| Label { class: "reference", text: words::cut(l, 48) }).collect();
+    if all.len() > SHOWN {
+        labels.push(Label { class: "kind", text: format!("+{} henvisninger", all.len() - SHOWN) });
+    }
+    labels
+}
+
+/// Who answers for the goal: one or two, "m.fl." for the rest.
+fn owners(all: &[String]) -> Option<String> {
+    const SHOWN: usize = 2;
+    let named: Vec<String> = all.iter().take(SHOWN).map(|o| words::cut(o, 40)).collect();
+    let rest = if all.len() > SHOWN { " m.fl." } else { "" };
+    (!named.is_empty()).then(|| format!("Ansvarlig: {}{rest}", named.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn owners_are_said_to_be_owners() {
+        let all = ["Ida Holm", "Centerchefen", "Leder af det fælles sekretariat for hele det store område"].map(str::to_owned);
+        assert_eq!(owners(&all).unwrap(), "Ansvarlig: Ida Holm, Centerchefen m.fl.");
+        assert_eq!(owners(&all[2..]).unwrap(), "Ansvarlig: Leder af det fælles sekretariat for…");
+        assert!(owners(&[]).is_none());
+    }
+
+    #[test]
+    fn many_references_are_counted() {
+        let texts: Vec<String> = references(&["A", "B", "C", "D", "E"]).into_iter().map(|l| l.text).collect();
+        assert_eq!(texts, ["A", "B", "C", "+2 henvisninger"]);
     }
 }

@@ -1,6 +1,6 @@
 //! Danish words for the collection's own words.
 
-use sporhund_index::record::{DocumentRef, Outcome, State};
+use sporhund_index::record::{DocumentRef, LabelledKey, Outcome, Reference, State};
 
 /// A facet field's heading.
 pub fn facet(field: &str) -> &str {
@@ -30,8 +30,16 @@ pub fn state_word(state: State) -> &'static str {
         State::Draft => "udkast",
         State::Hearing => "i høring",
         State::Adopted => "vedtaget",
-        State::Status => "status",
+        State::Status => "statusrapport",
         State::Unknown => "ikke angivet",
+    }
+}
+
+/// Colour class of a state: what is not adopted yet stands out.
+pub fn state_class(state: State) -> &'static str {
+    match state {
+        State::Draft | State::Hearing => "state",
+        _ => "adopted",
     }
 }
 
@@ -58,17 +66,66 @@ pub fn outcome(outcome: Outcome) -> (&'static str, &'static str) {
 
 /// Municipality · area · kind · years.
 pub fn facts(document: &DocumentRef) -> String {
-    let years = document.period.as_ref().and_then(|p| {
-        let from = p.from.get(..4)?;
-        let to = p.to.as_deref().and_then(|t| t.get(..4));
-        Some(match to {
-            Some(to) if to != from => format!("{from}–{to}"),
-            Some(_) => from.to_owned(),
-            None => format!("fra {from}"),
+    joined(document.municipality.clone().into_iter().chain(within(document)))
+}
+
+/// Area · kind · years, where the municipality is known from the context.
+pub fn facts_within(document: &DocumentRef) -> String {
+    joined(within(document))
+}
+
+fn within(document: &DocumentRef) -> impl Iterator<Item = String> {
+    [document.area.clone(), document.kind.clone(), years(document)].into_iter().flatten()
+}
+
+/// The years it holds for: `2023`, `2023–2026`, `fra 2023`.
+pub fn years(document: &DocumentRef) -> Option<String> {
+    let period = document.period.as_ref()?;
+    let from = period.from.get(..4)?;
+    let to = period.to.as_deref().and_then(|t| t.get(..4));
+    Some(match to {
+        Some(to) if to != from => format!("{from}–{to}"),
+        Some(_) => from.to_owned(),
+        None => format!("fra {from}"),
+    })
+}
+
+/// Parts with a middle dot between, which stays at the end of a line.
+pub fn joined(parts: impl IntoIterator<Item = String>) -> String {
+    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
+}
+
+/// References as labels by their keys, each once: the words as written are often a whole line.
+pub fn references(references: &[Reference]) -> Vec<LabelledKey> {
+    let mut labels: Vec<LabelledKey> = Vec::new();
+    for r in references {
+        if !labels.iter().any(|l| l.key == r.key) {
+            labels.push(LabelledKey { key: r.key.clone(), label: sporhund_index::reference_label(&r.key, &r.framework) });
+        }
+    }
+    labels
+}
+
+/// At most so many characters, cut between words.
+pub fn cut(text: &str, longest: usize) -> String {
+    let Some((at, _)) = text.char_indices().nth(longest) else { return text.to_owned() };
+    let head = text.get(..at).unwrap_or(text);
+    let whole = head.rsplit_once(' ').map_or(head, |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([' ', ',', ';', '.', '–', '-']))
+}
+
+/// Sorting key in the Danish alphabet: Æ, Ø, Å last, Aa as Å.
+pub fn order(name: &str) -> String {
+    let letters = name.to_lowercase().replace("aa", "å");
+    letters
+        .chars()
+        .map(|c| match c {
+            'æ' => '\u{E000}',
+            'ø' => '\u{E001}',
+            'å' => '\u{E002}',
+            other => other,
         })
-    });
-    let parts = [document.municipality.clone(), document.area.clone(), document.kind.clone(), years];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        .collect()
 }
 
 /// Its title, else its file.
@@ -88,5 +145,30 @@ pub fn day(moment: &str) -> String {
     match parts.as_slice() {
         [year, month, day] => MONTHS.get(month.wrapping_sub(1)).map_or_else(|| moment.to_owned(), |m| format!("{day}. {m} {year}")),
         _ => moment.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_sort_in_the_danish_alphabet() {
+        let mut names = ["Åby", "Øby", "Zby", "Ærø", "Aalborg", "Albertslund"];
+        names.sort_by_key(|n| order(n));
+        assert_eq!(names, ["Albertslund", "Zby", "Ærø", "Øby", "Aalborg", "Åby"]);
+    }
+
+    #[test]
+    fn long_texts_are_cut_between_words() {
+        assert_eq!(cut("Følgende initiativer til støtte", 24), "Følgende initiativer…");
+        assert_eq!(cut("Gul", 24), "Gul");
+        assert_eq!(cut("Ældreområdetsudviklingsplan", 5), "Ældre…");
+    }
+
+    #[test]
+    fn a_day_is_written_the_danish_way() {
+        assert_eq!(day("2023-04-03T10:00:00Z"), "3. apr. 2023");
+        assert_eq!(day("2023"), "2023");
     }
 }

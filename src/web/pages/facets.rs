@@ -1,0 +1,131 @@
+//! The facets beside the answer: links that switch a value, the common ones in sight, the rest folded.
+
+use sporhund_index::record::{Answer, FACETS, FacetValue, NONE, SearchRequest};
+
+use super::words;
+use crate::web::params;
+
+/// Values of a facet shown before "flere".
+const SHOWN: usize = 5;
+
+/// Longest label of a value, in characters.
+const LONGEST: usize = 56;
+
+/// Facets that are folded until one of their values is chosen: few ask for them.
+const FOLDED: [&str; 5] = ["region", "framework", "multi_year", "state", "section"];
+
+/// One facet.
+pub struct FacetList {
+    /// Heading.
+    pub label: String,
+    /// Its values are in sight.
+    pub open: bool,
+    /// First values.
+    pub values: Vec<FacetLink>,
+    /// The rest.
+    pub more: Vec<FacetLink>,
+}
+
+/// One facet value: a link that switches it.
+pub struct FacetLink {
+    /// For people.
+    pub label: String,
+    /// The whole label where it is cut.
+    pub whole: Option<String>,
+    /// Number of goals.
+    pub count: usize,
+    /// The page with this value switched.
+    pub url: String,
+    /// It is chosen.
+    pub on: bool,
+}
+
+/// All facets that tell goals apart, or are chosen.
+pub fn facet_lists(request: &SearchRequest, answer: &Answer) -> Vec<FacetList> {
+    let lists = FACETS.iter().filter_map(|field| {
+        let chosen = request.filters.get(*field).map_or(&[] as &[String], Vec::as_slice);
+        let values = answer.facets.get(*field)?;
+        if values.len() < 2 && chosen.is_empty() {
+            return None;
+        }
+        let mut links = links(request, field, values, chosen);
+        let more = links.split_off(links.len().min(SHOWN));
+        let open = !FOLDED.contains(field) || !chosen.is_empty();
+        Some(FacetList { label: words::facet(field).to_owned(), open, values: links, more })
+    });
+    lists.collect()
+}
+
+/// Chosen values first, "ikke angivet" last; years from the newest on, all else by count.
+fn links(request: &SearchRequest, field: &str, values: &[FacetValue], chosen: &[String]) -> Vec<FacetLink> {
+    let mut values: Vec<FacetValue> = values.to_vec();
+    // A value that no goal has can still be taken away.
+    for value in chosen.iter().filter(|c| !values.iter().any(|v| v.value == **c)).cloned().collect::<Vec<_>>() {
+        values.push(FacetValue { label: value.clone(), value, count: 0 });
+    }
+    if field == "year" {
+        values.sort_by(|a, b| b.value.cmp(&a.value));
+    }
+    let silent = |v: &FacetValue| v.value == NONE || (field == "state" && v.value == "unknown");
+    values.sort_by_key(|v| (!chosen.contains(&v.value), silent(v)));
+    let link = |v: &FacetValue| {
+        // A section sign stays with its number.
+        let label = v.label.replace("§ ", "§\u{a0}");
+        let short = words::cut(&label, LONGEST);
+        FacetLink {
+            whole: (short != label).then(|| label.clone()),
+            label: short,
+            count: v.count,
+            url: format!("/{}", params::toggled(request, field, &v.value)),
+            on: chosen.contains(&v.value),
+        }
+    };
+    values.iter().map(link).collect()
+}
+
+/// "Kommune: Odder" for `municipality=Odder`, "Ikke kommune: Odder" for `-municipality=Odder`.
+pub fn label_of(filter: &str, answer: &Answer) -> Option<String> {
+    let (field, value) = filter.split_once('=')?;
+    let (field, without) = field.strip_prefix('-').map_or((field, false), |field| (field, true));
+    let found = answer.facets.get(field).into_iter().flatten().find(|v| v.value == value);
+    let label = match found {
+        Some(v) => v.label.as_str(),
+        None if value == NONE => "ikke angivet",
+        None => value,
+    };
+    let (heading, label) = (words::facet(field), words::cut(label, LONGEST));
+    Some(if without { format!("Ikke {}: {label}", heading.to_lowercase()) } else { format!("{heading}: {label}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(value: &str, count: usize) -> FacetValue {
+        FacetValue { value: value.to_owned(), label: value.to_owned(), count }
+    }
+
+    #[test]
+    fn chosen_values_come_first_and_silence_last() {
+        let values = [value(NONE, 90), value("b", 5), value("c", 3)];
+        let shown: Vec<(String, bool)> = links(&SearchRequest::default(), "track", &values, &["c".to_owned(), "væk".to_owned()])
+            .into_iter()
+            .map(|l| (l.label, l.on))
+            .collect();
+        let expected = [("c", true), ("væk", true), ("b", false), (NONE, false)].map(|(l, on)| (l.to_owned(), on));
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn years_run_from_the_newest() {
+        let shown = links(&SearchRequest::default(), "year", &[value("2021", 9), value("2024", 1), value("2023", 5)], &[]);
+        assert_eq!(shown.iter().map(|l| l.label.as_str()).collect::<Vec<_>>(), ["2024", "2023", "2021"]);
+    }
+
+    #[test]
+    fn a_filter_has_a_name_also_where_nothing_matches_it() {
+        assert_eq!(label_of("owner=none", &Answer::default()).unwrap(), "Ansvarlig: ikke angivet");
+        assert_eq!(label_of("-municipality=Odder", &Answer::default()).unwrap(), "Ikke kommune: Odder");
+        assert_eq!(label_of("municipality=Odder", &Answer::default()).unwrap(), "Kommune: Odder");
+    }
+}
