@@ -73,7 +73,6 @@ mod tests {
 
     use super::*;
 
-    #[expect(clippy::unused_async, reason = "the signature of a handler")]
     async fn breaks() -> &'static str {
         panic!("a defect")
     }

@@ -61,7 +61,7 @@ fn numbered_changes_and_tracks_of_budgets_are_recognised() {
 fn a_bare_track_number_shows_every_framework_that_has_it_and_says_so() {
     let answer = found("spor 2");
     assert_eq!(answer.total, 3);
-    insta::assert_snapshot!(answer.notices.join("\n"), @"Henvisningen passer på flere: DUS spor 2, Planens egne spor 2. Skriv rammen med for at få den ene.");
+    insta::assert_snapshot!(answer.notices.join("\n"), @"Henvisningen passer på flere: DUS spor 2, Planens spor 2. Skriv rammen med for at få den ene.");
 }
 
 #[test]

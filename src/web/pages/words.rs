@@ -156,7 +156,7 @@ mod tests {
     fn names_sort_in_the_danish_alphabet() {
         let mut names = ["Åby", "Øby", "Zby", "Ærø", "Aalborg", "Albertslund"];
         names.sort_by_key(|n| order(n));
-        assert_eq!(names, ["Albertslund", "Zby", "Ærø", "Øby", "Aalborg", "Åby"]);
+        assert_eq!(names, ["Albertslund", "Zby", "Ærø", "Øby", "Åby", "Aalborg"]);
     }
 
     #[test]
