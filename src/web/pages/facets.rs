@@ -49,7 +49,9 @@ pub fn facet_lists(request: &SearchRequest, answer: &Answer) -> Vec<FacetList> {
             return None;
         }
         let mut links = links(request, field, values, chosen);
-        let more = links.split_off(links.len().min(SHOWN));
+        // A single one more takes no more room than the word that hides it.
+        let shown = if links.len() == SHOWN + 1 { SHOWN + 1 } else { links.len().min(SHOWN) };
+        let more = links.split_off(shown);
         let open = !FOLDED.contains(field) || !chosen.is_empty();
         Some(FacetList { label: words::facet(field).to_owned(), open, values: links, more })
     });

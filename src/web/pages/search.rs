@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::State;
 use sporhund_index::Library;
-use sporhund_index::record::{Answer, SearchRequest, StatusView};
+use sporhund_index::record::{Answer, FacetValue, SearchRequest, StatusView};
 
 use super::facets::{FacetList, facet_lists, label_of};
 use super::render::{self, Page};
@@ -90,7 +90,7 @@ fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sp
         own: own(library, &request, &answer)?,
         examples: EXAMPLES.map(|text| (text, format!("/?q={}", params::percent(text)))).to_vec(),
         start,
-        headline: headline(&answer),
+        headline: headline(&request, &answer),
         total: answer.total,
         understood: understood(&request, &answer),
         chips: chips(&request, |filter| label_of(filter, &answer)),
@@ -133,8 +133,11 @@ fn own(library: &Library, request: &SearchRequest, answer: &Answer) -> Result<Ow
     Ok(Own { options, others })
 }
 
-fn headline(answer: &Answer) -> String {
-    let municipalities = answer.facets.get("municipality").map_or(0, |all| all.iter().filter(|v| v.count > 0).count());
+fn headline(request: &SearchRequest, answer: &Answer) -> String {
+    // A facet is not narrowed by its own choice, the answer is.
+    let chosen = request.filters.get("municipality");
+    let within = |v: &&FacetValue| v.count > 0 && chosen.is_none_or(|c| c.contains(&v.value));
+    let municipalities = answer.facets.get("municipality").map_or(0, |all| all.iter().filter(within).count());
     match (answer.total, municipalities) {
         (0, _) if !answer.hits.is_empty() => "0 mål, men ordene står i teksten uden for målene".to_owned(),
         (0, _) => "0 mål".to_owned(),
@@ -168,4 +171,21 @@ fn start(library: &Library, answer: &Answer) -> Result<Start, sporhund_index::Er
     municipalities.sort_by_cached_key(|(name, _, _): &(String, String, usize)| words::order(name));
     let summary = format!("{} i {}", words::count(status.goals, "mål", "mål"), words::count(works, "dokument", "dokumenter"));
     Ok(Start { documents: documents.iter().take(SHOWN).map(entry).collect(), works, municipalities, summary })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_headline_counts_the_municipalities_of_the_answer() {
+        let value = |name: &str| FacetValue { value: name.to_owned(), label: name.to_owned(), count: 5 };
+        let facets = BTreeMap::from([("municipality".to_owned(), vec![value("Odder"), value("Samsø")])]);
+        let answer = Answer { total: 10, facets, ..Answer::default() };
+        let mut request = SearchRequest::default();
+        insta::assert_snapshot!(headline(&request, &answer), @"10 mål i 2 kommuner");
+        request.filters.insert("municipality".to_owned(), vec!["Odder".to_owned()]);
+        insta::assert_snapshot!(headline(&request, &answer), @"10 mål");
+        insta::assert_snapshot!(headline(&request, &Answer::default()), @"0 mål");
+    }
 }
