@@ -1,8 +1,8 @@
 //! Page layout: placed characters to blocks in reading order. Knows no file format; every page-oriented reader ends here.
 //!
-//! Characters → words and pieces ([`words`]) → running headers out ([`running`]) → columns ([`flow`]) → lines → blocks
-//! ([`paragraphs`]) → headings by the document's own typography ([`headings`]) → [`Layout`]. Blocks go on over columns and pages
-//! where the sentence does ([`stitch`]).
+//! Characters → words and pieces (`words`) → running headers out (`running`) → columns (`flow`) → lines → blocks
+//! (`paragraphs`) → headings by the document's own typography (`headings`) → [`Layout`]. Blocks go on over columns and pages
+//! where the sentence does (`stitch`).
 
 mod aligned;
 pub mod area;

@@ -1,6 +1,6 @@
 //! The text-level facts of a goal: references, owners and participants, figures, follow-up, time frame, milestones, status.
 //!
-//! [`Context::gather`] reads the document once; [`fill`] then reads each draft with it. Every function takes placed text and gives each fact
+//! [`Context::gather`] reads the document once; [`fill()`] then reads each draft with it. Every function takes placed text and gives each fact
 //! the place of its words. The wordings are data (`ingest/data/*.toml`).
 
 mod amounts;
