@@ -180,24 +180,24 @@ mod tests {
     use super::*;
 
     /// What is said of a worker that ended like this shell script, with these bytes on its outputs.
-    fn judged(script: &str, output: Option<&[u8]>, errors: &[u8]) -> (Outcome, String) {
-        let status = Command::new("sh").args(["-c", script]).status().unwrap();
+    fn judged(script: &str, output: Option<&[u8]>, errors: &[u8]) -> Option<(Outcome, String)> {
+        let status = Command::new("sh").args(["-c", script]).status().ok()?;
         match judge(output.map(<[u8]>::to_vec), status, errors) {
-            Reply::Refused { outcome, message } => (outcome, message),
-            Reply::Read(_) => panic!("nothing was read"),
+            Reply::Refused { outcome, message } => Some((outcome, message)),
+            Reply::Read(_) => None,
         }
     }
 
     #[test]
     fn every_end_of_a_worker_is_an_outcome_with_the_next_step() {
-        insta::assert_snapshot!(judged("true", None, b"").1, @"Filen tog for lang tid at læse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.");
-        insta::assert_snapshot!(judged("kill -XCPU $$", Some(b""), b"").1, @"Filen tog for lang tid at læse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.");
-        let memory = judged("kill -ABRT $$", Some(b""), b"memory allocation of 9 bytes failed");
+        insta::assert_snapshot!(judged("true", None, b"").unwrap().1, @"Filen tog for lang tid at læse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.");
+        insta::assert_snapshot!(judged("kill -XCPU $$", Some(b""), b"").unwrap().1, @"Filen tog for lang tid at læse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.");
+        let memory = judged("kill -ABRT $$", Some(b""), b"memory allocation of 9 bytes failed").unwrap();
         insta::assert_snapshot!(memory.1, @"Filen krævede for meget hukommelse og blev stoppet. Del den i mindre filer, eller gem den på ny som PDF, og læg den ind igen.");
         assert_eq!(memory.0, Outcome::OverLimit);
-        let crashed = judged("kill -SEGV $$", Some(b"half an ans"), b"");
+        let crashed = judged("kill -SEGV $$", Some(b"half an ans"), b"").unwrap();
         insta::assert_snapshot!(crashed.1, @"Filen kunne ikke læses: læseren stoppede uventet. Gem den på ny som PDF eller Word, og læg den ind igen.");
         assert_eq!(crashed.0, Outcome::Crashed);
-        assert_eq!(judged("true", Some(b"no json"), b"").0, Outcome::Crashed);
+        assert_eq!(judged("true", Some(b"no json"), b"").unwrap().0, Outcome::Crashed);
     }
 }
