@@ -45,8 +45,10 @@ async fn listen(library: Arc<Library>, settings: &Settings, user: Option<User>) 
     let taken = |e| format!("Adressen {address} kan ikke bruges ({e}). Vælg en anden port med --port.");
     let listener = TcpListener::bind(address).await.map_err(taken)?;
     let bound = listener.local_addr().map_err(taken)?;
+    // From here on a signal stops the server cleanly; only then is it said that it runs.
+    let told_to_stop = told_to_stop().map_err(|e| format!("Serveren kan ikke starte ({e}). Prøv igen."))?;
     announce(bound);
-    let stopped = axum::serve(listener, router(library, user)).with_graceful_shutdown(told_to_stop()).await;
+    let stopped = axum::serve(listener, router(library, user)).with_graceful_shutdown(told_to_stop).await;
     stopped.map_err(|e| format!("Serveren stoppede ({e}). Start den igen med »sporhund serve«."))
 }
 
@@ -57,19 +59,21 @@ fn announce(bound: SocketAddr) {
     let _ = writeln!(std::io::stderr(), "Søgesiden er åben på http://{bound}/ (stop med Ctrl-C)");
 }
 
-async fn told_to_stop() {
-    let interrupt = async { drop(tokio::signal::ctrl_c().await) };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
+/// Listens for the signals at once, and ends when one has come.
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
-    }
+    })
+}
+
+/// Ends when Ctrl-C has come.
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
