@@ -1,7 +1,7 @@
 //! All text-level facts of one goal from its draft.
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
-use crate::model::{FollowUp, Goal, Milestone, Party, Reference, Text};
+use crate::model::{FollowUp, Goal, MeasureType, Milestone, Party, Reference, Text};
 
 use super::amounts::amounts;
 use super::context::Context;
@@ -178,6 +178,10 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
                 all.push(measure);
             }
         }
+    }
+    if all.is_empty() {
+        // "Ventetiden er højst 14 dage" as the title of a row: the goal states its own target.
+        all.extend(measures_in(&draft.title, context, Use::Goal).into_iter().filter(|m| m.kind == MeasureType::Target));
     }
     all.extend(amounts(&draft.fields));
     all

@@ -11,8 +11,8 @@ use super::dates::moments;
 use super::pattern::{group, part, whole};
 use super::sentences::sentences;
 use words::{
-    AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS, NORM,
-    NOT_COUNTED, NUMBER_WORDS, PAST_CHANGE, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
+    AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS,
+    LIMIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST_CHANGE, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
 };
 
 /// What the field is for in which a text stands.
@@ -124,7 +124,8 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     let before = part(text, 0..range.start);
     let clause = clause_before(before);
     let kind = kind(unit, text, clause, part(text, range.end..text.len()), place)?;
-    let mut value = value(captures);
+    let share = OUT_OF.captures(before).and_then(|c| group(&c, "part").and_then(|n| n.parse().ok()));
+    let mut value = share.unwrap_or_else(|| value(captures));
     let cut = kind == MeasureType::Amount && CUT.is_match(text);
     let lower = AFTER_CHANGE.captures(part(text, range.end..text.len())).is_some_and(|c| c.name("down").is_some());
     let falls = lower || CHANGE.is_match(before) && DOWN.is_match(before);
@@ -199,7 +200,8 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     if AFTER_CHANGE.is_match(after) && matches!(unit, Unit::Percent | Unit::Time) && place != Use::Background {
         return Some(MeasureType::Target);
     }
-    if unit == Unit::Time && !changes && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
+    let limited = place == Use::Goal && LIMIT.is_match(part(text, 0..text.len() - after.len()));
+    if unit == Unit::Time && !changes && !limited && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
         return None;
     }
     let before = part(text, 0..text.len() - after.len());
@@ -316,6 +318,13 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
         applies_to: applies_to(part(text, 0..range.start)),
         place: sentence.slice(range).place(),
     };
+    if let Some((captures, count)) =
+        COUNT_OF.captures(text).and_then(|c| c.name("count").map(|n| (group(&c, "unit").map(str::to_owned), n)))
+        && let Ok(value) = count.as_str().replace('.', "").parse()
+        && !taken.iter().any(|t| t.start < count.end() && count.start() < t.end)
+    {
+        all.push(make(count.range(), value, captures, MeasureType::Target));
+    }
     let aim = |range: &Range<usize>| TARGET.is_match(part(text, 0..range.end)) || place == Use::Goal;
     for (word, pattern) in WORDS.words.iter().zip(NUMBER_WORDS.iter()) {
         if let Some(range) = pattern.find(text).filter(|r| aim(r) || TARGET.is_match(text)) {

@@ -39,6 +39,8 @@ fn figures_have_type_value_and_unit() {
         ("Udgifterne skal reduceres med 2 mio. kr.", &["amount -2 mio. kr."]),
         ("Andelen falder fra 22 pct. til 15 pct.", &["baseline 22 %", "target 15 %"]),
         ("Antallet af både er steget fra 12 i 2021 til 19 i 2023.", &["baseline 12 både", "baseline 19 både"]),
+        ("Antallet af kollisioner er højst 40 i 2026.", &["target 40 kollisioner"]),
+        ("Mindst 7 ud af 10 elever skal bestå.", &["target 7 elever"]),
         ("Vi arbejder med de 10 cases.", &[]),
         ("Vi mødes den 12. maj 2024.", &[]),
         ("Servicelovens § 107 gælder.", &[]),
@@ -66,6 +68,7 @@ fn figures_have_type_value_and_unit() {
 fn in_a_field_of_targets_a_figure_is_a_target_unless_it_stands_today() {
     assert_eq!(read("Kompetencehuset = 2,9 % i 2024", Use::Goal), ["target 2.9 %"]);
     assert_eq!(read("90 % tilfredse borgere", Use::Goal), ["target 90 %"]);
+    assert_eq!(read("Svar gives inden for 20 dage", Use::Goal), ["target 20 dage"]);
     assert_eq!(read("Baseline 2023: 71 %", Use::Goal), ["baseline 71 %"]);
     assert_eq!(read("En gennemsnitlig tilfredshed på mindst 4,2", Use::Goal), ["target 4.2 -"]);
 }

@@ -91,6 +91,17 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
         r"\bantal(?:let)?\s+(?:af\s+)?(?P<unit>\p{L}[\p{L} -]{2,60}?)\s[^;]{0,80}?fra\s+(?P<a>\d[\d.]*(?:,\d+)?)\s+(?:(?:i\s+)?20\d\d\s+)?til\s+(?P<b>\d[\d.]*(?:,\d+)?)(?P<after>\s*%|\s*procent|\s*pct)?",
     )
 });
+/// "Antallet af fald er højst 110 i 2026": the unit is the subject.
+pub static COUNT_OF: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\bantallet\s+af\s+(?:\p{L}+\s+){0,3}?(?P<unit>\p{L}{3,})\s+(?:er|skal\s+være|bliver|kommer|holdes)\s+(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|ned\s+på|op\s+på)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
+    )
+});
+/// "9 ud af 12 elever": the first figure counts.
+pub static OUT_OF: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<part>\d{1,4})\s+ud\s+af\s+(?:de\s+|alle\s+)?$"));
+/// A length of time that is a limit: "inden for 30".
+pub static LIMIT: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum)\s+(?:\d[\d.,]*\s*)?$"));
 /// "er steget", "faldt": a change that has happened.
 pub static PAST_CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"\b(?:(?:er|var|har\s+været)\s+(?:\p{L}+\s+)?(?:steget|faldet|vokset|øget|reduceret|nedbragt)|steg|faldt|voksede)\b")
