@@ -91,9 +91,22 @@ pub fn collect(paths: &[PathBuf], list: Option<&Path>) -> Collected {
             Err(problem) => all.problems.push(problem),
         }
     }
+    keep_numbers_out(&mut all);
     all.inputs.sort_by(|a, b| a.path.cmp(&b.path));
     all.inputs.dedup_by(|a, b| a.path == b.path);
     all
+}
+
+/// Paths are shown and logged: one that holds a personal number is left out, and said without it.
+fn keep_numbers_out(all: &mut Collected) {
+    let before = all.inputs.len();
+    all.inputs.retain(|input| sporhund_ingest::privacy::personal_numbers(&input.path).is_empty());
+    let hidden = before - all.inputs.len();
+    if hidden > 0 {
+        let files = if hidden == 1 { "1 fil".to_owned() } else { format!("{hidden} filer") };
+        all.problems
+            .push(format!("{files} med et CPR-nummer i navn eller mappe er ikke læst. Giv dem navne uden numre, og læg dem ind igen."));
+    }
 }
 
 fn folder(root: &Path, all: &mut Collected) {
@@ -181,6 +194,15 @@ mod tests {
         assert_eq!(all.inputs.iter().map(|i| i.name.as_str()).collect::<Vec<_>>(), ["a.txt", "b.txt"]);
         assert_eq!(all.inputs[0].hints[0].value, "Ældre");
         assert!(all.problems.is_empty());
+    }
+
+    #[test]
+    fn a_file_named_by_a_personal_number_is_left_out_without_naming_it() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("cpr 010190-1234.txt"), "brev").unwrap();
+        let all = collect(&[dir.path().to_owned()], None);
+        assert!(all.inputs.is_empty());
+        insta::assert_snapshot!(all.problems[0], @"1 fil med et CPR-nummer i navn eller mappe er ikke læst. Giv dem navne uden numre, og læg dem ind igen.");
     }
 
     #[test]
