@@ -33,6 +33,12 @@ pub enum ExtractError {
     /// No words in it.
     #[error("Dokumentet har ingen tekst. Se efter, om det er den rigtige fil, og læg den ind igen.")]
     Empty,
+    /// A page was asked for that the document does not have.
+    #[error("Dokumentet har ingen side {page}. Vælg en side, som dokumentet har.")]
+    NoSuchPage {
+        /// The page asked for.
+        page: u32,
+    },
     /// Personal numbers (CPR) in it: nothing of it is kept.
     #[error(
         "Dokumentet ser ud til at indeholde CPR-numre ({}) og er ikke gemt. Fjern numrene, og læg dokumentet ind igen.",
@@ -64,6 +70,7 @@ mod tests {
         insta::assert_snapshot!(ExtractError::Unsupported { format: "RTF".into() }, @"Formatet RTF læses ikke. Gem dokumentet som PDF, Word (.docx), HTML eller ren tekst, og læg det ind igen.");
         insta::assert_snapshot!(ExtractError::OverLimit { what: "mere end 2.000 sider".into() }, @"Dokumentet er for stort (mere end 2.000 sider). Del det i flere filer, og læg dem ind hver for sig.");
         insta::assert_snapshot!(ExtractError::Empty, @"Dokumentet har ingen tekst. Se efter, om det er den rigtige fil, og læg den ind igen.");
+        insta::assert_snapshot!(ExtractError::NoSuchPage { page: 9 }, @"Dokumentet har ingen side 9. Vælg en side, som dokumentet har.");
         let counts = vec![PersonalNumberCount { page: Some(3), count: 2 }, PersonalNumberCount { page: None, count: 1 }];
         insta::assert_snapshot!(ExtractError::PersonalNumbers { counts }, @"Dokumentet ser ud til at indeholde CPR-numre (2 på side 3, 1 i sidehoved, sidefod eller filoplysninger) og er ikke gemt. Fjern numrene, og læg dokumentet ind igen.");
     }

@@ -14,7 +14,7 @@ mod worker;
 
 pub use run::{IngestReport, Ingestion, Line, Progress};
 pub use sandbox::WorkerLimits;
-pub use worker::{Reply, extract, run as run_worker};
+pub use worker::{Reply, extract, picture, run as run_worker};
 
 use std::io;
 use std::path::Path;

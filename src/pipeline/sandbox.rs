@@ -23,6 +23,14 @@ impl Default for WorkerLimits {
     }
 }
 
+impl WorkerLimits {
+    /// Bounds for making the image of one page: a scanned A3 page unpacks to 100 MB before it is scaled.
+    #[must_use]
+    pub fn picture() -> Self {
+        Self { memory: 768 * 1024 * 1024, ..Self::default() }
+    }
+}
+
 /// Bounds this process for good.
 ///
 /// # Errors

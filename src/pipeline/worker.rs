@@ -22,8 +22,17 @@ pub const COMMAND: &str = "worker";
 /// What the parent says before the bytes.
 #[derive(Debug, Serialize, Deserialize)]
 struct Job {
-    hints: Hints,
+    task: Task,
     limits: WorkerLimits,
+}
+
+/// What the worker shall do with the bytes.
+#[derive(Debug, Serialize, Deserialize)]
+enum Task {
+    /// Answer a [`Reply`].
+    Extract(Hints),
+    /// Answer a page of a PDF as a PNG file, or a [`Reply::Refused`].
+    Picture { page: u32, width: u32 },
 }
 
 /// What the worker, or the parent on its behalf, says of one file.
@@ -52,20 +61,37 @@ pub fn run() -> io::Result<()> {
     sandbox::enter(job.limits)?;
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes)?;
-    let reply = match sporhund_ingest::extract(&bytes, &job.hints, &Limits::default()) {
-        Ok(extracted) => Reply::Read(Box::new(extracted)),
-        Err(error) => Reply::Refused { outcome: outcome_of(&error), message: error.to_string() },
-    };
     let mut out = io::BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut out, &reply)?;
+    match answer(&job.task, &bytes) {
+        Ok(Done::Read(extracted)) => serde_json::to_writer(&mut out, &Reply::Read(extracted))?,
+        Ok(Done::Picture(png)) => out.write_all(&png)?,
+        Err(error) => {
+            serde_json::to_writer(&mut out, &Reply::Refused { outcome: outcome_of(&error), message: error.to_string() })?;
+        }
+    }
     out.flush()
+}
+
+/// What came of a [`Task`].
+enum Done {
+    Read(Box<Extracted>),
+    /// A PNG file.
+    Picture(Vec<u8>),
+}
+
+fn answer(task: &Task, bytes: &[u8]) -> Result<Done, ExtractError> {
+    let limits = Limits::default();
+    match task {
+        Task::Extract(hints) => sporhund_ingest::extract(bytes, hints, &limits).map(|e| Done::Read(Box::new(e))),
+        Task::Picture { page, width } => sporhund_ingest::pdf::picture(bytes, *page, *width, &limits).map(Done::Picture),
+    }
 }
 
 fn outcome_of(error: &ExtractError) -> Outcome {
     match error {
         ExtractError::Encrypted => Outcome::Encrypted,
         ExtractError::Damaged => Outcome::Damaged,
-        ExtractError::Unsupported { .. } => Outcome::Unsupported,
+        ExtractError::Unsupported { .. } | ExtractError::NoSuchPage { .. } => Outcome::Unsupported,
         ExtractError::OverLimit { .. } => Outcome::OverLimit,
         ExtractError::Empty => Outcome::NeedsRecognition,
         ExtractError::PersonalNumbers { .. } => Outcome::Quarantined,
@@ -77,6 +103,27 @@ fn outcome_of(error: &ExtractError) -> Outcome {
 /// # Errors
 /// Only where no process can be started; everything a file does to its worker is a [`Reply::Refused`].
 pub fn extract(bytes: &[u8], hints: &Hints, limits: WorkerLimits) -> io::Result<Reply> {
+    let (output, status, errors) = run_job(&Job { task: Task::Extract(hints.clone()), limits }, bytes)?;
+    Ok(judge(output, status, &errors))
+}
+
+/// A page (from 1) of a PDF as a PNG file `width` pixels wide, made in a worker process; or what kept it from being made.
+///
+/// # Errors
+/// Only where no process can be started.
+pub fn picture(bytes: &[u8], page: u32, width: u32, limits: WorkerLimits) -> io::Result<Result<Vec<u8>, Reply>> {
+    let (output, status, errors) = run_job(&Job { task: Task::Picture { page, width }, limits }, bytes)?;
+    match output {
+        Some(png) if status.success() && png.starts_with(b"\x89PNG") => Ok(Ok(png)),
+        output => Ok(Err(judge(output, status, &errors))),
+    }
+}
+
+/// What a worker wrote in time, how it ended, what it wrote to standard error.
+type Ending = (Option<Vec<u8>>, ExitStatus, Vec<u8>);
+
+fn run_job(job: &Job, bytes: &[u8]) -> io::Result<Ending> {
+    let limits = job.limits;
     let mut child = Command::new(std::env::current_exe()?)
         .arg(COMMAND)
         .env_clear()
@@ -84,7 +131,7 @@ pub fn extract(bytes: &[u8], hints: &Hints, limits: WorkerLimits) -> io::Result<
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
-    let header = serde_json::to_string(&Job { hints: hints.clone(), limits })?;
+    let header = serde_json::to_string(job)?;
     let (output, errors) = thread::scope(|scope| {
         let stdin = child.stdin.take();
         // A worker that dies early breaks this pipe; its exit status says what happened.
@@ -108,7 +155,7 @@ pub fn extract(bytes: &[u8], hints: &Hints, limits: WorkerLimits) -> io::Result<
         (output, errors.and_then(|e| e.join().ok()).unwrap_or_default())
     });
     let status = wait(&mut child, limits)?;
-    Ok(judge(output, status, &errors))
+    Ok((output, status, errors))
 }
 
 /// Bytes of the longest reply: far above the largest real document, below what would trouble the parent.

@@ -6,19 +6,22 @@ mod device;
 mod fonts;
 mod metadata;
 mod objects;
+mod open;
 mod outline;
 mod pages;
+mod picture;
 mod shapes;
 mod tags;
 mod text;
 
-use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::kurbo::Rect;
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderContent, interpret_page};
 
 use self::bounds::MAX_GLYPHS;
 use self::objects::Objects;
 use self::pages::PageNumbers;
+pub use self::picture::picture;
 use crate::error::ExtractError;
 use crate::layout::raw::{RawDocument, RawPage};
 use crate::limits::Limits;
@@ -37,10 +40,7 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 /// # Errors
 /// [`ExtractError`] where no page can be read at all.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<RawDocument, ExtractError> {
-    if bytes.len() as u64 > limits.file_bytes {
-        return Err(ExtractError::OverLimit { what: format!("mere end {} MB", limits.file_bytes >> 20) });
-    }
-    let pdf = open(bytes)?;
+    let pdf = open::open(bytes, limits)?;
     if pdf.pages().is_empty() {
         return Err(ExtractError::Empty);
     }
@@ -48,18 +48,6 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<RawDocument, ExtractError> 
     read_objects(bytes, &pages::page_numbers(pdf.pages()), limits, &mut document);
     read_pages(&pdf, limits, &mut document);
     Ok(document)
-}
-
-/// The file as the pages are read from. What this reader cannot decrypt the object model may.
-fn open(bytes: &[u8]) -> Result<Pdf, ExtractError> {
-    match Pdf::new(bytes.to_vec()) {
-        Ok(pdf) => Ok(pdf),
-        Err(LoadPdfError::Invalid) => Err(ExtractError::Damaged),
-        Err(LoadPdfError::Decryption(_)) => {
-            let plain = Objects::decrypted(bytes).ok_or(ExtractError::Encrypted)?;
-            Pdf::new(plain).map_err(|_| ExtractError::Encrypted)
-        }
-    }
 }
 
 /// Metadata, bookmarks and tags. The objects are gone again before the pages are read: both together would double the memory.

@@ -1,6 +1,6 @@
 //! Behaviour of the reader on small files written here.
 
-use super::read;
+use super::{picture, read};
 use crate::error::ExtractError;
 use crate::layout::compose;
 use crate::layout::raw::Role;
@@ -151,4 +151,16 @@ fn loops_among_the_objects_end() {
     ]);
     let raw = read(&looped, &Limits::default()).unwrap();
     assert_eq!(raw.outline.len(), 1);
+}
+
+#[test]
+fn a_page_becomes_an_image_of_the_width_asked_for() {
+    let png = picture(&tagged(CONTENT), 1, 400, &Limits::default()).unwrap();
+    assert_eq!(png.get(..8), Some(&b"\x89PNG\r\n\x1a\n"[..]));
+    assert_eq!(png.get(16..20), Some(&400_u32.to_be_bytes()[..]));
+}
+
+#[test]
+fn a_page_that_does_not_exist_has_no_image() {
+    assert_eq!(picture(&tagged(CONTENT), 2, 400, &Limits::default()), Err(ExtractError::NoSuchPage { page: 2 }));
 }
