@@ -12,6 +12,7 @@ use super::archive;
 use super::bytes::bounded;
 use super::hints::{self, Values};
 use super::manifest;
+use crate::wording::count;
 
 /// One file to be read.
 #[derive(Clone, Debug)]
@@ -65,19 +66,13 @@ impl Collected {
 /// Collects the files under `paths` and those a manifest lists.
 pub fn collect(paths: &[PathBuf], list: Option<&Path>) -> Collected {
     let mut all = Collected::default();
-    for path in paths {
-        match fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => folder(path, &mut all),
-            Ok(_) => file(path, path, Values::new(), &mut all),
-            Err(_) => all.problems.push(format!("{} findes ikke. Ret stien, og prøv igen.", path.display())),
-        }
-    }
+    // The list comes first: of a file that is named twice, the input with what the list knows is kept.
     if let Some(list) = list {
         match manifest::read(list) {
             Ok(rows) => {
                 for row in rows {
                     if row.path.is_file() {
-                        file(&row.path, &row.path, row.values, &mut all);
+                        file(&row.path, row.values, &mut all);
                     } else {
                         all.problems.push(format!(
                             "Linje {} i {}: {} findes ikke. Ret listen, og prøv igen.",
@@ -89,6 +84,13 @@ pub fn collect(paths: &[PathBuf], list: Option<&Path>) -> Collected {
                 }
             }
             Err(problem) => all.problems.push(problem),
+        }
+    }
+    for path in paths {
+        match fs::metadata(path) {
+            Ok(meta) if meta.is_dir() => folder(path, &mut all),
+            Ok(_) => file(path, Values::new(), &mut all),
+            Err(_) => all.problems.push(format!("{} findes ikke. Ret stien, og prøv igen.", path.display())),
         }
     }
     keep_numbers_out(&mut all);
@@ -103,7 +105,7 @@ fn keep_numbers_out(all: &mut Collected) {
     all.inputs.retain(|input| sporhund_ingest::privacy::personal_numbers(&input.path).is_empty());
     let hidden = before - all.inputs.len();
     if hidden > 0 {
-        let files = if hidden == 1 { "1 fil".to_owned() } else { format!("{hidden} filer") };
+        let files = count(hidden, "fil", "filer");
         all.problems
             .push(format!("{files} med et CPR-nummer i navn eller mappe er ikke læst. Giv dem navne uden numre, og læg dem ind igen."));
     }
@@ -113,7 +115,7 @@ fn folder(root: &Path, all: &mut Collected) {
     all.roots.push(absolute(root));
     for entry in WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(|e| e.depth() == 0 || !is_hidden(e)) {
         match entry {
-            Ok(entry) if entry.file_type().is_file() && !is_companion(entry.path()) => file(entry.path(), entry.path(), Values::new(), all),
+            Ok(entry) if entry.file_type().is_file() && !is_companion(entry.path()) => file(entry.path(), Values::new(), all),
             Ok(_) => {}
             Err(error) => {
                 let place = error.path().unwrap_or(root).display().to_string();
@@ -132,15 +134,15 @@ fn is_companion(path: &Path) -> bool {
     path.file_name().and_then(|n| n.to_str()).is_some_and(|n| n.ends_with(".meta.toml") || matches!(n, "Thumbs.db" | "desktop.ini"))
 }
 
-/// `named` is the path as the user gave it: folder names count only as far as they were named.
-fn file(path: &Path, named: &Path, manifest: Values, all: &mut Collected) {
+/// Folder names are hints only as far as the user named them: `path` is as given.
+fn file(path: &Path, manifest: Values, all: &mut Collected) {
     let sidecar = sidecar_of(path, &mut all.problems);
     let whole = absolute(path);
     if archive::is_archive(path) {
         match archive::members(path) {
             Ok(members) => {
                 for member in members {
-                    let inside = named.with_extension("").join(&member.name);
+                    let inside = path.with_extension("").join(&member.name);
                     let name = Path::new(&member.name).file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
                     all.inputs.push(Input {
                         path: format!("{whole}/{}", member.name),
@@ -157,7 +159,7 @@ fn file(path: &Path, named: &Path, manifest: Values, all: &mut Collected) {
     all.inputs.push(Input {
         path: whole,
         name: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
-        hints: hints::merge(manifest, sidecar, hints::folders(named)),
+        hints: hints::merge(manifest, sidecar, hints::folders(path)),
         origin: Origin::File(path.to_owned()),
     });
 }
@@ -194,6 +196,16 @@ mod tests {
         assert_eq!(all.inputs.iter().map(|i| i.name.as_str()).collect::<Vec<_>>(), ["a.txt", "b.txt"]);
         assert_eq!(all.inputs[0].hints[0].value, "Ældre");
         assert!(all.problems.is_empty());
+    }
+
+    #[test]
+    fn a_file_in_a_folder_and_in_a_list_keeps_what_the_list_knows() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("a.txt"), "tekst").unwrap();
+        fs::write(dir.path().join("liste.csv"), "file,area\na.txt,Ældre\n").unwrap();
+        let all = collect(&[dir.path().join("a.txt")], Some(&dir.path().join("liste.csv")));
+        assert_eq!(all.inputs.len(), 1);
+        assert_eq!(all.inputs[0].hints[0].from, "manifest");
     }
 
     #[test]
