@@ -3,3 +3,4 @@
 pub mod cli;
 pub mod pipeline;
 pub mod web;
+mod wording;

@@ -14,3 +14,4 @@ mod store;
 pub use error::Error;
 pub use library::Library;
 pub use search::reference_label;
+pub use store::sha256;

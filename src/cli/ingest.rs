@@ -10,6 +10,7 @@ use super::args::Ingest;
 use super::failure::Failure;
 use super::out;
 use crate::pipeline::{IngestReport, Ingestion, Line, Progress};
+use crate::wording::count;
 
 /// Takes documents in.
 pub fn run(data: &Path, args: &Ingest) -> Result<(), Failure> {
@@ -72,21 +73,18 @@ pub fn totals(report: &IngestReport) -> String {
     let _ = writeln!(
         text,
         "{} set på, {} læst ind. Samlingen har nu {} med {}.",
-        out::count(report.files.len(), "fil", "filer"),
-        out::count(read, "fil", "filer"),
-        out::count(report.works, "dokument", "dokumenter"),
-        out::count(report.goals, "mål", "mål"),
+        count(report.files.len(), "fil", "filer"),
+        count(read, "fil", "filer"),
+        count(report.works, "dokument", "dokumenter"),
+        count(report.goals, "mål", "mål"),
     );
     let refused: usize = ["quarantined", "withdrawn", "encrypted", "damaged", "unsupported", "over_limit", "crashed", "unreadable"]
         .iter()
         .filter_map(|o| report.outcomes.get(*o))
         .sum();
     if refused > 0 {
-        let _ = writeln!(
-            text,
-            "{} kom ikke med; grunden står ved hver og på siden »Status« (sporhund serve).",
-            out::count(refused, "fil", "filer")
-        );
+        let _ =
+            writeln!(text, "{} kom ikke med; grunden står ved hver og på siden »Status« (sporhund serve).", count(refused, "fil", "filer"));
     }
     text
 }

@@ -28,8 +28,3 @@ pub fn complain(message: &str, code: u8) -> ExitCode {
     let _ = writeln!(io::stderr(), "{message}");
     ExitCode::from(code)
 }
-
-/// A number with a noun in the right form: "1 mål", "2 dokumenter".
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}

@@ -48,17 +48,13 @@ fn goal_page(view: &GoalView) -> String {
         ("Virkning", lines(g.effects.iter().map(|e| e.text.clone()).collect())),
         ("Tid", g.time_frame.as_ref().map_or_else(|| silent.clone(), |t| t.text.clone())),
         ("Opfølgning", lines(g.follow_up.iter().map(|f| f.text.clone()).collect())),
-        ("Ansvarlige", lines(g.owners.iter().map(party).collect())),
+        ("Ansvarlige", lines(g.owners.iter().map(Party::shown).collect())),
         ("Politisk afsæt", lines(g.references.iter().map(|r| format!("{} ({})", r.label, r.key)).collect())),
     ];
     for (label, value) in fields {
         let _ = writeln!(text, "\n{label}: {value}");
     }
     text
-}
-
-fn party(party: &Party) -> String {
-    [party.role.as_deref(), party.name.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn document_page(view: &DocumentView) -> String {

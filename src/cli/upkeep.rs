@@ -5,6 +5,7 @@ use std::path::Path;
 use super::args::Withdraw;
 use super::failure::{Failure, open};
 use super::out;
+use crate::wording::count;
 
 /// Removes a document for good.
 pub fn withdraw(data: &Path, args: &Withdraw) -> Result<(), Failure> {
@@ -29,7 +30,7 @@ pub fn rebuild(data: &Path) -> Result<(), Failure> {
     let report = library.check()?;
     out::text(&format!(
         "Indekset er bygget op igen: {} med {}.",
-        out::count(report.works, "dokument", "dokumenter"),
-        out::count(report.goals, "mål", "mål")
+        count(report.works, "dokument", "dokumenter"),
+        count(report.goals, "mål", "mål")
     ))
 }

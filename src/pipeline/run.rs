@@ -8,9 +8,8 @@ use std::sync::mpsc;
 use std::thread;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use sporhund_index::record::{NewFile, Outcome, Seen};
-use sporhund_index::{Error, Library};
+use sporhund_index::{Error, Library, sha256};
 use sporhund_ingest::model::Extracted;
 
 use super::sandbox::WorkerLimits;
@@ -86,7 +85,7 @@ impl Ingestion {
         report.vanished = vanished(library, &collected)?;
         report.problems = collected.problems;
         for line in &report.files {
-            *report.outcomes.entry(word(line.outcome)).or_default() += 1;
+            *report.outcomes.entry(line.outcome.name()).or_default() += 1;
         }
         let status = library.status()?;
         (report.works, report.goals) = (status.works, status.goals);
@@ -127,10 +126,6 @@ impl Ingestion {
     }
 }
 
-fn word(outcome: Outcome) -> String {
-    serde_json::to_value(outcome).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn vanished(library: &Library, collected: &Collected) -> Result<Vec<String>, Error> {
     let present = collected.paths();
     let mut gone = Vec::new();
@@ -168,7 +163,7 @@ fn read(library: &Library, input: &Input) -> Result<Reading, Error> {
         }
         Err(_) => return Ok(Reading::Refused(file, Outcome::Unreadable, UNREADABLE.to_owned())),
     };
-    file.sha256 = hex(&Sha256::digest(&bytes));
+    file.sha256 = sha256(&bytes);
     match library.seen(&file.path, &file.sha256, &file.hints, &file.reading)? {
         Seen::Unchanged(outcome) => return Ok(Reading::Unchanged(outcome)),
         Seen::Withdrawn => return Ok(Reading::Refused(file, Outcome::Withdrawn, WITHDRAWN.to_owned())),
@@ -230,15 +225,6 @@ fn unchanged(before: Outcome) -> String {
         Outcome::Read | Outcome::Replaced | Outcome::Form | Outcome::NoGoals | Outcome::Unchanged => "Uændret siden sidst.".to_owned(),
         _ => "Uændret siden sidst og stadig ikke læst; se status for grunden.".to_owned(),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::new(), |mut out, b| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{b:02x}");
-        out
-    })
 }
 
 const TOO_BIG: &str = "Filen er større end 100 MB og er ikke læst. Del den i mindre filer, og læg dem ind hver for sig.";

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use sporhund_index::Library;
-use sporhund_index::record::{GoalView, HitKind, SearchRequest};
+use sporhund_index::record::{GoalView, HitKind, Party, SearchRequest};
 
 use super::ask::{Asked, Named};
 use super::error::Problem;
@@ -82,8 +82,7 @@ fn row(view: &GoalView) -> [String; COLUMNS.len()] {
     let (g, d) = (&view.goal, &view.document);
     let silent = |text: String| if text.is_empty() { "ikke angivet".to_owned() } else { text };
     let join = |items: Vec<String>| items.join(", ");
-    let owners =
-        g.owners.iter().map(|o| [o.role.as_deref(), o.name.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")).collect();
+    let owners = g.owners.iter().map(Party::shown).collect();
     let targets = g.measures.iter().filter(|m| m.kind == sporhund_index::record::MeasureType::Target);
     let mut times: Vec<String> = Vec::new();
     for time in g.follow_up.iter().flat_map(|f| &f.times) {

@@ -183,6 +183,22 @@ pub struct DocumentRef {
     pub state: State,
 }
 
+impl DocumentRef {
+    /// A work in brief: its id, the name of its main form, and what its document says.
+    pub fn of(id: &str, file: Option<&str>, document: &Document) -> Self {
+        Self {
+            id: id.to_owned(),
+            file: file.unwrap_or_default().to_owned(),
+            title: document.title.clone(),
+            municipality: document.municipality.as_ref().map(|m| m.name.clone()),
+            area: document.area.clone(),
+            kind: document.kind.clone(),
+            period: document.period.clone(),
+            state: document.state,
+        }
+    }
+}
+
 /// One facet value with its count.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct FacetValue {
@@ -316,6 +332,13 @@ pub enum Outcome {
     Vanished,
     /// The file could not be opened by the system.
     Unreadable,
+}
+
+impl Outcome {
+    /// Its name in JSON and in addresses, `needs_recognition`.
+    pub fn name(self) -> String {
+        serde_json::to_value(self).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    }
 }
 
 /// Numbers of the whole collection.

@@ -249,6 +249,13 @@ pub struct Party {
     pub place: Place,
 }
 
+impl Party {
+    /// As people read it: role, then name.
+    pub fn shown(&self) -> String {
+        [self.role.as_deref(), self.name.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// One statement on follow-up.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct FollowUp {

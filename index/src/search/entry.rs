@@ -8,7 +8,7 @@ use super::acronyms;
 use super::facets::{self, Facets};
 use super::reference::{self, KeyKind};
 use crate::record::{
-    Card, Document, DocumentRef, Goal, GoalRef, LabelledKey, Measure, MeasureType, Party, Place, Reference, SectionText, Work, goal_id,
+    Card, DocumentRef, Goal, GoalRef, LabelledKey, Measure, MeasureType, Party, Place, Reference, SectionText, Work, goal_id,
 };
 
 /// Groups of words of an entry, each with its own weight.
@@ -105,7 +105,7 @@ pub struct Learned {
 /// All entries of a work.
 pub fn of_work(work: &Work) -> Vec<Entry> {
     let record = &work.record;
-    let document = reference_to(work);
+    let document = DocumentRef::of(&work.id, work.files.first().map(|f| f.file.as_str()), &record.document);
     let shared = facets::of_document(&record.document);
     let goals = record.goals.iter().enumerate().map(|(i, goal)| goal_entry(work, &document, &shared, goal, i));
     let sections = record.sections.iter().enumerate().filter(|(_, s)| s.goal.is_none() && !s.text.trim().is_empty());
@@ -147,20 +147,6 @@ fn learn_reference(learned: &mut Learned, reference: &Reference) {
                 }
             }
         }
-    }
-}
-
-fn reference_to(work: &Work) -> DocumentRef {
-    let document: &Document = &work.record.document;
-    DocumentRef {
-        id: work.id.clone(),
-        file: work.files.first().map(|f| f.file.clone()).unwrap_or_default(),
-        title: document.title.clone(),
-        municipality: document.municipality.as_ref().map(|m| m.name.clone()),
-        area: document.area.clone(),
-        kind: document.kind.clone(),
-        period: document.period.clone(),
-        state: document.state,
     }
 }
 

@@ -26,6 +26,7 @@ use rusqlite::Connection;
 
 use self::fault::Fault;
 use self::lock::WriterLock;
+pub use self::originals::sha256;
 use crate::error::Error;
 use crate::record::{
     DocumentView, Finding, FindingKind, GoalView, HintView, NewFile, Outcome, Record, Seen, StatusView, Stored, Withdrawn, Work,
@@ -141,7 +142,7 @@ impl Store {
             originals::remove_halves(folder)?;
             let held: BTreeSet<String> = rows::all(c)?.into_iter().filter(|f| f.work.is_some()).map(|f| f.sha256).collect();
             for hash in originals::list(folder)? {
-                let sound = held.contains(&hash) && originals::read(folder, &hash)?.is_some_and(|bytes| originals::sha256(&bytes) == hash);
+                let sound = held.contains(&hash) && originals::read(folder, &hash)?.is_some_and(|bytes| sha256(&bytes) == hash);
                 if !sound {
                     originals::remove(folder, &hash)?;
                 }
@@ -220,7 +221,7 @@ fn check(connection: &Connection, folder: &Path) -> Result<(usize, Vec<Finding>)
     for (hash, path) in &files {
         let (kind, what) = match originals::read(folder, hash)? {
             None => (FindingKind::OriginalMissing, "mangler"),
-            Some(bytes) if originals::sha256(&bytes) != *hash => (FindingKind::OriginalDamaged, "er ændret eller beskadiget"),
+            Some(bytes) if sha256(&bytes) != *hash => (FindingKind::OriginalDamaged, "er ændret eller beskadiget"),
             Some(_) => continue,
         };
         findings.push(Finding { kind, id: hash.clone(), message: format!("Originalen til »{path}« {what}.") });

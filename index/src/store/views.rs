@@ -9,23 +9,8 @@ use super::rows::{self, FileRow};
 use super::works::{self, WorkRow};
 use crate::record::{DocumentRef, DocumentView, Goal, GoalRef, GoalView, Record, StatusView, goal_id, split_goal_id};
 
-/// Name of an outcome as in JSON.
-fn outcome_name(row: &FileRow) -> String {
-    serde_json::to_value(row.outcome).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn in_brief(work: &WorkRow, files: &[FileRow]) -> DocumentRef {
-    let document = &work.document;
-    DocumentRef {
-        id: work.id.clone(),
-        file: files.first().map(|f| f.file.clone()).unwrap_or_default(),
-        title: document.title.clone(),
-        municipality: document.municipality.as_ref().map(|m| m.name.clone()),
-        area: document.area.clone(),
-        kind: document.kind.clone(),
-        period: document.period.clone(),
-        state: document.state,
-    }
+    DocumentRef::of(&work.id, files.first().map(|f| f.file.as_str()), &work.document)
 }
 
 fn view(work: WorkRow, files: &[FileRow]) -> DocumentView {
@@ -102,7 +87,7 @@ pub fn status(connection: &Connection) -> Result<StatusView, Fault> {
     let works = works::all(connection)?;
     let mut outcomes = BTreeMap::new();
     for file in &files {
-        *outcomes.entry(outcome_name(file)).or_insert(0) += 1;
+        *outcomes.entry(file.outcome.name()).or_insert(0) += 1;
     }
     let municipalities: BTreeSet<String> = works.iter().filter_map(|w| w.document.municipality.as_ref()).map(|m| m.name.clone()).collect();
     Ok(StatusView {

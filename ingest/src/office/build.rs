@@ -47,6 +47,18 @@ impl Builder {
         nested.blocks
     }
 
+    /// Ends the paragraph that is open: takes what was gathered, and lets what follows a list item go on with it.
+    pub(super) fn end_paragraph(&mut self, inline: &mut Inline, role: &mut Role, limits: &Limits) {
+        let gathered = std::mem::take(inline);
+        if gathered.is_blank() {
+            return;
+        }
+        self.paragraph(gathered, role, limits);
+        if matches!(role, Role::Item(..)) {
+            *role = Role::Continued;
+        }
+    }
+
     /// Whether a limit is reached and nothing more is taken.
     pub(super) fn full(&self) -> bool {
         self.over

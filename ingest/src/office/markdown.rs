@@ -143,14 +143,7 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self) {
-        let inline = std::mem::take(&mut self.inline);
-        if inline.is_blank() {
-            return;
-        }
-        self.builder.paragraph(inline, &self.role, self.limits);
-        if matches!(self.role, Role::Item(..)) {
-            self.role = Role::Continued;
-        }
+        self.builder.end_paragraph(&mut self.inline, &mut self.role, self.limits);
     }
 
     fn cell(&mut self) {

@@ -13,6 +13,7 @@ use super::{original, words};
 use crate::web::ask::Named;
 use crate::web::error::Problem;
 use crate::web::state::App;
+use crate::wording::count;
 
 #[derive(Template)]
 #[template(path = "document.html", config = "src/web/pages/askama.toml")]
@@ -65,14 +66,14 @@ pub async fn documents(State(app): State<App>) -> Page {
 }
 
 fn list(all: Vec<DocumentView>) -> DocumentsPage {
-    let headline = words::count(all.len(), "dokument", "dokumenter");
+    let headline = count(all.len(), "dokument", "dokumenter");
     // Those of an unknown municipality come last.
     let mut groups: BTreeMap<(bool, String), Group> = BTreeMap::new();
     for d in all {
         let name = d.summary.municipality.clone();
         let key = (name.is_none(), words::order(name.as_deref().unwrap_or_default()));
         let municipality = name.unwrap_or_else(|| "Kommune ikke angivet".to_owned());
-        let facts = words::joined([words::facts_within(&d.summary), words::count(d.goals.len(), "mål", "mål")]);
+        let facts = words::joined([words::facts_within(&d.summary), count(d.goals.len(), "mål", "mål")]);
         let draft = match d.summary.state {
             state @ (DocumentState::Draft | DocumentState::Hearing) => words::state_word(state),
             _ => "",
@@ -92,7 +93,7 @@ fn build(view: DocumentView) -> DocumentPage {
         title: words::title(&view.summary),
         facts: words::facts(&view.summary),
         rows: rows(&view),
-        headline: words::count(view.goals.len(), "mål", "mål"),
+        headline: count(view.goals.len(), "mål", "mål"),
         goals: outline(&view.goals),
         files: view.files.iter().map(FileRow::of).collect(),
         pdf: original::pdf(&view),

@@ -157,8 +157,7 @@ fn party(p: &Party) -> Line {
     if p.inferred {
         notes.push("rolle udledt");
     }
-    let text = [p.role.as_deref(), p.name.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    Line { text, note: notes.join(", "), level: 1, page: p.place.page }
+    Line { text: p.shown(), note: notes.join(", "), level: 1, page: p.place.page }
 }
 
 fn measure(m: &Measure) -> Line {

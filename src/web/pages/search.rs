@@ -14,6 +14,7 @@ use super::words;
 use crate::web::ask::Asked;
 use crate::web::params::{self, PAGE};
 use crate::web::state::App;
+use crate::wording::count;
 
 #[derive(Template)]
 #[template(path = "search.html", config = "src/web/pages/askama.toml")]
@@ -141,7 +142,7 @@ fn headline(request: &SearchRequest, answer: &Answer) -> String {
     match (answer.total, municipalities) {
         (0, _) if !answer.hits.is_empty() => "0 mål, men ordene står i teksten uden for målene".to_owned(),
         (0, _) => "0 mål".to_owned(),
-        (n, 0 | 1) => words::count(n, "mål", "mål"),
+        (n, 0 | 1) => count(n, "mål", "mål"),
         (n, m) => format!("{n} mål i {m} kommuner"),
     }
 }
@@ -150,7 +151,7 @@ fn held(status: &StatusView) -> String {
     if status.municipalities.is_empty() {
         return "Der er ikke læst dokumenter ind endnu.".to_owned();
     }
-    format!("Samlingen har {} fra {}.", words::count(status.goals, "mål", "mål"), status.municipalities.join(", "))
+    format!("Samlingen har {} fra {}.", count(status.goals, "mål", "mål"), status.municipalities.join(", "))
 }
 
 fn start(library: &Library, answer: &Answer) -> Result<Start, sporhund_index::Error> {
@@ -169,7 +170,7 @@ fn start(library: &Library, answer: &Answer) -> Result<Start, sporhund_index::Er
     let mut municipalities: Vec<_> =
         facet.map(|v| (v.label.clone(), format!("/?municipality={}", params::percent(&v.value)), v.count)).collect();
     municipalities.sort_by_cached_key(|(name, _, _): &(String, String, usize)| words::order(name));
-    let summary = format!("{} i {}", words::count(status.goals, "mål", "mål"), words::count(works, "dokument", "dokumenter"));
+    let summary = format!("{} i {}", count(status.goals, "mål", "mål"), count(works, "dokument", "dokumenter"));
     Ok(Start { documents: documents.iter().take(SHOWN).map(entry).collect(), works, municipalities, summary })
 }
 

@@ -11,6 +11,7 @@ use crate::web::ask::Asked;
 use crate::web::error::Problem;
 use crate::web::params::{self, Pairs};
 use crate::web::state::App;
+use crate::wording::count;
 
 /// Files on one page.
 const PAGE: usize = 100;
@@ -112,7 +113,7 @@ fn outcome_of(name: &str) -> Result<Outcome, Problem> {
 }
 
 fn address(outcome: Option<Outcome>, page: usize) -> String {
-    let name = outcome.and_then(|o| serde_json::to_value(o).ok()).and_then(|v| v.as_str().map(str::to_owned));
+    let name = outcome.map(Outcome::name);
     let page = (page > 1).then(|| format!("page={page}"));
     let asked: Vec<String> = name.map(|n| format!("outcome={n}")).into_iter().chain(page).collect();
     if asked.is_empty() { "/status".to_owned() } else { format!("/status?{}", asked.join("&")) }
@@ -124,11 +125,7 @@ fn build(status: &StatusView, choice: &Choice) -> StatusPage {
     let files: Vec<FileRow> = chosen.iter().skip(first).take(PAGE).map(|f| FileRow::of(f)).collect();
     let last = first.saturating_add(files.len());
     let pages = chosen.len().div_ceil(PAGE).max(1);
-    let summary = [
-        words::count(status.files, "fil", "filer"),
-        words::count(status.works, "dokument", "dokumenter"),
-        words::count(status.goals, "mål", "mål"),
-    ];
+    let summary = [count(status.files, "fil", "filer"), count(status.works, "dokument", "dokumenter"), count(status.goals, "mål", "mål")];
     StatusPage {
         place: "status",
         summary: words::joined(summary),

@@ -133,11 +133,6 @@ pub fn title(document: &DocumentRef) -> String {
     document.title.clone().unwrap_or_else(|| document.file.clone())
 }
 
-/// A number with a noun.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
-
 /// A moment as a Dane writes the day: `3. apr. 2023` from `2023-04-03T…`.
 pub fn day(moment: &str) -> String {
     const MONTHS: [&str; 12] = ["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec."];

@@ -6,6 +6,7 @@ use super::municipality;
 use super::title::Title;
 use super::view::{View, entries, front};
 use crate::hints::Hints;
+use crate::sections::letters;
 
 /// Stems that name a field of a municipality, `stem<TAB>field`.
 const FIELDS: &str = include_str!("../../../data/areas.txt");
@@ -151,8 +152,8 @@ fn area(words: &str) -> Option<String> {
     let words = words.split(['(', '|']).next().unwrap_or_default();
     let words = words.trim_matches(|c: char| c.is_whitespace() || "-–—:,.;\"”“".contains(c));
     let own = words.rsplit_once(" i ").filter(|(_, tail)| municipality::only_name(tail).is_some()).map_or(words, |(head, _)| head);
-    let letters = own.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < 2 || own.chars().count() > LONGEST || municipality::only_name(own).is_some() {
+    let own_letters = own.chars().filter(|c| c.is_alphabetic()).count();
+    if own_letters < 2 || own.chars().count() > LONGEST || municipality::only_name(own).is_some() {
         return None;
     }
     Some(suspended(own))
@@ -224,7 +225,7 @@ fn without_time(title: &str) -> String {
     }
     let months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
     let time = |w: &&str| {
-        let bare: String = w.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let bare = letters(w);
         let state = ["udkast", "høringsversion", "høringsudkast", "kladde"].contains(&bare.as_str());
         let date = w.chars().filter(char::is_ascii_digit).count() * 2 >= w.chars().count() && w.chars().any(|c| c.is_ascii_digit());
         !(months.contains(&bare.as_str()) || bare == "pr" || state || date || bare == "året" || bare == "perioden")

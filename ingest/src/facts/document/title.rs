@@ -2,8 +2,9 @@
 
 use super::kind;
 use super::municipality;
-use super::view::{Line, View, entries, front, letters};
+use super::view::{Line, View, entries, front};
 use crate::model::{Metadata, Place};
+use crate::sections::letters;
 
 /// Lines that are never a title.
 const STOPS: &str = include_str!("../../../data/title_stops.txt");

@@ -111,11 +111,6 @@ pub(super) fn entries(list: &'static str) -> impl Iterator<Item = &'static str> 
     list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
-/// Letters and digits only, lower case.
-pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// The first `count` bytes of a text, down to a character boundary.
 pub(super) fn front(text: &str, count: usize) -> &str {
     let mut end = count.min(text.len());

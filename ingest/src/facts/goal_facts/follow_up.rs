@@ -10,7 +10,7 @@ use super::context::Context;
 use super::dates::{Moment, Unit, moments};
 use super::pattern::{Pattern, data, either, group, part};
 use super::rhythm::rhythms;
-use super::sentences::sentences;
+use crate::sections::sentence_texts;
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -36,13 +36,13 @@ pub fn is_follow_up_label(label: &str) -> bool {
 
 /// Follow-up in a text of any kind: the sentences that speak of it.
 pub fn follow_up(text: &Text, context: &Context) -> Vec<FollowUp> {
-    let about = sentences(text).into_iter().filter(|(_, s)| CUE.is_match(s.as_str()));
-    about.map(|(_, s)| statement(&s, context)).collect()
+    let about = sentence_texts(text).into_iter().filter(|s| CUE.is_match(s.as_str()));
+    about.map(|s| statement(&s, context)).collect()
 }
 
 /// Follow-up in a text that is about nothing else (a field of follow-up): every sentence.
 pub fn follow_up_field(text: &Text, context: &Context) -> Vec<FollowUp> {
-    sentences(text).into_iter().map(|(_, s)| statement(&s, context)).collect()
+    sentence_texts(text).iter().map(|s| statement(s, context)).collect()
 }
 
 /// One sentence or item with its times.

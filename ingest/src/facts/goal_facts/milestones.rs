@@ -5,12 +5,12 @@ use crate::model::{Milestone, Text};
 use super::context::Context;
 use super::dates::{Moment, Unit, moments};
 use super::pattern::part;
-use super::sentences::sentences;
+use crate::sections::sentence_texts;
 
 /// The dated steps a text names: sentences that hold a time finer than a year. Several times in one sentence are joined with `;`.
 pub fn milestones(text: &Text, context: &Context) -> Vec<Milestone> {
     let mut all = Vec::new();
-    for (_, sentence) in sentences(text) {
+    for sentence in sentence_texts(text) {
         let times = fine(sentence.as_str(), context);
         if !times.is_empty() {
             let mut when: Vec<String> = Vec::new();

@@ -17,7 +17,6 @@ mod parties;
 mod pattern;
 mod references;
 mod rhythm;
-mod sentences;
 mod status;
 mod time_frame;
 

@@ -8,7 +8,7 @@ use crate::model::{Progress, Status, Text};
 
 use super::context::Context;
 use super::pattern::{Pattern, data, either, part};
-use super::sentences::sentences;
+use crate::sections::sentence_texts;
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -58,7 +58,7 @@ pub fn status(text: &Text, _context: &Context) -> Option<Status> {
     if !string.chars().any(char::is_alphanumeric) && !string.chars().any(|c| "✔✓☑🟢🟡🔴".contains(c)) {
         return None;
     }
-    let signs: Vec<Sign> = sentences(text).iter().flat_map(|(_, s)| signs(s.as_str())).collect();
+    let signs: Vec<Sign> = sentence_texts(text).iter().flat_map(|s| signs(s.as_str())).collect();
     Some(Status { text: string.to_owned(), state: together(&signs), place: text.place() })
 }
 

@@ -10,7 +10,7 @@ use crate::model::{Text, TimeFrame};
 use super::context::Context;
 use super::dates::{Moment, Unit, moments};
 use super::pattern::{Pattern, data, either, part};
-use super::sentences::sentences;
+use crate::sections::sentence_texts;
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -59,7 +59,7 @@ pub fn time_frame(text: &Text, context: &Context) -> Option<TimeFrame> {
 
 /// The first sentence of a running text that says when the goal is worked on.
 pub fn in_prose(text: &Text, context: &Context) -> Option<TimeFrame> {
-    let mut frames = sentences(text).into_iter().filter(|(_, s)| PROSE.is_match(s.as_str())).filter_map(|(_, s)| time_frame(&s, context));
+    let mut frames = sentence_texts(text).into_iter().filter(|s| PROSE.is_match(s.as_str())).filter_map(|s| time_frame(&s, context));
     frames.next()
 }
 

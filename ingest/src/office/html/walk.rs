@@ -267,14 +267,7 @@ impl<'l> Walker<'l> {
 
     /// Ends the paragraph that is open.
     fn flush(&mut self) {
-        let inline = std::mem::take(&mut self.inline);
-        if inline.is_blank() {
-            return;
-        }
-        self.builder.paragraph(inline, &self.role, self.limits);
-        if matches!(self.role, Role::Item(..)) {
-            self.role = Role::Continued;
-        }
+        self.builder.end_paragraph(&mut self.inline, &mut self.role, self.limits);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::{Measure, MeasureType, Text};
 use super::context::Context;
 use super::dates::moments;
 use super::pattern::{group, part, whole};
-use super::sentences::sentences;
+use crate::sections::sentence_texts;
 use words::{
     AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS,
     LIMIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST_CHANGE, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
@@ -50,7 +50,7 @@ pub fn measures(text: &Text, context: &Context) -> Vec<Measure> {
 /// The figures of a text in a field of known use.
 pub fn measures_in(text: &Text, context: &Context, place: Use) -> Vec<Measure> {
     let mut all = Vec::new();
-    for (_, sentence) in sentences(text) {
+    for sentence in sentence_texts(text) {
         let string = sentence.as_str();
         let mut taken: Vec<Range<usize>> = moments(string, None).into_iter().map(|m| m.range).collect();
         for captures in FIGURE.captures_all(string) {

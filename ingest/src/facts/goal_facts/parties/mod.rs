@@ -14,7 +14,7 @@ use super::context::Context;
 use super::list;
 use super::names::{Shape, is_party, is_role_word, shape};
 use super::pattern::{Pattern, any, data, group, part, whole};
-use super::sentences::sentences;
+use crate::sections::sentence_texts;
 use sentence::{BRACKET, IS_RESPONSIBLE, WILL, WITH, named, owners_of, participants_of, timeless};
 pub use sentence::{Ground, same};
 
@@ -165,7 +165,7 @@ pub fn parties(text: &Text, context: &Context, ground: Ground) -> Parties {
         add_entry(&mut found, &rest, owners, &label, false);
         return with_roles(found, context);
     }
-    for (_, sentence) in sentences(text) {
+    for sentence in sentence_texts(text) {
         let owned = owners_of(&sentence, ground);
         let mut others = participants_of(&sentence);
         others.retain(|p| !owned.iter().any(|o| same(o, p)));
@@ -231,7 +231,7 @@ pub fn known_roles(texts: &[Text]) -> BTreeMap<String, String> {
         if string.len() < 160 && !IS_RESPONSIBLE.is_match(string) {
             parties.extend(list::parties(text, labelled..string.len(), false));
         }
-        parties.extend(sentences(text).into_iter().flat_map(|(_, s)| owners_of(&s, Ground::Close)));
+        parties.extend(sentence_texts(text).iter().flat_map(|s| owners_of(s, Ground::Close)));
         for party in parties {
             if let (Some(name), Some(role)) =
                 (party.name, party.role.filter(|r| r.len() < 80 && r.split_whitespace().take(2).any(is_role_word)))
