@@ -196,12 +196,12 @@ class Doc:
         self.out["references_document"] += [reference(a, s) for c, a, s in marks if c == "r"]
         return shown
 
-    def save(self):
+    def save(self, first=False):
         pages = [letters(p) for p in text_of(self.target)]
         for g in self.goals:
             t = letters(g.title)
             found = [i + 1 for i, p in enumerate(pages) if t in p]
-            g.out["page"] = found[-1] if found else None
+            g.out["page"] = found[0 if first else -1] if found else None
             if len(found) > 1:
                 print("  title on pages", found, g.title)
         whole = "".join(pages)
@@ -233,7 +233,8 @@ def text_of(path):
         import openpyxl
 
         return ["\n".join(str(c.value or "") for row in s.iter_rows() for c in row) for s in openpyxl.load_workbook(path)]
-    return re.sub(r"-\n+(?=[a-zæøå])", "", path.read_text("utf-8")).split("\f")
+    text = re.sub(r"\n+ *\d+\n+Birkelund Kommune[^\n]*\n+", "\n", path.read_text("utf-8"))  # page number and running head
+    return [text]
 
 
 def chromium(html, target):
