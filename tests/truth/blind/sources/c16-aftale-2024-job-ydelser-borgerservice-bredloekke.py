@@ -85,7 +85,7 @@ P("Ansvarlig:", g.o("Virksomhedskonsulent Dennis Skaarup", "Dennis Skaarup", "Vi
 g.r("§ 167 i lov om en aktiv beskæftigelsesindsats", "Lov:LAB:§167"), g.x("Vej, Park og Ejendomme"), g.m("20 småjob", 20, "småjob", "target", 2024), g.m("200 borgere", 200, "borgere", "baseline")
 
 g = goal("Flere kvinder med flygtningebaggrund i arbejde", themes=["beskæftigelse og virksomheder"], groups=["flygtninge", "kvinder"])
-P("", g.b("Beskæftigelsen blandt flygtningekvinder er 38 %, mod 57 % blandt mændene.") + " " + g.t("Forskellen skal halveres over tre år.") + " " + g.a("Vi starter et sprogpraktikforløb i plejen sammen med to plejehjem") + ", og " + g.a("mændenes vagter inddrages i planlægningen, så begge kan deltage") + ". Teamleder Majbritt Lehn står i spidsen for arbejdet, og resultaterne gøres op i december.")
+P("", g.b("Beskæftigelsen blandt flygtningekvinder er 38 %, mod 57 % blandt mændene.") + " " + g.t("Forskellen skal halveres over tre år.") + " " + g.a("Vi starter et sprogpraktikforløb i plejen sammen med to plejehjem, og mændenes vagter inddrages i planlægningen, så begge kan deltage.") + " Teamleder Majbritt Lehn står i spidsen for arbejdet, og resultaterne gøres op i december.")
 g.o("Teamleder Majbritt Lehn", "Majbritt Lehn", "Teamleder", "står i spidsen"), g.f("resultaterne gøres op i december", "december"), g.m("er 38 %", 38, "%", "baseline"), g.m("57 % blandt mændene", 57, "%", "baseline"), g.m("skal halveres over tre år", -50, "%", "target")
 
 g = goal("Klar tale til borgerne", themes=["kommunikation"], groups=["borgere"])
