@@ -41,7 +41,7 @@ def change(number, title, years, **more):
 def amounts(g, *values):
     """The small table under a change."""
     years = (2025, 2026, 2027, 2028)
-    cells = ", ".join(f"[{esc(g.p(f'[[m {abs(v)} 1.000 kr. {y} {'amount' if v else 'other'}|{v:,}]]'.replace(',', '.')))}]" for y, v in zip(years, values))
+    cells = ", ".join("[" + esc(g.p(f"[[m {abs(v)} 1.000 kr. {y} {'amount' if v else 'other'}|{v:,}]]".replace(",", "."))) + "]" for y, v in zip(years, values))
     out.append(f"#belob({cells})\n")
 
 
@@ -55,7 +55,7 @@ g = change(1, "Minimumsnormeringer hele vejen rundt", (2400, 2400, 2400, 2400), 
 p(g.p("[[bg|Normeringen opfyldes i dag som gennemsnit, men ikke i alle huse.]] [[a|Forligspartierne afsætter [[m 2.4 mio. kr. 2025 amount|2,4 mio. kr. årligt]] til flere pædagoger i de mindste daginstitutioner.]] [[aim|Fra 1. august 2025 skal ingen institution have [[m 3 børn - other|mere end tre børn pr. voksen]] i vuggestuen og [[m 6 børn - other|seks]] i børnehaven.]] [[a|Fordelingsmodellen ændres samtidig, så den tager hensyn til afstande og små enheder.]]"))
 p(g.p("Ansvarligt udvalg: [[o ;Børne- og Undervisningsudvalget;ansvarligt udvalg|Børne- og Undervisningsudvalget]]."))
 g = change(2, "En skolestruktur, der kan bære", (0, -1500, -3200, -3200), themes=["børn og unge", "økonomi og styring"], groups=["elever"])
-p(g.p("[[bg|Fire af kommunens elleve skoler har under [[m 90 elever 2024 baseline|90 elever]].]] [[a|[[e ;Administrationen;udarbejder|Administrationen]] udarbejder inden sommerferien 2025 et oplæg med mindst to modeller for den fremtidige struktur.]] [[a|Oplægget drøftes på borgermøder i alle skoledistrikter]], før byrådet træffer beslutning i [[d 2025-11|november 2025]]. Partierne er enige om, at ingen lukning kan få virkning før skoleåret 2026/27."))
+p(g.p("[[bg|Fire af kommunens elleve skoler har under [[m 90 elever 2024 other|90 elever]].]] [[a|[[e ;Administrationen;udarbejder|Administrationen]] udarbejder inden sommerferien 2025 et oplæg med mindst to modeller for den fremtidige struktur.]] [[a|Oplægget drøftes på borgermøder i alle skoledistrikter]], før byrådet træffer beslutning i [[d 2025-11|november 2025]]. Partierne er enige om, at ingen lukning kan få virkning før skoleåret 2026/27."))
 amounts(g, 0, -1500, -3200, -3200)
 p(g.p("Ansvarligt udvalg: [[o ;Børne- og Undervisningsudvalget;ansvarligt udvalg|Børne- og Undervisningsudvalget]]. [[p ;skolebestyrelserne;inddrages|Skolebestyrelserne]] og [[p ;Fælleselevrådet;inddrages|Fælleselevrådet]] inddrages."))
 g = change(3, "Færre unge uden job og uddannelse", (900, 900, 900, 0), themes=["beskæftigelse og virksomheder", "børn og unge"], groups=["unge"])
