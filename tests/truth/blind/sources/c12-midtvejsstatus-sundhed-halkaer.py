@@ -31,7 +31,7 @@ rows[-1] = rows[-1].replace("efteråret 2025.", "efteråret 2025.<br><i>Tovholde
 
 g = d.goal("Færre genindlæggelser", "mål", "1.2", S, themes=["nære sundhedsvæsen", "hjemmepleje og ældre"], groups=["ældre"])
 row(g, "<br>" + g.t("Andelen af ældre, der genindlægges inden for 30 dage, falder fra 19 % til 16 %") + ".<br><i>" + g.o("Tovholder: Anne-Sofie Lund-Hansen", "Anne-Sofie Lund-Hansen", None, "tovholder") + "</i>",
-    ul(g.a("Akutteamet er udvidet til alle ugens dage"), g.a("Der er holdt tre fælles skolebænke med " + g.x("hospitalet") + " om udskrivning"), g.m("Andelen var i 1. kvartal 17,8 %", 17.8, "%", "baseline", 2024)),
+    ul(g.a("Akutteamet er udvidet til alle ugens dage"), g.a("Der er holdt tre fælles skolebænke med " + g.o("hospitalet", None, "hospitalet", "samarbejdspartner", "either") + " om udskrivning"), g.m("Andelen var i 1. kvartal 17,8 %", 17.8, "%", "baseline", 2024)),
     ul(g.a("Hjemmesygeplejen begynder at ringe til alle udskrevne inden for et døgn"), g.a("Ordningen med farmaceut afprøves i Sandhuse")), "Grøn")
 g.m("falder fra 19 % til 16 %", 16, "%", "target"), g.m("falder fra 19 %", 19, "%", "baseline")
 
@@ -54,7 +54,7 @@ g = d.goal("Ud af ensomhed", "mål", "2.2", S, themes=["samskabelse og frivillig
 row(g, "<br>" + g.t("Antallet af ældre, der ofte føler sig alene, skal halveres inden 2026") + ".<br><i>" + g.o("Tovholdere: Kirsten Amdi og Frivilligcenter Halkær", "Kirsten Amdi", None, "tovholder") + "</i>",
     ul(g.a("Telefonvenner er startet med 31 frivillige"), g.a("Forebyggende medarbejdere spørger nu systematisk til ensomhed ved besøg efter " + g.r("Servicelovens § 79 a", "Lov:Serviceloven:§79a"))),
     ul(g.a("Der åbnes spisefællesskaber i tre landsbyer"), g.a("Tilflyttere over 70 år får en velkomstsamtale")), "Grøn")
-g.o("Frivilligcenter Halkær", "Frivilligcenter Halkær", None, "tovholder", "either"), g.m("skal halveres", -50, "%", "target", 2026)
+g.o("Frivilligcenter Halkær", "Frivilligcenter Halkær", None, "tovholder"), g.m("skal halveres", -50, "%", "target", 2026)
 
 g = d.goal("Bevægelse for alle børnefamilier", "mål", "2.3", S, themes=["børn og unge"], groups=["familier"])
 row(g, "", "<p>–</p>", "<p>" + g.a("Indsatsen er flyttet til 2025, fordi projektlederen er fratrådt.") + "</p>", "–")
@@ -70,17 +70,16 @@ g = d.goal("Lavere sygefravær", "mål", "3.1", S, themes=["sygefravær"], group
 row(g, "<br>" + g.t("Fraværet bringes ned på 5,2 % i 2024") + ".<br><i>" + g.o("Tovholder: Sundhedschef Ditte Øland", "Ditte Øland", "Sundhedschef", "tovholder") + "</i>",
     ul(g.a("Nærværssamtaler er indført fra dag 5"), g.a("Lederne har fået et fælles overblik i ledelsesinformationen"), g.m("Fraværet er opgjort til 6,1 % for årets første fem måneder", 6.1, "%", "baseline", 2024)),
     ul(g.a("HR gennemfører en analyse af langtidsfraværet i hjemmesygeplejen"), g.a("MED-udvalget drøfter analysen i oktober")), "Gul")
-g.m("ned på 5,2 % i 2024", 5.2, "%", "target", 2024), g.x("MED-udvalget", None, "MED-udvalget", "drøfter"), g.ms("MED-udvalget drøfter analysen i oktober", "2024-10")
-g.f("MED-udvalget drøfter analysen i oktober", "oktober")
+g.m("ned på 5,2 % i 2024", 5.2, "%", "target", 2024), g.o("MED-udvalget", None, "MED-udvalget", "drøfter", "either"), g.ms("MED-udvalget drøfter analysen i oktober", "2024-10")
 
 g = d.goal("En fælles indgang for borgere og pårørende", "mål", "3.2", S, themes=["overgange og sammenhæng"], groups=["borgere", "pårørende"])
 row(g, "", ul(g.a("Ét telefonnummer har erstattet syv")), ul(g.a("Der udarbejdes svarskabeloner i et sprog, som alle kan forstå"), g.a("Brugertilfredsheden måles til december")), "Grøn")
-g.f("Brugertilfredsheden måles til december", "december"), g.ms("Brugertilfredsheden måles til december", "2024-12")
+g.ms("Brugertilfredsheden måles til december", "2024-12")
 
 g = d.goal("Flere sygeplejersker i faste stillinger", "mål", "3.3", S, themes=["rekruttering og fastholdelse"], groups=["medarbejdere"])
 row(g, "<br>" + g.t("Udgiften til vikarbureauer er under 1,5 mio. kr. i 2024") + ".<br><i>" + "Tovholder: Sygeplejefaglig leder Jonna Friis samt FTR Helle Bruun (DSR)" + "</i>",
     ul(g.a("Ni nyuddannede er ansat i et etårigt turnusforløb"), g.a("Vi har holdt åbent hus på sygeplejeskolen to gange")), ul(g.a("Der forhandles lokalaftale om weekendtillæg"), g.a("Studerende tilbydes timer i afløserkorpset")), "Grøn")
-g.o("Sygeplejefaglig leder Jonna Friis", "Jonna Friis", "Sygeplejefaglig leder", "tovholder"), g.o("FTR Helle Bruun (DSR)", "Helle Bruun", "FTR", "tovholder", "either")
+g.o("Sygeplejefaglig leder Jonna Friis", "Jonna Friis", "Sygeplejefaglig leder", "tovholder"), g.o("FTR Helle Bruun (DSR)", "Helle Bruun", "FTR", "tovholder")
 g.m("under 1,5 mio. kr. i 2024", 1500000, "kr.", "target", 2024)
 
 page = f"""<html lang="da"><head><meta charset="utf-8"><title>Midtvejsstatus</title><style>

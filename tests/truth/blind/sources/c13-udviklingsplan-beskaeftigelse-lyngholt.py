@@ -81,7 +81,7 @@ felt("Hensigt", ty(g.p("Unge skal kun fortælle deres historie én gang.")))
 liste("Det sætter vi i gang", [g.a("Vejledere, sagsbehandlere, psykolog og socialpsykiatriens mentorer flytter under samme tag"), g.a("De unge indgår selv i indretningen gennem et ungepanel"), g.a("Der ansættes en husleder")])
 liste("Det får borgere og virksomheder ud af det", [g.e("Én plan og én voksen, som den unge kender")])
 felt("Bærer af opgaven", ty(g.o("Ungechef Mathilde Rørbæk", "Mathilde Rørbæk", "Ungechef", "bærer af opgaven") + ". Styregruppe: " + g.o("Direktør Poul Erik Frost (formand)", "Poul Erik Frost", "Direktør", "formand") + ", " + g.o("familiechefen", None, "familiechefen", "styregruppe", "either") + " og " + g.o("socialchefen", None, "socialchefen", "styregruppe", "either")))
-felt("Tid", ty(g.tf("Indflytning 1. april 2024", "2024-04-01", None)))
+felt("Tid", ty(g.tf("Indflytning 1. april 2024")))
 g.ms("Indflytning 1. april 2024", "2024-04-01")
 
 g = indsats(s, "2.2", "Overgangen fra barn til voksen begynder, når man er 16", themes=["overgange og sammenhæng", "handicap og botilbud"], groups=["unge med handicap", "forældre"])

@@ -147,5 +147,5 @@ def frame(canvas, doc):
     canvas.restoreState()
 
 
-SimpleDocTemplate(str(d.out), pagesize=A4, leftMargin=24 * mm, rightMargin=24 * mm, topMargin=20 * mm, bottomMargin=20 * mm, title="Mål- og resultataftale 2024-2026", invariant=1).build(flow, onFirstPage=frame, onLaterPages=frame)
+SimpleDocTemplate(str(d.out), pagesize=A4, leftMargin=24 * mm, rightMargin=24 * mm, topMargin=20 * mm, bottomMargin=20 * mm, title="Mål- og resultataftale 2024-2026", author="Vestermarsk Kommune", invariant=1).build(flow, onFirstPage=frame, onLaterPages=frame)
 d.done()

@@ -76,7 +76,7 @@ box(g, cell("Målejer", "Chef for PPR (stillingen er vakant)"), cell("Samarbejds
     cell("Det gør vi", ul(g.a("Fælles fraværstrappe på alle otte skoler"), g.a("PPR rykker ud inden for en uge ved bekymrende fravær"), g.a("Hjemmevejledere følger eleven de første morgener")), 2),
     cell("Betydning for børn og familier", g.e("Eleverne bevarer kontakten til klassen.")),
     cell("Vi følger op", g.f("Fraværstal drøftes på skoleledermøder kvartalsvis.", "kvartalsvis"), 3))
-g.o("Chef for PPR (stillingen er vakant)", None, "Chef for PPR", "målejer", "either"), g.m("Knap 7 %", 7, "%", "baseline"), g.m("under 5 procent", 5, "%", "target", 2024)
+g.o("Chef for PPR (stillingen er vakant)", None, "Chef for PPR", "målejer", "either"), g.m("Knap 7 %", 7, "%", "baseline"), g.m("mere end 10 % fravær", 10, "%", "other"), g.m("under 5 procent", 5, "%", "target", 2024)
 
 g = d.goal("Flere plejefamilier tæt på hjemmet", "mål", "7", themes=["børn og unge", "takster og køb/salg"], groups=["anbragte børn", "plejefamilier"])
 box(g, cell("Målejer", g.o("Silas Mørch", "Silas Mørch", None, "målejer")), cell("Samarbejdspartnere", g.x("Familieplejen Midt")), cell("Tidsperspektiv", g.tf("2024-2026", "2024-01-01", "2026-12-31", True)),

@@ -48,7 +48,7 @@ def li(text, level=1):
 
 w.add_heading("Aftale 2024 for Job, Ydelser og Borgerservice", 0)
 w.add_paragraph("Aftalen er indgået mellem direktionen og chef Ole Brandt-Lassen. Den følger Direktionens Retningspunkter, som i 2024 er »Tættere på og tidligere« (1), »Én kommune – én indgang« (2) og »Et stærkt fundament« (3).")
-w.add_paragraph("Der er ti mål i aftalen. Et af dem deler vi med Børn, Unge og Familier.")
+w.add_paragraph("Der er ti mål i aftalen. Et af dem deler vi med Børn, Unge og Familier. Aftalen skal læses sammen med aftalerne for Børne-, Unge- og Familieområdet og de øvrige fagområder.")
 
 head("Mål for borgerne")
 g = goal("Fælles indgang for unge mellem 15 og 25 år", themes=["børn og unge", "overgange og sammenhæng", "tværfaglighed og teams"], groups=["unge"])
@@ -113,7 +113,7 @@ li(g.t("Svar inden for 21 dage i 9 ud af 10 sager"))
 field("Vi gør følgende:")
 li(g.a("Ansøgningerne sorteres samme dag")), li(g.a2("enkle sager afgøres straks"), 2), li(g.a2("komplicerede sager får en fast sagsbehandler"), 2), li(g.a("Robot til indhentning af kontoudtog sættes i drift i maj"))
 P("Ansvarlig:", g.o("Ydelsesleder Carsten Wolff", "Carsten Wolff", "Ydelsesleder"))
-P("Opfølgning:", g.f("Månedlig opgørelse til chefen.", "Månedlig"))
+P("Opfølging:", g.f("Månedlig opgørelse til chefen.", "Månedlig"))
 g.m("39 dage", 39, "dage", "baseline", 2023), g.m("inden for 21 dage", 21, "dage", "target"), g.ms("sættes i drift i maj", "2024-05")
 
 head("Mål for organisationen")
@@ -125,7 +125,7 @@ field("Vi gør følgende:")
 li(g.a("Samtale med alle, der har mere end tre fraværsperioder")), li(g.a("TRIO'erne får adgang til egne tal")), li(g.a2("tallene gennemgås på kvarterlange møder"), 2), li(g.a2("hver TRIO vælger én prøvehandling"), 2), li(g.a3("prøvehandlingen varer højst otte uger"), 3)
 P("Ansvarlig:", "Lederne i fællesskab; FTR Sonja Kvist er medansvarlig")
 P("Opfølgning:", g.f("Hvert kvartal i LMU.", "Hvert kvartal"))
-g.o("Lederne i fællesskab", None, "Lederne"), g.o("FTR Sonja Kvist", "Sonja Kvist", "FTR", "medansvarlig"), g.r("retningspunkt 3 »Et stærkt fundament«", "Pejlemærker:retningspunkt3", "Direktionens Retningspunkter")
+g.o("Lederne i fællesskab", None, "Lederne"), g.o("FTR Sonja Kvist", "Sonja Kvist", "FTR", "medansvarlig", "either"), g.r("retningspunkt 3 »Et stærkt fundament«", "Pejlemærker:retningspunkt3", "Direktionens Retningspunkter")
 g.m("ligger på 6,2 %", 6.2, "%", "baseline"), g.m("er 5,5 % eller lavere", 5.5, "%", "target", 2024)
 
 g = goal("En god begyndelse for nye kolleger", themes=["onboarding"], groups=["nye medarbejdere"])

@@ -176,7 +176,8 @@ class Doc:
             title = letters(d["title"])
             here = [i for i, p in enumerate(norm) if title in p]
             best = [i for i in here if first in norm[i]] or [i for i in here if i + 1 < len(norm) and first in norm[i + 1]] or here or [i for i, p in enumerate(norm) if first and first in p] or [0]
-            d["page"] = best[0] + 1
+            if d["page"] == 1:
+                d["page"] = best[0] + 1
         truth = {"schema": "gold/1", "doc_id": self.short, "file": self.out.name, "document": self.document, "goals": [g.d for g in self.goals]}
         (HALF / "truth" / f"{self.stem}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", "utf-8")
         count = lambda k: sum(len(g.d[k]) for g in self.goals)
