@@ -68,7 +68,7 @@ p(g.p("Den nye ældrelov giver anledning til at gøre noget, som mange har ønsk
 li(g.act("hjemmeplejen omlægges til faste teams med fire til otte medarbejdere i hele kommunen senest den 1. juli 2025"), g.act("køkkenet på Strandgården igen levere varm mad seks dage om ugen"), g.act("de ældre kunne vælge at bytte rengøring til en gåtur"))
 p(g.p("Forandringen understøtter [[r Ældreloven|ældreloven]] og kommunens [[r Politik:Værdighedspolitik|værdighedspolitik]]. [[eff|Vi er i mål, når borgerne kender deres medarbejdere ved navn.]] Der er afsat [[m 3.1 mio. kr. 2025 amount|3,1 mio. kr.]] Ansvarligt udvalg: [[o ;Ældre- og Sundhedsudvalget;ansvarligt udvalg|Ældre- og Sundhedsudvalget]]."))
 g = change(5, "Et sundhedshus i Vesterby", (1000, 14000, 11000, 0), themes=["nære sundhedsvæsen", "bygninger og boliger"], groups=["borgere"])
-p(g.p("[[a|Den tidligere Vesterby Skole ombygges til sundhedshus med sygeplejeklinik, genoptræning og plads til to praktiserende læger.]] [[a|Der indledes straks forhandlinger med [[p ;regionen;samarbejdspartner|regionen]] og [[p ;Lægelauget;samarbejdspartner|Lægelauget]].]] [[f 2025-01-01..2027-12-31 multi|Byggeriet ventes at stå færdigt i 2027.]]"))
+p(g.p("[[a|Den tidligere Vesterby Skole ombygges til sundhedshus med sygeplejeklinik, genoptræning og plads til to praktiserende læger.]] [[a|Der indledes straks forhandlinger med [[p ;regionen;samarbejdspartner|regionen]] og [[p ;Lægelauget;samarbejdspartner|Lægelauget]].]] [[f ..2027-12-31 multi|Byggeriet ventes at stå færdigt i 2027.]]"))
 amounts(g, 1000, 14000, 11000, 0)
 p(g.p("Ansvarlige udvalg: [[o ;Ældre- og Sundhedsudvalget;ansvarligt udvalg|Ældre- og Sundhedsudvalget]] og [[o ;Teknik- og Ejendomsudvalget;ansvarligt udvalg|Teknik- og Ejendomsudvalget]]. Direktør [[o Vibeke Storgaard;Direktør;projektejer|Vibeke Storgaard]] er projektejer."))
 
@@ -85,7 +85,7 @@ p(g.p("Efter skybruddene i 2023 er der brug for at holde på vandet, før det n�
 g = change(9, "Effektiv administration og lavere sygefravær", (-2600, -5200, -5200, -5200), themes=["sygefravær", "økonomi og styring"], groups=["medarbejdere"])
 p(g.p("[[bg|Rådhuset og de store institutioner har et sygefravær på [[m 6.3 % 2024 baseline|6,3 procent]].]] [[aim|Det skal ned på [[m 5.3 % 2026 target|5,3 procent i 2026.]]]] [[a|Lederne får adgang til en fælles fraværskonsulent, og der indføres faste samtaler efter tredje sygemelding.]] Herudover gennemføres følgende:"))
 li(g.act("Administrationen reduceres med [[m 6 stillinger 2025 amount|ca. 6 stillinger]], fortrinsvis ved naturlig afgang"), g.act("Bilerne samles i en pulje"), g.act("Udbud af rengøring gennemføres i andet halvår 2025"))
-p(g.p("[[p ;Hoved-MED;inddrages|Hoved-MED]] inddrages i udmøntningen. Kommunaldirektør [[o Erik Bøgelund;Kommunaldirektør;ansvarlig|Erik Bøgelund]] er ansvarlig over for [[e ;Økonomiudvalget;orienteres|Økonomiudvalget]].") + " " + g.fu("Der gøres status ved [[t begge budgetopfølgninger|begge budgetopfølgninger]] og i [[t december 2025|december 2025]]."))
+p(g.p("[[p ;Hoved-MED;inddrages|Hoved-MED]] inddrages i udmøntningen. Kommunaldirektør [[o Erik Bøgelund;Kommunaldirektør;ansvarlig|Erik Bøgelund]] er ansvarlig over for [[e ;Økonomiudvalget;orienteres|Økonomiudvalget]].") + " " + g.fu("Der gøres status ved begge budgetopfølgninger og i [[t december 2025|december 2025]]."))
 
 out.append("= Hensigtserklæringer\n")
 p("Partierne er enige om at se nærmere på busdriften i den nordlige del af kommunen. Det sker i en arbejdsgruppe, når den nye trafikplan foreligger.")

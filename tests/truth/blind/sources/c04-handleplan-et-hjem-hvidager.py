@@ -72,7 +72,7 @@ cells(cell(g.p("[[a|Småjobs på genbrugspladsen og i parken tilbydes fra dag é
 
 theme("Viden og samarbejde")
 g = row("10", "Vi skal kende tallene", themes=["økonomi og styring"], groups=["ledere"])
-cells(cell([g.act("Kvartalsvis opgørelse af hjemløshed på cpr-niveau sættes i drift"), g.act("Brugerne på Havnen interviewes om deres vej ind og ud")]), cell(g.aim("Første opgørelse foreligger [[d 2024-05|i maj 2024]]")), cell(g.p("[[o ;Socialsekretariatet;tovholder|Socialsekretariatet]]")), cell(g.p("[[f ..2024-06-30|2. kvartal 2024]]")), cell(g.fu("Fremlægges for Udsatterådet [[t 2. og 4. kvartal|i 2. og 4. kvartal]]")))
+cells(cell([g.act("Kvartalsvis opgørelse af hjemløshed på cpr-niveau sættes i drift"), g.act("Brugerne på Havnen interviewes om deres vej ind og ud")]), cell(g.aim("Første opgørelse foreligger [[d 2024-05|i maj 2024]]")), cell(g.p("[[o ;Socialsekretariatet;tovholder|Socialsekretariatet]]")), cell(g.p("[[f ..2024-06-30|2. kvartal 2024]]")), cell(g.fu("Fremlægges for Udsatterådet [[t 2. kvartal;4. kvartal|i 2. og 4. kvartal]]")))
 g = row("11", "Brugerne ved bordet", themes=["samskabelse og frivillighed", "MED og inddragelse"], groups=["borgere i hjemløshed"])
 cells(cell([g.act("Udsatterådet får to pladser til mennesker, der har levet på gaden"), g.act("Handleplanen læses højt og drøftes på et husmøde hvert forår")]), cell(g.aim("Rådet er hørt i alle sager om hjemløshed")), cell(g.p("[[o ;Formand for Udsatterådet;tovholder|Formand for Udsatterådet]]")), cell(g.p("[[f ..2024-03-31|Marts 2024]]")), cell(g.fu("Evalueres [[t årligt|årligt]]")))
 

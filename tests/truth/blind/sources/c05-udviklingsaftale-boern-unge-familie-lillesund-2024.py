@@ -73,7 +73,7 @@ field(HOW, [g.act("Der oprettes et fælles overgangsteam med to rådgivere fra h
             g.act("Forældrene inviteres til et orienteringsmøde, når den unge fylder 16"),
             g.act("Teamet gennemgår hver måned listen over unge, der fylder 17 i det kommende kvartal")])
 field(GAIN, [g.eff("Ingen ung står uden støtte i månederne omkring 18-årsdagen"), g.eff("Forældrene ved, hvem de skal ringe til")])
-field(TIME, g.p("[[f 2024-01-01..2025-12-31 multi|Målet er toårigt og løber til udgangen af 2025.]]"))
+field(TIME, g.p("[[f ..2025-12-31 multi|Målet er toårigt og løber til udgangen af 2025.]]"))
 field(FOLLOW, g.fu("[[o Lone Vestergaard Krogh;Børne- og ungechef;ansvarlig for opfølgning|Børne- og ungechef Lone Vestergaard Krogh]] og [[o Jesper Stentoft;Chef for Job og Voksenstøtte;ansvarlig for opfølgning|chef for Job og Voksenstøtte Jesper Stentoft]] følger op i fællesskab på det fælles chefmøde i [[t juni|juni]] og [[t december|december]]."))
 body.append("</section>")
 

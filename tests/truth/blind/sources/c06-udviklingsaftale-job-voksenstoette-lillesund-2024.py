@@ -67,7 +67,7 @@ def part(text):
 
 
 def goal(title, **more):
-    g = doc.goal(title, "udviklingsmål", section=None if "parent" in more else section, **more)
+    g = doc.goal(title, "udviklingsmål", section=section, **more)
     head(g.title, 11.5, "000000", before=9)
     return g
 
@@ -86,7 +86,7 @@ for x in ("Der oprettes et fælles overgangsteam med to rådgivere fra hvert omr
           "Teamet gennemgår hver måned listen over unge, der fylder 17 i det kommende kvartal"):
     bullet(g.act(x))
 say("**Virkning.** " + g.eff("Ingen ung står uden støtte i månederne omkring 18-årsdagen.") + " " + g.eff("Forældrene ved, hvem de skal ringe til."))
-say("**Vi følger op.** " + g.fu("[[o Lone Vestergaard Krogh;Børne- og ungechef;følger op|Børne- og ungechef Lone Vestergaard Krogh]] og [[o Jesper Stentoft;Chef for Job og Voksenstøtte;følger op|chef for Job og Voksenstøtte Jesper Stentoft]] følger op i fællesskab på det fælles chefmøde i [[t juni|juni]] og [[t december|december]].") + " " + g.p("[[f 2024-01-01..2025-12-31 multi|Målet er toårigt og løber til udgangen af 2025.]]"))
+say("**Vi følger op.** " + g.fu("[[o Lone Vestergaard Krogh;Børne- og ungechef;følger op|Børne- og ungechef Lone Vestergaard Krogh]] og [[o Jesper Stentoft;Chef for Job og Voksenstøtte;følger op|chef for Job og Voksenstøtte Jesper Stentoft]] følger op i fællesskab på det fælles chefmøde i [[t juni|juni]] og [[t december|december]].") + " " + g.p("[[f ..2025-12-31 multi|Målet er toårigt og løber til udgangen af 2025.]]"))
 
 part("Mål for hele Job og Voksenstøtte")
 g = goal("Nærvær på jobbet", themes=["sygefravær", "arbejdsmiljø og trivsel"], groups=["medarbejdere", "ledere"])
@@ -98,7 +98,7 @@ bullet(g.act("Trioen på hver arbejdsplads lægger en plan for nærvær, som tag
 bullet(g.act("vold og trusler", 2))
 bullet(g.act("skæve vagter og weekendarbejde", 2))
 bullet(g.act("samtalen ved gentaget fravær", 2))
-bullet(g.act("Vi lærer af dagtilbuddene, som i forvejen har et godt forløb med [[p ;Arbejdsmiljøhuset;partner|Arbejdsmiljøhuset]], og holder to fælles temadage med [[p ;Børn, Unge og Familie;samarbejdspartner|Børn, Unge og Familie]]"))
+bullet(g.act("Vi lærer af dagtilbuddene, som i forvejen har et godt forløb med [[e ;Arbejdsmiljøhuset;nævnt|Arbejdsmiljøhuset]], og holder to fælles temadage med [[p ;Børn, Unge og Familie;samarbejdspartner|Børn, Unge og Familie]]"))
 bullet(g.act("Hver leder får sit eget fraværstal tilsendt den første i måneden"))
 say("**Vi følger op.** " + g.fu("[[o ;Stabsteamet;følger op|Stabsteamet]] lægger tallene frem på ledermøder [[t hvert kvartal|hvert kvartal]]. [[p ;LMU;drøfter|LMU]] drøfter dem [[t to gange om året|to gange om året]]."))
 
@@ -143,7 +143,7 @@ g = goal("Kildehøj i forandring", themes=["handicap og botilbud", "bygninger og
 host = g.local
 say(g.p("[[bg|Kildehøj er bygget i 1974, og bygningen passer hverken til beboerne eller til medarbejderne.]] [[bg|Byrådet har i [[r Budget2024-2027:forandring21|budget 2024 – forandring 21]] sat [[m 38 mio. kr. - amount|38 mio. kr.]] af til ombygningen.]] Målet er delt i to."))
 g = goal("Boliger, man kan blive gammel i", parent=host, themes=["bygninger og boliger", "handicap og botilbud"], groups=["beboere"])
-say(g.p("[[pur|Beboerne skal kunne blive boende, også når de får brug for mere pleje.]] [[a|En byggegruppe med to pårørende, [[p ;tillidsrepræsentanten fra SL;deltager|tillidsrepræsentanten fra SL]] og arkitekten laver et skitseprojekt inden sommerferien.]] [[a|De første [[m 12 boliger - other|12 boliger]] ombygges]], [[d 2024-10|og byggeriet går i gang i oktober 2024.]] [[f 2024-01-01..2026-12-31 multi|Hele projektet forventes afsluttet ved udgangen af 2026.]] Projektejer er [[o Ole Grønbæk;leder af Kildehøj;projektejer|leder af Kildehøj Ole Grønbæk]]."))
+say(g.p("[[pur|Beboerne skal kunne blive boende, også når de får brug for mere pleje.]] [[a|En byggegruppe med to pårørende, [[p ;tillidsrepræsentanten fra SL;deltager|tillidsrepræsentanten fra SL]] og arkitekten laver et skitseprojekt inden sommerferien.]] [[a|De første [[m 12 boliger - other|12 boliger]] ombygges, og [[d 2024-10|byggeriet går i gang i oktober 2024.]]]] [[f ..2026-12-31 multi|Hele projektet forventes afsluttet ved udgangen af 2026.]] Projektejer er [[o Ole Grønbæk;leder af Kildehøj;projektejer|leder af Kildehøj Ole Grønbæk]]."))
 g = goal("En faglig profil, som alle kan fortælle om", parent=host, themes=["kompetenceudvikling", "handicap og botilbud"], groups=["medarbejdere"])
 say("**Det gør vi:**", after=2, keep=True)
 bullet(g.act("Alle medarbejdere gennemfører grundkurset i low arousal [[d 2024-10-01|inden 1. oktober]]"))

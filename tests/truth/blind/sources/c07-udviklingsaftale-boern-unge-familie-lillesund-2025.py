@@ -117,7 +117,7 @@ label("Det vil vi opnå i 2025")
 items(g.aim("Alle skoler har mindst én mellemform ved skolestart"), g.aim("[[m 10 % 2026 target|Der visiteres 10 % færre børn til specialskole i skoleåret 2025/26]]"))
 label("Handlinger")
 items(g.act("[[p ;PPR;deltager|PPR]] flytter ud på skolerne to dage om ugen"), g.act("Lærere og pædagoger får et kursus i co-teaching"), g.act("Der laves en aftale med Børnehuset i Nabobyen om gensidig sparring"))
-facts(("Ansvarlig", g.p("[[o Karsten Holm-Andreasen;skolechef;ansvarlig|skolechef Karsten Holm-Andreasen]]")), ("Opfølgning", g.fu("[[t kvalitetsrapporten, efteråret 2025|kvalitetsrapporten, efteråret 2025]]")), ("Afsæt", g.p("[[r Lov:Folkeskoleloven|folkeskoleloven]]")), ("Tid", g.p("[[f 2025-08-01..2026-06-30 multi|skoleåret 2025/26]]")))
+facts(("Ansvarlig", g.p("[[o Karsten Holm-Andreasen;skolechef;ansvarlig|skolechef Karsten Holm-Andreasen]]")), ("Opfølgning", g.fu("kvalitetsrapporten, [[t efteråret 2025|efteråret 2025]]")), ("Afsæt", g.p("[[r Lov:Folkeskoleloven|folkeskoleloven]]")), ("Tid", g.p("[[f 2025-08-01..2026-06-30 multi|skoleåret 2025/26]]")))
 
 kurs("Kursmærke 2: En arbejdsplads, folk bliver på")
 g = goal("Et sygefravær, der går den rigtige vej", themes=["sygefravær", "arbejdsmiljø og trivsel"], groups=["medarbejdere", "ledere"])
