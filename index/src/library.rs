@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::error::Error;
 use crate::record::{
     Answer, CheckReport, DocumentView, Finding, FindingKind, GoalView, HintView, NewFile, Outcome, Record, SearchRequest, Seen, StatusView,
-    Stored, Withdrawn,
+    Stored, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -121,7 +121,22 @@ impl Library {
         self.store.original(sha256)
     }
 
-    /// Withdraws a document: its text, originals and index entries are deleted, and none of its forms is taken in again.
+    /// A document with everything that was read from its main form, also by an id it had before.
+    pub fn work(&self, id: &str) -> Result<Option<Work>, Error> {
+        self.store.work(id)
+    }
+
+    /// The image of a page (from 1) of a held file, `width` pixels wide, where it was made before.
+    pub fn picture(&self, sha256: &str, page: u32, width: u32) -> Result<Option<Vec<u8>>, Error> {
+        self.store.picture(sha256, page, width)
+    }
+
+    /// Keeps the image of a page of a held file, for a while and never longer than the file.
+    pub fn keep_picture(&self, sha256: &str, page: u32, width: u32, png: &[u8]) -> Result<(), Error> {
+        self.store.keep_picture(sha256, page, width, png)
+    }
+
+    /// Withdraws a document: its text, originals, page images and index entries are deleted, and none of its forms is taken in again.
     pub fn withdraw(&self, id: &str) -> Result<Withdrawn, Error> {
         self.writing(|| {
             let withdrawn = self.store.withdraw(id)?.ok_or_else(|| Error::NoSuchDocument { id: id.to_owned() })?;

@@ -40,10 +40,13 @@ mod tests {
             number: words(),
             parent: words(),
             section: words(),
+            section_place: Some(place.clone()),
             place: place.clone(),
             pages: [2, 3],
             background: words(),
+            background_place: Some(place.clone()),
             purpose: words(),
+            purpose_place: Some(place.clone()),
             targets: vec![model::Aim { text: "a".into(), place: place.clone() }],
             effects: vec![model::Aim { text: "b".into(), place: place.clone() }],
             measures: vec![model::Measure {
@@ -74,6 +77,7 @@ mod tests {
         let document = model::Document {
             title: words(),
             title_place: Some(place()),
+            title_inferred: true,
             municipality: Some(municipality),
             area: words(),
             area_from: words(),

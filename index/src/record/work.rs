@@ -50,6 +50,9 @@ pub struct Document {
     /// Where the title stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title_place: Option<Place>,
+    /// The title is not word for word what stands there: made from it, or from the file's properties.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub title_inferred: bool,
     /// Whose document it is.
     pub municipality: Option<Municipality>,
     /// Department or field, as the document names it.
@@ -137,6 +140,9 @@ pub struct Goal {
     pub parent: Option<String>,
     /// Heading it stands under.
     pub section: Option<String>,
+    /// Where that heading stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section_place: Option<Place>,
     /// Where its title stands.
     pub place: Place,
     /// Pages it covers, first and last.
@@ -144,8 +150,14 @@ pub struct Goal {
     pub pages: [u32; 2],
     /// Why now.
     pub background: Option<String>,
+    /// Where the background stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub background_place: Option<Place>,
     /// What for.
     pub purpose: Option<String>,
+    /// Where the purpose stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose_place: Option<Place>,
     /// What is to be reached.
     pub targets: Vec<Aim>,
     /// The difference it makes.
@@ -216,7 +228,7 @@ pub struct Measure {
     pub year: Option<i32>,
     /// What or whom it measures.
     pub applies_to: Option<String>,
-    /// Where the figure stands.
+    /// Where the words of `text` stand.
     pub place: Place,
 }
 

@@ -10,6 +10,7 @@ mod intake;
 mod lock;
 mod messages;
 mod originals;
+mod pictures;
 mod rows;
 mod tombstones;
 mod views;
@@ -196,18 +197,34 @@ impl Store {
         self.read(views::status)
     }
 
+    /// See `Library::picture`.
+    pub fn picture(&self, sha256: &str, page: u32, width: u32) -> Result<Option<Vec<u8>>, Error> {
+        self.read(|c| if is_held(c, sha256)? { pictures::read(&self.folder, sha256, page, width) } else { Ok(None) })
+    }
+
+    /// See `Library::keep_picture`.
+    pub fn keep_picture(&self, sha256: &str, page: u32, width: u32, png: &[u8]) -> Result<(), Error> {
+        self.read(|c| {
+            pictures::keep(&self.folder, sha256, page, width, png)?;
+            // The document may have been withdrawn while the image was made.
+            if is_held(c, sha256)? { Ok(()) } else { pictures::remove(&self.folder, sha256) }
+        })
+    }
+
     /// See `Library::original`.
     pub fn original(&self, sha256: &str) -> Result<Option<Vec<u8>>, Error> {
-        self.read(|c| {
-            let held = rows::by_bytes(c, sha256)?.iter().any(|f| f.work.is_some());
-            if held { originals::read(&self.folder, sha256) } else { Ok(None) }
-        })
+        self.read(|c| if is_held(c, sha256)? { originals::read(&self.folder, sha256) } else { Ok(None) })
     }
 
     /// Compares database and originals: number of originals compared, and what is wrong.
     pub fn check(&self) -> Result<(usize, Vec<Finding>), Error> {
         self.read(|c| check(c, &self.folder))
     }
+}
+
+/// A file with these bytes belongs to a work.
+fn is_held(connection: &Connection, sha256: &str) -> Result<bool, Fault> {
+    Ok(rows::by_bytes(connection, sha256)?.iter().any(|f| f.work.is_some()))
 }
 
 fn check(connection: &Connection, folder: &Path) -> Result<(usize, Vec<Finding>), Fault> {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
+use super::pictures;
 
 /// SHA-256 as lower-case hex.
 pub fn sha256(bytes: &[u8]) -> String {
@@ -15,8 +16,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// Where the bytes with this hash are; none where it is not a hash.
 fn place(folder: &Path, hash: &str) -> Option<PathBuf> {
-    let valid = hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    let (head, tail) = hash.split_at_checked(2).filter(|_| valid)?;
+    let (head, tail) = hash.split_at_checked(2).filter(|_| pictures::is_hash(hash))?;
     Some(folder.join("originals").join(head).join(tail))
 }
 
@@ -67,9 +67,10 @@ pub fn is_held(folder: &Path, hash: &str) -> bool {
     place(folder, hash).is_some_and(|path| path.is_file())
 }
 
-/// Removes the bytes with this hash; nothing happens where they are gone already.
+/// Removes the bytes with this hash and the images of their pages; nothing happens where they are gone already.
 pub fn remove(folder: &Path, hash: &str) -> Result<(), Fault> {
     let Some(path) = place(folder, hash) else { return Ok(()) };
+    pictures::remove(folder, hash)?;
     match fs::remove_file(&path) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),

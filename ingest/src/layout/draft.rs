@@ -6,7 +6,8 @@ use super::area::Area;
 use super::chars::SOFT_HYPHEN;
 use super::line::{Line, majority};
 use super::marker::{self, Marked};
-use super::raw::Looks;
+use super::page::{turned_back, turned_stops};
+use super::raw::{Looks, Turn};
 use super::table::TableDraft;
 use super::words::Word;
 use crate::model::{Location, Rect, Text};
@@ -118,22 +119,41 @@ fn text_left(line: &Line, marked: bool) -> f32 {
     word.map_or(line.area.x0, |w| w.area.x0)
 }
 
-/// Size of a page, to turn points into fractions.
-#[derive(Clone, Copy, Debug)]
+/// Size of a page as it is shown, to turn points into fractions.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct PageSize {
     /// Points.
     pub width: f32,
     /// Points.
     pub height: f32,
+    /// How the page was turned for layout; boxes are given as it is shown.
+    pub turn: Turn,
 }
 
 impl PageSize {
-    /// A box on the page as fractions of it.
+    /// A box of the layout as fractions of the page.
     pub fn rect(&self, area: &Area) -> Rect {
-        let fraction = |value: f32, whole: f32| if whole > 0.0 { (value / whole).clamp(0.0, 1.0) } else { 0.0 };
+        let area = turned_back(*area, self.turn, self.width, self.height);
         let (x, y) = (fraction(area.x0, self.width), fraction(area.y0, self.height));
         Rect { x, y, w: fraction(area.x1, self.width) - x, h: fraction(area.y1, self.height) - y }
     }
+
+    /// Left edge of a box of the layout as a fraction of the page turned upright.
+    pub fn indent(&self, area: &Area) -> f32 {
+        fraction(area.x0, if matches!(self.turn, Turn::Up | Turn::Down) { self.height } else { self.width })
+    }
+
+    /// A word of a page with its place.
+    pub fn text(&self, word: &Word, page: u32) -> Text {
+        let mut stops = turned_stops(&word.stops, word.area, self.turn, self.width, self.height);
+        let whole = if stops.vertical { self.height } else { self.width };
+        stops.at.iter_mut().for_each(|(_, position)| *position = fraction(*position, whole));
+        Text::word(word.text.as_str(), Location::Box { page, rect: self.rect(&word.area) }, stops)
+    }
+}
+
+fn fraction(value: f32, whole: f32) -> f32 {
+    if whole > 0.0 { (value / whole).clamp(0.0, 1.0) } else { 0.0 }
 }
 
 /// Text of lines, the first `skip` bytes of the first line (its marker) left out, and the bytes of bold words at its start.
@@ -144,18 +164,18 @@ pub fn text_of(lines: &[Line], skip: usize, size_of: &dyn Fn(u32) -> PageSize) -
     for line in lines {
         let size = size_of(line.page);
         for (index, word) in line.words.iter().enumerate() {
-            let mut shown = word.text.as_str();
+            let mut shown = size.text(word, line.page);
             if to_skip > 0 {
-                let length = shown.len();
-                shown = shown.get(to_skip.min(length)..).unwrap_or("");
+                let length = word.text.len();
+                shown = shown.slice(to_skip.min(length)..length);
                 to_skip = to_skip.saturating_sub(length + 1);
-                if shown.is_empty() {
+                if shown.is_blank() {
                     continue;
                 }
             }
-            join(&mut text, shown, index == 0);
-            text.push(shown, Location::Box { page: line.page, rect: size.rect(&word.area) });
-            let lettered = shown.chars().any(char::is_alphanumeric);
+            join(&mut text, shown.as_str(), index == 0);
+            text.append("", &shown);
+            let lettered = shown.as_str().chars().any(char::is_alphanumeric);
             in_prefix &= word.looks.bold || !lettered;
             if in_prefix && lettered {
                 bold_prefix = text.as_str().len();

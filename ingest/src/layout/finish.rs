@@ -129,8 +129,7 @@ fn block(draft: &Draft, kind: BlockKind, context: &Context<'_>) -> Option<Block>
         bold_prefix,
         colour: (!black).then_some(looks.colour),
     };
-    let size = (context.size_of)(first.page);
-    let indent = if size.width > 0.0 { (first.area.x0 / size.width).clamp(0.0, 1.0) } else { 0.0 };
+    let indent = (context.size_of)(first.page).indent(&first.area);
     let mut block = Block::new(kind, text);
     block.style = style;
     block.page = first.page;
@@ -146,11 +145,10 @@ fn table(made: &TableDraft, gap_before: f32, context: &Context<'_>) -> Block {
     let rows: Vec<Row> = made.rows.iter().map(row).collect();
     let lines = made.rows.iter().map(|r| r.iter().map(|c| c.regions.iter().map(Vec::len).sum()).max().unwrap_or(0)).sum();
     let table = Table { columns: made.columns(), header_rows: made.header_rows.min(rows.len()), rows };
-    let size = (context.size_of)(made.page);
     let mut block = Block::new(BlockKind::Table(table), Text::default());
     block.page = made.page;
     block.gap_before = gap_before;
-    block.indent = size.rect(&made.area).x;
+    block.indent = (context.size_of)(made.page).indent(&made.area);
     block.frame = made.frame;
     block.lines = lines;
     block

@@ -21,6 +21,7 @@ pub mod raw;
 mod region;
 mod running;
 mod sentence;
+mod spelling;
 mod stitch;
 mod strokes;
 mod table;
@@ -39,12 +40,14 @@ use crate::model::{Layout, Location, Page, Text, Warning};
 
 /// Makes blocks of a document's characters.
 pub fn compose(mut raw: RawDocument) -> Layout {
+    let shown: Vec<(f32, f32)> = raw.pages.iter().map(|p| (p.width, p.height)).collect();
     let mut pages: Vec<Ready> = raw.pages.iter_mut().map(page::prepare).collect();
     let mut layout =
         Layout { media_type: raw.media_type, metadata: raw.metadata, outline: raw.outline, warnings: raw.warnings, ..Layout::default() };
     report_pages(&raw.pages, &pages, &mut layout);
-    let sizes: Vec<PageSize> = raw.pages.iter().map(|p| PageSize { width: p.width, height: p.height }).collect();
-    let size_of = |page: u32| sizes.get(page.saturating_sub(1) as usize).copied().unwrap_or(PageSize { width: 0.0, height: 0.0 });
+    let sizes: Vec<PageSize> =
+        shown.iter().zip(&pages).map(|((width, height), p)| PageSize { width: *width, height: *height, turn: p.turn }).collect();
+    let size_of = |page: u32| sizes.get(page.saturating_sub(1) as usize).copied().unwrap_or_default();
     layout.running = take_running(&mut pages, &raw.pages, &size_of);
     let mut cutter = Cutter { tags: &raw.tags, edges: usual_edges(&pages), frames: 0 };
     let mut labels: Vec<Draft> = Vec::new();

@@ -4,6 +4,7 @@ use super::area::Area;
 use super::chars::is_private;
 use super::raw::{Glyph, Looks, RawPage, Turn};
 use super::words::{Piece, Word, pieces};
+use crate::model::Stops;
 
 /// Letters below which a page counts as having no text of its own.
 const FEW_LETTERS: usize = 20;
@@ -19,6 +20,8 @@ const MAX_DOTS: usize = 600;
 pub struct Ready {
     /// Words of the page's main direction.
     pub pieces: Vec<Piece>,
+    /// How the page was turned to stand upright: places are given on the page as it is shown.
+    pub turn: Turn,
     /// Words turned against it (labels at the side of tables, watermarks).
     pub turned: Vec<Piece>,
     /// Letters and digits read.
@@ -37,7 +40,7 @@ pub fn prepare(page: &mut RawPage) -> Ready {
     let inside = Area { x0: -2.0, y0: -2.0, x1: page.width + 2.0, y1: page.height + 2.0 };
     let kept: Vec<(usize, Glyph)> =
         page.glyphs.iter().copied().enumerate().filter(|(_, g)| g.invisible != visible && inside.holds_middle_of(&g.area)).collect();
-    let mut ready = Ready { letters: kept.iter().filter(|(_, g)| g.char.is_alphanumeric()).count(), ..Ready::default() };
+    let mut ready = Ready { letters: kept.iter().filter(|(_, g)| g.char.is_alphanumeric()).count(), turn, ..Ready::default() };
     let all = kept.len() + page.unmapped;
     let private = kept.iter().filter(|(_, g)| is_private(g.char) || g.char == '\u{fffd}').count();
     let bad = (private + page.unmapped) as f32;
@@ -73,7 +76,7 @@ fn add_drawn_bullets(pieces: &mut [Piece], dots: &[Area]) {
         let Some(piece) = nearest else { continue };
         let Some(first) = piece.words.first().filter(|w| w.text != "•").cloned() else { continue };
         let looks = Looks { bold: false, ..first.looks };
-        piece.words.insert(0, Word { text: "•".to_owned(), area: *dot, looks, ..first });
+        piece.words.insert(0, Word { text: "•".to_owned(), area: *dot, stops: Stops::default(), looks, ..first });
         piece.area = piece.area.union(*dot);
     }
 }
@@ -132,6 +135,17 @@ pub fn turned_back(a: Area, turn: Turn, width: f32, height: f32) -> Area {
     }
 }
 
+/// Places of characters, as [`turned_back`] does with the box `area` they stand in.
+pub fn turned_stops(stops: &Stops, area: Area, turn: Turn, width: f32, height: f32) -> Stops {
+    let vertical = stops.vertical != matches!(turn, Turn::Up | Turn::Down);
+    let moved = |position: f32| {
+        let (x, y) = if stops.vertical { (area.x0, position) } else { (position, area.y0) };
+        let point = turned_back(Area::new(x, y, x, y), turn, width, height);
+        if vertical { point.y0 } else { point.x0 }
+    };
+    Stops { vertical, at: stops.at.iter().map(|(byte, p)| (*byte, moved(*p))).collect() }
+}
+
 fn upright(glyph: Glyph, turn: Turn, width: f32, height: f32) -> Glyph {
     let baseline = match turn {
         Turn::Down => width - glyph.baseline,
@@ -150,6 +164,7 @@ fn turned_pieces(glyphs: &[(usize, Glyph)], page: &RawPage) -> Vec<Piece> {
             glyphs.iter().filter(|(_, g)| g.turn == turn).map(|(i, g)| (*i, upright(*g, turn, page.width, page.height))).collect();
         for mut piece in pieces(&of) {
             for word in &mut piece.words {
+                word.stops = turned_stops(&word.stops, word.area, turn, page.width, page.height);
                 word.area = turned_back(word.area, turn, page.width, page.height);
             }
             all.extend(Piece::of(piece.words));

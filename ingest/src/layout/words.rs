@@ -1,9 +1,11 @@
 //! Characters to words, and words to pieces: stretches of one line without a wide gap. What is one line of a column is decided later.
 
 use super::area::Area;
-use super::chars::{self, Reading, SOFT_HYPHEN};
+use super::chars::{self, Reading};
 use super::marker;
 use super::raw::{Glyph, Looks};
+use super::spelling;
+use crate::model::Stops;
 
 /// Gap in font sizes that ends a word where blanks are drawn as characters, and where they are not.
 const WORD_GAP_WITH_BLANKS: f32 = 0.30;
@@ -25,6 +27,8 @@ pub struct Word {
     pub text: String,
     /// Box.
     pub area: Area,
+    /// Where its characters stand, in points.
+    pub stops: Stops,
     /// Height of the base line.
     pub baseline: f32,
     /// Looks of most of its characters.
@@ -236,27 +240,14 @@ impl Splitter {
 }
 
 fn word_of(glyphs: &[(usize, Glyph)]) -> Option<Word> {
-    let mut text = String::new();
-    for (_, glyph) in glyphs {
-        match chars::read(glyph.char) {
-            Reading::Char(c) => text.push(c),
-            Reading::Letters(letters) => text.push_str(letters),
-            Reading::Blank | Reading::Nothing => {}
-        }
-    }
-    let soft_end = text.ends_with(SOFT_HYPHEN);
-    text.retain(|c| c != SOFT_HYPHEN);
-    if soft_end {
-        text.push(SOFT_HYPHEN);
-    }
-    let text = super::text::nfc(&text);
+    let (text, stops) = spelling::spell(glyphs.iter().map(|(_, g)| g));
     let area = Area::around(glyphs.iter().map(|(_, g)| g.area))?;
     let (_, middle) = glyphs.get(glyphs.len() / 2)?;
     let bold = glyphs.iter().filter(|(_, g)| g.looks.bold).count() * 2 > glyphs.len();
     let order = glyphs.iter().map(|(i, _)| *i).min().unwrap_or(0);
     let mcid = glyphs.iter().find_map(|(_, g)| g.mcid);
     let looks = Looks { bold, ..middle.looks };
-    (!text.is_empty()).then_some(Word { text, area, baseline: middle.baseline, looks, mcid, order })
+    (!text.is_empty()).then_some(Word { text, area, stops, baseline: middle.baseline, looks, mcid, order })
 }
 
 /// A piece that is only a bullet or number belongs to the words right of it.

@@ -3,9 +3,11 @@
 mod block;
 mod extracted;
 mod place;
+mod stops;
 mod text;
 
 pub use block::{Block, BlockKind, Cell, Layout, Marker, Metadata, OutlineEntry, Page, Row, Style, Table};
 pub use extracted::*;
 pub use place::{Boxed, Location, Place, Rect};
+pub use stops::Stops;
 pub use text::{Fragment, Text};

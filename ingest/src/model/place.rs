@@ -24,6 +24,15 @@ impl Rect {
         let bottom = (self.y + self.h).max(other.y + other.h);
         Self { x, y, w: right - x, h: bottom - y }
     }
+
+    /// To five decimals, a hundredth of a point: keeps answers short.
+    #[must_use]
+    fn rounded(self) -> Self {
+        let round = |n: f32| (f64::from(n) * 1e5).round() / 1e5;
+        #[expect(clippy::cast_possible_truncation, reason = "fractions of a page")]
+        let [x, y, w, h] = [self.x, self.y, self.w, self.h].map(|n| round(n) as f32);
+        Self { x, y, w, h }
+    }
 }
 
 /// Where one piece of text stands: in a box on a page, on a line of a plain text, or (flowing formats) only in order.
@@ -85,6 +94,9 @@ impl Place {
                 Location::Line(n) => lines = Some(lines.map_or([n, n], |[a, b]| [a.min(n), b.max(n)])),
                 Location::Flow => {}
             }
+        }
+        for found in &mut boxes {
+            found.rect = found.rect.rounded();
         }
         let page = boxes.iter().map(|b| b.page).min().unwrap_or(1);
         Self { page, boxes, lines }

@@ -1,13 +1,13 @@
 //! Text that knows where each of its words stands in the source.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
-use super::place::{Location, Place};
+use super::place::{Location, Place, Rect};
+use super::stops::Stops;
 
 /// A run of a [`Text`] (normally one word, or the half of a word on one line) with its place.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fragment {
     /// First byte in the text.
     pub start: usize,
@@ -15,13 +15,15 @@ pub struct Fragment {
     pub end: usize,
     /// Where the run stands.
     pub at: Location,
+    /// Where its characters stand, where they are known, and the bytes already cut off its beginning.
+    inside: Option<(Arc<Stops>, usize)>,
 }
 
 /// Text as a person reads it (NFC, hyphens of divided lines repaired, white space single), with the way back to the source.
 ///
 /// Fragments are in order and do not overlap; offsets are bytes on character boundaries. Bytes outside every fragment
 /// (blanks between words) have no place of their own.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
     string: String,
     fragments: Vec<Fragment>,
@@ -31,7 +33,7 @@ impl Text {
     /// Text that stands at one place as a whole (a line of a plain text, a run of a flowing format).
     pub fn at(string: impl Into<String>, at: Location) -> Self {
         let string = string.into();
-        let fragments = if string.is_empty() { Vec::new() } else { vec![Fragment { start: 0, end: string.len(), at }] };
+        let fragments = if string.is_empty() { Vec::new() } else { vec![Fragment { start: 0, end: string.len(), at, inside: None }] };
         Self { string, fragments }
     }
 
@@ -55,14 +57,18 @@ impl Text {
         self.string.trim().is_empty()
     }
 
+    /// One word whose characters have known places: its parts have boxes of their own.
+    pub fn word(string: impl Into<String>, at: Location, stops: Stops) -> Self {
+        let mut word = Self::at(string, at);
+        if let Some(run) = word.fragments.first_mut() {
+            run.inside = Some((Arc::new(stops), 0));
+        }
+        word
+    }
+
     /// Appends a run with its place.
     pub fn push(&mut self, run: &str, at: Location) {
-        if run.is_empty() {
-            return;
-        }
-        let start = self.string.len();
-        self.string.push_str(run);
-        self.fragments.push(Fragment { start, end: self.string.len(), at });
+        self.append("", &Self::at(run, at));
     }
 
     /// Appends characters that stand nowhere in the source (a blank between words).
@@ -77,17 +83,18 @@ impl Text {
         }
         let shift = self.string.len();
         self.string.push_str(&other.string);
-        self.fragments.extend(other.fragments.iter().map(|f| Fragment { start: f.start + shift, end: f.end + shift, at: f.at }));
+        self.fragments.extend(other.fragments.iter().map(|f| Fragment { start: f.start + shift, end: f.end + shift, ..f.clone() }));
     }
 
     /// Takes `count` bytes off the end (a line-end hyphen that only divides a word). No effect inside a character.
     pub fn truncate_by(&mut self, count: usize) {
         let Some(len) = self.string.len().checked_sub(count).filter(|n| self.string.is_char_boundary(*n)) else { return };
-        self.string.truncate(len);
         self.fragments.retain(|f| f.start < len);
-        if let Some(last) = self.fragments.last_mut() {
-            last.end = last.end.min(len);
+        if let Some(last) = self.fragments.pop() {
+            let cut = self.cut(&last, 0, len);
+            self.fragments.push(cut);
         }
+        self.string.truncate(len);
     }
 
     /// The part of the text in `range` (bytes), trimmed, with its places. Offsets inside a character move down to its start.
@@ -115,20 +122,28 @@ impl Text {
         Self { string: self.string[start..end].to_owned(), fragments }
     }
 
-    /// The fragment restricted to `start..end`, its box narrowed in proportion to the characters kept.
+    /// The fragment restricted to `start..end`, its box narrowed to the characters kept; in proportion where their places are not known.
     fn cut(&self, f: &Fragment, start: usize, end: usize) -> Fragment {
         let (from, to) = (f.start.max(start), f.end.min(end));
+        let whole = from == f.start && to == f.end;
         let at = match f.at {
-            Location::Box { page, mut rect } if from > f.start || to < f.end => {
-                let count = |a: usize, b: usize| self.string[a..b].chars().count() as f32;
-                let all = count(f.start, f.end).max(1.0);
-                rect.x += rect.w * count(f.start, from) / all;
-                rect.w *= count(from, to) / all;
-                Location::Box { page, rect }
+            Location::Box { page, rect } if !whole => {
+                let known = f.inside.as_ref().and_then(|(stops, cut)| stops.narrow(rect, from - f.start + cut, to - f.start + cut));
+                Location::Box { page, rect: known.unwrap_or_else(|| self.share(rect, f, from..to)) }
             }
             other => other,
         };
-        Fragment { start: from - start, end: to - start, at }
+        let inside = f.inside.as_ref().map(|(stops, cut)| (Arc::clone(stops), cut + from - f.start));
+        Fragment { start: from - start, end: to - start, at, inside }
+    }
+
+    /// The part of a fragment's box that a part of its characters takes if all are of one width.
+    fn share(&self, mut rect: Rect, f: &Fragment, part: Range<usize>) -> Rect {
+        let count = |a: usize, b: usize| self.string.get(a..b).map_or(0, |s| s.chars().count()) as f32;
+        let all = count(f.start, f.end).max(1.0);
+        rect.x += rect.w * count(f.start, part.start) / all;
+        rect.w *= count(part.start, part.end) / all;
+        rect
     }
 
     /// Where the text stands.

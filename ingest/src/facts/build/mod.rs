@@ -12,17 +12,22 @@ use crate::sections::sentence_texts;
 #[must_use]
 pub fn goal(draft: &Draft, n: usize) -> Goal {
     let (targets, effects) = aims::aims(draft);
+    let (background, purpose) = (background(draft), purpose(draft));
+    let words = |text: Option<&Text>| text.map(|t| t.as_str().to_owned());
     Goal {
         id: id(n),
         title: draft.title.as_str().to_owned(),
         kind: draft.kind.clone(),
         number: draft.number.clone(),
         parent: draft.parent.filter(|p| *p != n).map(id),
-        section: draft.section.as_ref().map(|s| s.as_str().to_owned()),
+        section: words(draft.section.as_ref()),
+        section_place: draft.section.as_ref().map(Text::place),
         place: draft.title.place(),
         pages: pages(draft),
-        background: background(draft),
-        purpose: purpose(draft),
+        background: words(background.as_ref()),
+        background_place: background.as_ref().map(Text::place),
+        purpose: words(purpose.as_ref()),
+        purpose_place: purpose.as_ref().map(Text::place),
         targets,
         effects,
         activities: activities::activities(draft),
@@ -61,7 +66,7 @@ fn field_texts(draft: &Draft, roles: &[Role]) -> Vec<Text> {
     draft.fields.iter().filter(|f| roles.contains(&f.role)).map(FieldDraft::text).filter(|t| !t.is_blank()).collect()
 }
 
-fn background(draft: &Draft) -> Option<String> {
+fn background(draft: &Draft) -> Option<Text> {
     let labelled = field_texts(draft, &[Role::Background, Role::BackgroundAndPurpose]);
     if !labelled.is_empty() {
         return prose::joined(&labelled);
@@ -71,7 +76,7 @@ fn background(draft: &Draft) -> Option<String> {
     prose::joined(&plain)
 }
 
-fn purpose(draft: &Draft) -> Option<String> {
+fn purpose(draft: &Draft) -> Option<Text> {
     let labelled = field_texts(draft, &[Role::Purpose, Role::BackgroundAndPurpose]);
     if !labelled.is_empty() {
         return prose::joined(&labelled);

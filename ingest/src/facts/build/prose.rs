@@ -152,9 +152,10 @@ pub fn is_purpose(sentence: &str) -> bool {
 
 /// Texts joined by a blank; none where there is nothing.
 #[must_use]
-pub fn joined(texts: &[Text]) -> Option<String> {
-    let all: Vec<&str> = texts.iter().map(Text::as_str).filter(|t| !t.trim().is_empty()).collect();
-    (!all.is_empty()).then(|| all.join(" "))
+pub fn joined(texts: &[Text]) -> Option<Text> {
+    let mut all = Text::default();
+    texts.iter().filter(|t| !t.is_blank()).for_each(|t| all.append(" ", t));
+    (!all.is_blank()).then_some(all)
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints) -> Opt
         .or_else(|| title.and_then(|t| of_title(&t.text)).and_then(|area| settled(view, area)).map(text))
         .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| of_line(line)).or_else(|| right_below(t))).map(text))
         .or_else(|| labelled(view).map(text))
-        .or_else(|| view.running.iter().find_map(|line| of_line(line)).map(text))
+        .or_else(|| view.running.iter().find_map(|line| of_line(line.as_str())).map(text))
         .or_else(|| told(false))
         .or_else(|| in_text(view).map(text))
         .or_else(|| title.and_then(|t| field(&t.text)).map(text))

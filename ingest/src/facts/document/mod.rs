@@ -38,7 +38,8 @@ pub fn find(layout: &Layout, hints: &Hints) -> Document {
         period,
         state,
         state_evidence,
-        title_place: title.as_ref().and_then(|t| t.place.clone()),
+        title_place: title.as_ref().and_then(title::Title::place),
+        title_inferred: title.as_ref().is_some_and(title::Title::inferred),
         title: title.map(|t| t.text),
         ..Document::default()
     }

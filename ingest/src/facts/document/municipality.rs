@@ -51,7 +51,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&str>, metadata: &Metadata, hi
     }
     let mut found: Vec<Found> = Vec::new();
     for running in &view.running {
-        mentions(running, "header", 5.0, 2.0, &mut found);
+        mentions(running.as_str(), "header", 5.0, 2.0, &mut found);
     }
     if let Some(title) = title {
         mentions(title, "title", 6.0, 2.5, &mut found);

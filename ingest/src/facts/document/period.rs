@@ -25,7 +25,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints, metada
     title
         .and_then(|t| told(&t.text).or_else(|| t.below.iter().find_map(|line| short_time(line))))
         .or_else(|| hints.year.as_ref().and_then(|h| told(&h.value)))
-        .or_else(|| view.running.iter().find_map(|line| short_time(line)))
+        .or_else(|| view.running.iter().find_map(|line| short_time(line.as_str())))
         .or_else(|| view.top().find_map(|line| short_time(line.words()).filter(|_| line.words().chars().count() <= 60)))
         .or_else(|| led(front(&view.text, 12_000)))
         .or_else(|| printed(view))
@@ -87,7 +87,7 @@ fn led(text: &str) -> Option<Period> {
 
 /// The date the first page or a header bears; open where the text speaks of the years to come.
 fn printed(view: &View<'_>) -> Option<Period> {
-    let lines = view.top().map(|line| line.words()).filter(|w| w.chars().count() <= 60).chain(view.running.iter().copied());
+    let lines = view.top().map(|line| line.words()).filter(|w| w.chars().count() <= 60).chain(view.running.iter().map(|r| r.as_str()));
     let date = lines.filter_map(|line| dates::dates(line).into_iter().next()).next()?;
     let lower = view.text.to_lowercase();
     if ["de kommende år", "i de kommende", "de næste år", "fremover"].iter().any(|words| lower.contains(words)) && date.day.is_none() {

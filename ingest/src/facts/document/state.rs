@@ -64,7 +64,7 @@ pub(super) fn find(
         }
     }
     if kind == Some("status") {
-        let evidence = title.map(|t| Evidence { text: t.text.clone(), place: t.place.clone().unwrap_or_default() });
+        let evidence = title.map(of_title);
         return (State::Status, evidence);
     }
     match anywhere(view, &cues.adopted.anywhere, 4000) {
@@ -89,21 +89,29 @@ fn near_top(view: &View<'_>, title: Option<&Title>, metadata: &Metadata, file: &
     let has = |text: &str| words.iter().any(|word| has_word(&text.to_lowercase(), word));
     let unplaced = |text: &str| Evidence { text: text.to_owned(), place: Place::default() };
     if let Some(title) = title.filter(|t| has(&t.text)) {
-        return Some(Evidence { text: title.text.clone(), place: title.place.clone().unwrap_or_default() });
+        return Some(of_title(title));
     }
     let top = view.top().take(12).filter(|line| line.words().chars().count() <= SHORT && has(line.words()));
     let alone = view.lines.iter().filter(|line| words.contains(&line.words().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()));
     if let Some(line) = top.chain(alone).next() {
         return Some(Evidence { text: line.words().to_owned(), place: line.text.place() });
     }
-    if let Some(running) = view.running.iter().find(|r| has(r)) {
-        return Some(unplaced(running));
+    if let Some(running) = view.running.iter().find(|r| has(r.as_str())) {
+        return Some(Evidence { text: running.as_str().to_owned(), place: running.place() });
     }
     let stem = file.rsplit_once('.').map_or(file, |x| x.0).replace(['_', '-'], " ");
     if has(&stem) {
         return Some(unplaced(file));
     }
     metadata.title.as_deref().filter(|t| has(t)).map(unplaced)
+}
+
+/// The words of a title as evidence; a title that only the file's properties have stands nowhere.
+fn of_title(title: &Title) -> Evidence {
+    match title.place() {
+        Some(place) => Evidence { text: title.words.as_str().to_owned(), place },
+        None => Evidence { text: title.text.clone(), place: Place::default() },
+    }
 }
 
 /// A phrase in the first or last `within` bytes of the text.

@@ -3,7 +3,7 @@
 use super::kind;
 use super::municipality;
 use super::view::{Line, View, entries, front};
-use crate::model::{Metadata, Place};
+use crate::model::{Metadata, Place, Text};
 use crate::sections::letters;
 
 /// Lines that are never a title.
@@ -18,8 +18,8 @@ const ENOUGH: f32 = 4.0;
 pub(super) struct Title {
     /// As a person reads it.
     pub text: String,
-    /// Where it stands; none where only the file's properties have it.
-    pub place: Option<Place>,
+    /// The words of the source that show it; blank where only the file's properties have it.
+    pub words: Text,
     /// Short lines right below it, which may name the area or the period.
     pub below: Vec<String>,
 }
@@ -35,7 +35,24 @@ pub(super) fn find(view: &View<'_>, metadata: &Metadata) -> Option<Title> {
         (Some(found), _) => Some(found),
         (None, declared) => named_in_text(view).or_else(|| Some(Title { text: declared?, ..Title::default() })),
     };
-    title.map(|title| Title { text: without_state(&title.text), ..title })
+    title.map(|title| {
+        let text = without_state(&title.text);
+        let at = title.words.as_str().find(&text);
+        let words = at.map_or_else(|| title.words.clone(), |at| title.words.slice(at..at + text.len()));
+        Title { text, words, ..title }
+    })
+}
+
+impl Title {
+    /// Where it stands; none where only the file's properties have it.
+    pub(super) fn place(&self) -> Option<Place> {
+        (!self.words.is_blank()).then(|| self.words.place())
+    }
+
+    /// It is not what the source says at its place, but made from it.
+    pub(super) fn inferred(&self) -> bool {
+        letters(&self.text) != letters(self.words.as_str())
+    }
 }
 
 /// Every word of the declared title stands in the text.
@@ -213,7 +230,7 @@ fn join(top: &[&Line<'_>], index: usize) -> Title {
     }
     let mut title = Title::default();
     let mut text = String::new();
-    let mut whole = crate::model::Text::default();
+    let mut whole = Text::default();
     for line in top.iter().take(last + 1).skip(first) {
         if !text.is_empty() {
             text.push(' ');
@@ -225,7 +242,7 @@ fn join(top: &[&Line<'_>], index: usize) -> Title {
         whole.append(" ", line.text);
     }
     title.text = text.trim().trim_end_matches([':', '-', '–']).trim().to_owned();
-    title.place = Some(whole.place());
+    title.words = whole;
     let below = top.iter().skip(last + 1).take(4).take_while(|line| line.words().chars().count() <= 90);
     title.below = below.map(|line| line.words().to_owned()).collect();
     title
@@ -302,11 +319,9 @@ fn named_in_text(view: &View<'_>) -> Option<Title> {
     }
     let (name, _, _) = names.into_iter().filter(|(_, count, _)| *count >= 2).max_by_key(|(_, count, at)| (*count, usize::MAX - at))?;
     let stem = name.rsplit(' ').next().unwrap_or(&name).to_owned();
-    let place = view.lines.iter().find_map(|line| {
-        let at = line.words().find(&stem)?;
-        Some(line.text.slice(at..at + stem.len()).place())
-    });
-    Some(Title { text: name, place, below: Vec::new() })
+    let named = |words: &str| view.lines.iter().find_map(|line| line.words().find(words).map(|at| line.text.slice(at..at + words.len())));
+    let words = named(&name).or_else(|| named(&stem)).unwrap_or_default();
+    Some(Title { text: name, words, below: Vec::new() })
 }
 
 /// A name of a plan without its definite ending.

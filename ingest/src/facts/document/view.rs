@@ -45,7 +45,7 @@ pub(super) struct View<'a> {
     /// All lines in reading order, table cells included.
     pub lines: Vec<Line<'a>>,
     /// Running headers and footers.
-    pub running: Vec<&'a str>,
+    pub running: Vec<&'a Text>,
     /// All lines joined by line ends.
     pub text: String,
 }
@@ -56,7 +56,7 @@ const TOP: usize = 25;
 impl<'a> View<'a> {
     /// The view of a layout.
     pub(super) fn of(layout: &'a Layout) -> Self {
-        let mut view = Self { running: layout.running.iter().map(Text::as_str).collect(), ..Self::default() };
+        let mut view = Self { running: layout.running.iter().collect(), ..Self::default() };
         view.collect(&layout.blocks, false);
         for line in &view.lines {
             view.text.push_str(line.words());

@@ -19,35 +19,38 @@ pub fn amounts(fields: &[FieldDraft]) -> Vec<Measure> {
     let mut header: Option<(String, Vec<i32>)> = None;
     let mut all = Vec::new();
     for field in fields {
-        let label = field.label.as_ref().map(Text::as_str).unwrap_or_default();
+        let name = field.label.clone().unwrap_or_default();
+        let label = name.as_str();
         let text = field.text();
         if UNIT.is_match(label) {
             let years: Vec<i32> =
                 text.as_str().split_whitespace().filter_map(|y| y.parse().ok()).filter(|y| (2000..2060).contains(y)).collect();
             header = (years.len() >= 2).then(|| (label.trim().trim_end_matches(':').to_owned(), years));
         } else if let Some((unit, years)) = &header {
-            all.extend(row(label, &text, unit, years));
+            all.extend(row(&name, &text, unit, years));
         }
     }
     all
 }
 
 /// The amounts of one row; none where it holds anything but numbers and dashes.
-fn row(label: &str, text: &Text, unit: &str, years: &[i32]) -> Vec<Measure> {
+fn row(name: &Text, text: &Text, unit: &str, years: &[i32]) -> Vec<Measure> {
     let words: Vec<&str> = text.as_str().split_whitespace().collect();
     let cells: Option<Vec<Option<f64>>> = words.iter().map(|w| cell(w)).collect();
     let Some(cells) = cells.filter(|c| !c.is_empty() && c.len() <= years.len()) else { return Vec::new() };
     let full = cells.len() == years.len();
-    let written = format!("{label} {}", text.as_str());
+    let label = name.as_str();
+    let mut written = name.clone();
+    written.append(" ", text);
     let each = cells.iter().enumerate().filter_map(|(at, value)| value.map(|v| (at, v)));
     let measure = |(at, value): (usize, f64)| Measure {
-        text: written.clone(),
+        text: written.as_str().to_owned(),
         kind: MeasureType::Amount,
         value,
         unit: Some(unit.to_owned()),
         year: years.get(at).copied().filter(|_| full),
         applies_to: (!label.is_empty()).then(|| label.to_owned()),
-        place: text.place(),
+        place: written.place(),
     };
     each.map(measure).collect()
 }

@@ -129,11 +129,19 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..end.max(start)
 }
 
+/// The party with a shorter role: of its words only the role's are its place.
+pub fn shortened(text: &Text, party: Party, role: &str) -> Party {
+    let old = party.role.as_deref().unwrap_or_default();
+    let at = text.as_str().match_indices(old).map(|(at, _)| at).find(|at| text.slice(*at..at + old.len()).place() == party.place);
+    let kept = at.and_then(|at| old.find(role).map(|skip| text.slice(at + skip..at + skip + role.len()).place()));
+    Party { role: Some(role.to_owned()), place: kept.unwrap_or(party.place), ..party }
+}
+
 /// One entry as a party. `shared`: the singular of a plural role before it.
 fn party(text: &Text, piece: &Piece, shared: Option<&str>) -> Option<Party> {
     let words = part(text.as_str(), piece.range.clone());
-    let place = text.slice(piece.range.clone()).place();
-    let base = Party { place, ..Party::default() };
+    let within = |range: Range<usize>| text.slice(piece.range.start + range.start..piece.range.start + range.end).place();
+    let base = Party { place: within(0..words.len()), ..Party::default() };
     if words.chars().filter(|c| c.is_alphabetic()).count() < 2 {
         return None;
     }
@@ -148,13 +156,15 @@ fn party(text: &Text, piece: &Piece, shared: Option<&str>) -> Option<Party> {
     let after = part(words, person.end..words.len()).trim().trim_start_matches([',', '-', '–', '(', ':']).trim();
     let after = if after.contains('(') { after } else { after.trim_end_matches(')') };
     let plural = before.split_whitespace().last().and_then(singular);
-    let (role, inferred) = match (plural, before.is_empty(), after.is_empty()) {
-        (Some(one), ..) => (Some(one), true),
-        (None, false, _) => (Some(before.to_owned()), false),
-        (None, true, false) => (Some(after.to_owned()), false),
-        (None, true, true) => (shared.map(str::to_owned), shared.is_some()),
+    // What stands on the other side of the name is not the party's.
+    let (role, inferred, stands) = match (plural, before.is_empty(), after.is_empty()) {
+        (Some(one), ..) => (Some(one), true, 0..person.end),
+        (None, false, _) => (Some(before.to_owned()), false, 0..person.end),
+        (None, true, false) => (Some(after.to_owned()), false, person.start..words.len()),
+        (None, true, true) => (shared.map(str::to_owned), shared.is_some(), person),
     };
-    Some(Party { name, role: role.filter(|r| !r.is_empty()), inferred, ..base })
+    let place = within(stands);
+    Some(Party { name, role: role.filter(|r| !r.is_empty()), inferred, place, ..base })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::model::{Measure, MeasureType, Text};
 
 use super::context::Context;
 use super::dates::moments;
-use super::pattern::{group, part, whole};
+use super::pattern::{group, part};
 use crate::sections::sentence_texts;
 use words::{
     AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS,
@@ -135,7 +135,6 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     {
         value = -value;
     }
-    let slice = sentence.slice(whole(captures));
     Some(Measure {
         text: text.to_owned(),
         kind,
@@ -143,7 +142,7 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
         unit: Some(written),
         year: year(text, &range, context),
         applies_to: applies_to(before),
-        place: slice.place(),
+        place: sentence.place(),
     })
 }
 
@@ -284,16 +283,8 @@ fn from_to(sentence: &Text, context: &Context) -> Vec<Measure> {
     let make = |name: &str, kind: MeasureType| {
         let found = captures.name(name)?;
         let value = found.as_str().trim_end_matches('.').replace('.', "").replace(',', ".").parse().ok()?;
-        let (range, year) = (found.range(), year(text, &found.range(), context));
-        Some(Measure {
-            text: text.to_owned(),
-            kind,
-            value,
-            unit: unit.clone(),
-            year,
-            applies_to: None,
-            place: sentence.slice(range).place(),
-        })
+        let year = year(text, &found.range(), context);
+        Some(Measure { text: text.to_owned(), kind, value, unit: unit.clone(), year, applies_to: None, place: sentence.place() })
     };
     // "er steget fra 12 til 19": both have been.
     let end = if PAST_CHANGE.is_match(text) { MeasureType::Baseline } else { MeasureType::Target };
@@ -316,7 +307,7 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
         unit,
         year: year(text, &range, context),
         applies_to: applies_to(part(text, 0..range.start)),
-        place: sentence.slice(range).place(),
+        place: sentence.place(),
     };
     if let Some((captures, count)) =
         COUNT_OF.captures(text).and_then(|c| c.name("count").map(|n| (group(&c, "unit").map(str::to_owned), n)))

@@ -99,7 +99,8 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
         let size = whole.split_whitespace().count();
         if let Some(role) = party.role.as_deref().filter(|_| party.name.is_none()) {
             if let Some(who) = role.strip_suffix(" deltager").or(role.strip_suffix(" inddrages")) {
-                found.participants.push(Party { role: Some(who.to_owned()), responsibility: Some("deltager".to_owned()), ..party });
+                let who = who.to_owned();
+                found.participants.push(Party { responsibility: Some("deltager".to_owned()), ..list::shortened(item, party, &who) });
                 continue;
             }
             let role = timeless(role);
@@ -109,7 +110,8 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             if lone || role.is_empty() || role.split_whitespace().count() > 12 {
                 continue;
             }
-            party.role = Some(role.to_owned());
+            let role = role.to_owned();
+            party = list::shortened(item, party, &role);
         }
         if size <= 16 && whole.chars().any(char::is_alphabetic) {
             if answers || chairs { found.owners.push(party) } else { found.participants.push(party) }
@@ -190,7 +192,7 @@ pub fn lead_in(text: &Text, row: bool) -> Parties {
         found.owners = someone.map(|p| Party { responsibility: Some("ansvarlig for aktiviteter".to_owned()), ..p }).collect();
     }
     if let Some(with) = captures.name("with") {
-        found.participants = named(list::parties(text, with.range(), false), "medansvarlig for aktiviteter");
+        found.participants = named(text, list::parties(text, with.range(), false), "medansvarlig for aktiviteter");
     }
     found
 }

@@ -107,13 +107,13 @@ pub fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
     }
     if let Some(captures) = NOUN_FIRST.captures(text) {
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
-        return named(object(sentence, whole(&captures).end), &word);
+        return named(sentence, object(sentence, whole(&captures).end), &word);
     }
     if let Some(captures) = LIES_WITH.captures(text).filter(|c| c.name("word").is_some()) {
-        return named(object(sentence, whole(&captures).end), "ansvarlig");
+        return named(sentence, object(sentence, whole(&captures).end), "ansvarlig");
     }
     if let Some(captures) = RUN_BY.captures(text) {
-        return named(object(sentence, whole(&captures).end), "ansvarlig");
+        return named(sentence, object(sentence, whole(&captures).end), "ansvarlig");
     }
     if ground == Ground::Close
         && let Some(found) = acts(sentence)
@@ -145,7 +145,7 @@ fn acts(sentence: &Text) -> Option<Vec<Party>> {
         return Some(persons(subject(sentence, whole(&captures).start, "ansvarlig for opfølgning", false)));
     }
     let captures = DONE_BY.captures(text)?;
-    Some(persons(named(object(sentence, whole(&captures).end), "ansvarlig for opfølgning")))
+    Some(persons(named(sentence, object(sentence, whole(&captures).end), "ansvarlig for opfølgning")))
 }
 
 /// A noun without its article, lower case.
@@ -162,7 +162,7 @@ fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) 
     if end.saturating_sub(start) > 240 {
         return Vec::new();
     }
-    named(list::parties(sentence, start..end, false), responsibility)
+    named(sentence, list::parties(sentence, start..end, false), responsibility)
 }
 
 /// The parties after a verb or preposition, up to where the clause goes on.
@@ -190,10 +190,10 @@ pub fn timeless(phrase: &str) -> &str {
 }
 
 /// Only parties that are someone, with their responsibility.
-pub fn named(all: Vec<Party>, responsibility: &str) -> Vec<Party> {
+pub fn named(sentence: &Text, all: Vec<Party>, responsibility: &str) -> Vec<Party> {
     let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(timeless(r)));
-    let short = |p: Party| match &p.role {
-        Some(role) if p.name.is_none() => Party { role: Some(head(timeless(role)).to_owned()), ..p },
+    let short = |p: Party| match p.role.clone() {
+        Some(role) if p.name.is_none() => list::shortened(sentence, p, head(timeless(&role))),
         _ => p,
     };
     all.into_iter().filter(someone).map(short).map(|p| Party { responsibility: Some(responsibility.to_owned()), ..p }).collect()
@@ -206,13 +206,13 @@ pub fn participants_of(sentence: &Text) -> Vec<Party> {
     for cue in WITH.find_all(text) {
         let word = part(text, cue.clone()).trim().to_lowercase();
         let responsibility = if word.starts_with("inddrag") || word.contains("deltag") { "inddraget" } else { "samarbejdspartner" };
-        found.extend(named(object(sentence, cue.end), responsibility));
+        found.extend(named(sentence, object(sentence, cue.end), responsibility));
     }
     if let Some(captures) = WILL.captures(text) {
         let verb = group(&captures, "verb").unwrap_or_default();
         let who = captures.name("who").map(|m| m.range()).unwrap_or_default();
         if !verb.is_empty() && who.start == 0 {
-            found.extend(named(list::parties(sentence, who, false), "udførende"));
+            found.extend(named(sentence, list::parties(sentence, who, false), "udførende"));
         }
     }
     let mut once: Vec<Party> = Vec::new();
