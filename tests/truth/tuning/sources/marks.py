@@ -19,6 +19,7 @@ FRAMEWORKS = {"DUS": "DUS", "Budget": "Budget", "Lov": "Lov", "Politik": "Politi
 def plain(s):
     s = re.sub(r"<br\s*/?>|</(li|p|td|div|h\d)>", " ", s)
     s = html.unescape(re.sub(r"<sup[^>]*>.*?</sup>|</?[A-Za-z][^<>]*>", "", s))
+    s = s.replace("\\ ", " ").replace("\\\n", " ")
     s = re.sub(r"#footnote\[[^\]]*\]", "", s)
     return re.sub(r"\s+", " ", s.replace("\u00ad", "")).strip()
 
@@ -89,7 +90,7 @@ class Marks:
         elif kind == "r":
             g["references"].append({"framework": re.match(r"[^:\d]+", args).group(), "label": text, "norm": args})
         elif kind == "m":
-            v, unit, year, typ = args.split("|")
+            v, unit, year, typ = (args.split("|") + ["", "", "", ""])[:4]
             g["measurable"].append({"id": f"{g['id']}-m{len(g['measurable']) + 1:02}", "text": text, "value": float(v) if "." in v else int(v), "unit": unit, "year": int(year) if year else None, "type": typ or "target", "applies_to": None})
         elif kind == "tg":
             g["target_groups"] = args.split(";")
