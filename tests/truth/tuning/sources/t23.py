@@ -57,7 +57,7 @@ box(("Aftalepunkt 5", "**⟦g aftalepunkt|5::Mad, der er lavet i huset⟧**"),
 para(d, "**Fælles for alle dagtilbud**", before=6, size=13, color="7A2E0E", keep=True)
 T("⟦sec::Fælles for alle dagtilbud⟧")
 box(("Aftalepunkt 6", "**⟦g aftalepunkt|6::Gode skift mellem dagtilbud, SFO og skole⟧**"),
-    ("Hvorfor lige det?", "⟦p::Intet barn skal begynde forfra, fordi det skifter hus.⟧ ⟦b::Evalueringen fra 2023 viste, at kun ⟦m 6|af 10 skolestartere|2023|baseline::seks ud af ti skolestartere⟧ blev fulgt op med et møde.⟧"),
+    ("Hvorfor lige det?", "⟦p::Intet barn skal begynde forfra, fordi det skifter hus.⟧ ⟦b::Evalueringen fra 2023 viste, at kun ⟦m 6|af 10 skolestartere|2023|other::seks ud af ti skolestartere⟧ blev fulgt op med et møde.⟧"),
     ("Derhen vil vi", "⟦t::Der er holdt overgangsmøde om ⟦m 100|%|2026|target::100 pct. af de kommende skolebørn⟧ i 2026.⟧"),
     ("Sådan griber vi det an", ["• ⟦a::Pædagoger og børnehaveklasseledere besøger hinanden i januar og februar⟧", "• ⟦a::Barnets mappe følger med over⟧", "• ⟦a::Børnehaven spiser madpakker på Krogsted Skole en gang om måneden i foråret⟧"]),
     ("Hænger sammen med", "⟦r Lov:Dagtilbudsloven::dagtilbudsloven⟧, ⟦r Plan:Handleplan for gode overgange::Handleplan for gode overgange⟧ og kommunens ⟦r Strategi:strategi for læring og trivsel::strategi for læring og trivsel⟧."),
