@@ -27,7 +27,7 @@ G["glaede"] = """## ⟦g mål|::Haver, der bliver brugt, på plejehjemmene⟧
 -- ⟦a2::høns eller ej⟧
 **Hvem?** ⟦o Tonny Bredahl|plejehjemsleder|ansvarlig::Plejehjemsleder Tonny Bredahl⟧. **Hvornår?** ⟦tf 2025-03-01|2025-10-31|::Fra marts til oktober 2025.⟧"""
 G["sidste"] = """## ⟦g mål|::Den sidste tid⟧
-⟦b::Mange vil helst dø hjemme, men alt for få får ønsket opfyldt.⟧ ⟦a::I 2025 vil vi uddanne ti nøglepersoner i lindrende pleje⟧, og ⟦a::vi vil tage samtalen om livets afslutning med borgeren og familien, mens der er tid.⟧ ⟦a::Sammen med almen praksis aftaler vi faste kontaktveje uden for dagtid.⟧ ⟦o Mette-Marie Dalum|leder af Sygeplejen|ansvarlig for opfølgning::Mette-Marie Dalum⟧ er ansvarlig for opfølgningen, ⟦f forår;efterår::som sker i foråret og igen i efteråret på Sygeplejens ledermøde.⟧"""
+⟦b::Mange vil helst dø hjemme, men alt for få får ønsket opfyldt.⟧ ⟦a::I 2025 vil vi uddanne ti nøglepersoner i lindrende pleje⟧, og ⟦a::vi vil tage samtalen om livets afslutning med borgeren og familien, mens der er tid.⟧ ⟦a::Sammen med ⟦o- |almen praksis|sammen med::almen praksis⟧ aftaler vi faste kontaktveje uden for dagtid.⟧ ⟦o Mette-Marie Dalum|leder af Sygeplejen|ansvarlig for opfølgning::Mette-Marie Dalum⟧ er ansvarlig for opfølgningen, ⟦f forår;efterår::som sker i foråret og igen i efteråret på Sygeplejens ledermøde.⟧"""
 G["start"] = """## ⟦g mål|::God start for nye kolleger⟧
 **Hvorfor?** ⟦b::Hver tredje nyansatte i hjemmeplejen stopper inden for det første år.⟧ ⟦p::Vi vil byde velkommen på en måde, så man har lyst til at blive.⟧ Målet understøtter ⟦r Pejlemærker:Kursen:4::pejlemærke 4 (Kursen)⟧.
 **Hvad vil vi nå i år?** ⟦t::Færre end ⟦m 25|%|2025::25 %⟧ stopper i løbet af det første år.⟧
