@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
-use crate::http::with_agreement;
+use crate::http::{with_agreement, with_contract};
 
 /// A chromedriver of our own.
 struct Driver {
@@ -88,4 +88,30 @@ async fn no_page_scrolls_sideways_on_a_phone() {
         assert!(!wider_than_window(&client).await, "{path}");
     }
     client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn from_a_fact_to_its_marked_words() {
+    let (_program, server) = with_contract();
+    let driver = Driver::start();
+    for (width, height) in [(1280, 900), (390, 844)] {
+        let client = driver.window(width, height).await;
+        client.goto(&format!("{}/?q=hverdag", server.url)).await.unwrap();
+        client.find(Locator::Css(".card h2 a")).await.unwrap().click().await.unwrap();
+        let fact = client.wait().for_element(Locator::Css(".fields li .at a, .fields p .at a")).await.unwrap();
+        fact.click().await.unwrap();
+        client.wait().for_element(Locator::Css(".paper img")).await.unwrap();
+        // The marks lie on the page, the page is drawn, and the words are in sight.
+        let script = "const i = document.querySelector('.paper img'); if (!i.complete) await new Promise(d => i.onload = d);
+            const p = i.getBoundingClientRect(), m = document.querySelector('#sted rect').getBoundingClientRect();
+            return [i.naturalWidth > 0, m.width > 8 && m.height > 4, m.left >= p.left && m.right <= p.right && m.top >= p.top && m.bottom <= p.bottom, m.top >= 0 && m.bottom <= innerHeight]";
+        let seen = client.execute(&format!("return (async () => {{ {script} }})()"), Vec::new()).await.unwrap();
+        assert_eq!(seen, json!([true, true, true, true]), "{width}");
+        assert!(!wider_than_window(&client).await, "{width}");
+        let before = client.current_url().await.unwrap();
+        client.find(Locator::Css(".now a[rel=next]")).await.unwrap().click().await.unwrap();
+        client.wait().for_element(Locator::Css("#sted rect")).await.unwrap();
+        assert_ne!(client.current_url().await.unwrap(), before);
+        client.close().await.unwrap();
+    }
 }

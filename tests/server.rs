@@ -66,6 +66,15 @@ impl Server {
         Reply { status: response.status().as_u16(), headers: response.headers().clone(), body }
     }
 
+    /// Asks for a file, with more headers: status, headers, bytes.
+    pub fn file(&self, path: &str, headers: &[(&str, &str)]) -> (u16, ureq::http::HeaderMap, Vec<u8>) {
+        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let request = headers.iter().fold(agent.get(format!("{}{path}", self.url)), |r, (name, value)| r.header(*name, *value));
+        let mut response = request.call().unwrap();
+        let bytes = response.body_mut().read_to_vec().unwrap();
+        (response.status().as_u16(), response.headers().clone(), bytes)
+    }
+
     /// Asks it to stop as a service manager does, and gives its exit code.
     pub fn terminate(mut self) -> i32 {
         let kill = std::process::Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();

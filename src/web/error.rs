@@ -16,18 +16,27 @@ pub struct Problem {
     pub message: String,
     /// Allowed names, where a name was wrong.
     pub allowed: Vec<String>,
+    /// The next step as a link: words and address.
+    pub onward: Option<(String, String)>,
 }
 
 impl Problem {
     /// A wrong request.
     pub fn wrong(message: impl Into<String>, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let allowed = allowed.into_iter().map(Into::into).collect();
-        Self { status: StatusCode::BAD_REQUEST, code: "bad_request", message: message.into(), allowed }
+        Self { status: StatusCode::BAD_REQUEST, code: "bad_request", message: message.into(), allowed, onward: None }
     }
 
     /// Nothing there.
     pub fn missing(message: impl Into<String>) -> Self {
-        Self { status: StatusCode::NOT_FOUND, code: "not_found", message: message.into(), allowed: Vec::new() }
+        Self { status: StatusCode::NOT_FOUND, code: "not_found", message: message.into(), allowed: Vec::new(), onward: None }
+    }
+
+    /// The same with a way on.
+    #[must_use]
+    pub fn onward(mut self, words: impl Into<String>, url: impl Into<String>) -> Self {
+        self.onward = Some((words.into(), url.into()));
+        self
     }
 
     /// The address is known, the method is not.
@@ -38,26 +47,27 @@ impl Problem {
             code: "method_not_allowed",
             message,
             allowed: vec!["GET".to_owned(), "HEAD".to_owned()],
+            onward: None,
         }
     }
 
     /// No answer within the longest time.
     pub fn slow() -> Self {
         let message = "Svaret tog for lang tid. Prøv igen, eller gør søgningen kortere.".to_owned();
-        Self { status: StatusCode::GATEWAY_TIMEOUT, code: "too_slow", message, allowed: Vec::new() }
+        Self { status: StatusCode::GATEWAY_TIMEOUT, code: "too_slow", message, allowed: Vec::new(), onward: None }
     }
 
     /// A user is required.
     pub fn stranger() -> Self {
         let message = "Log ind med brugernavn og adgangskode.".to_owned();
-        Self { status: StatusCode::UNAUTHORIZED, code: "unauthorized", message, allowed: Vec::new() }
+        Self { status: StatusCode::UNAUTHORIZED, code: "unauthorized", message, allowed: Vec::new(), onward: None }
     }
 
     /// Something of ours failed; the log has the reason under the request's id.
     pub fn internal(error: &dyn Display) -> Self {
         tracing::error!(%error, "a request failed");
         let message = "Der skete en fejl hos os. Prøv igen; bliver det ved, så oplys fejlens nummer.".to_owned();
-        Self { status: StatusCode::INTERNAL_SERVER_ERROR, code: "internal", message, allowed: Vec::new() }
+        Self { status: StatusCode::INTERNAL_SERVER_ERROR, code: "internal", message, allowed: Vec::new(), onward: None }
     }
 }
 

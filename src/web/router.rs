@@ -36,6 +36,8 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .route("/documents", get(pages::documents))
         .route("/documents/{id}", get(pages::document))
         .route("/documents/{id}/files/{sha256}", get(pages::original))
+        .route("/documents/{id}/source", get(pages::source))
+        .route("/documents/{id}/pages/{name}", get(pages::picture))
         .route("/documents/{id}/goals.csv", get(export::document))
         .route("/status", get(pages::status))
         .route("/help", get(pages::help))

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use sporhund_index::Library;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use super::error::Problem;
 
@@ -10,12 +11,19 @@ use super::error::Problem;
 #[derive(Clone)]
 pub struct App {
     library: Arc<Library>,
+    /// Held while the image of a page is made: one at a time, and nobody makes the same one twice.
+    drawing: Arc<Mutex<()>>,
 }
 
 impl App {
     /// The handlers of one collection.
     pub fn new(library: Arc<Library>) -> Self {
-        Self { library }
+        Self { library, drawing: Arc::default() }
+    }
+
+    /// Waits for the turn to make an image; the turn lasts as long as the answer is held.
+    pub async fn turn_to_draw(&self) -> OwnedMutexGuard<()> {
+        Arc::clone(&self.drawing).lock_owned().await
     }
 
     /// Asks the collection on a thread that may block.

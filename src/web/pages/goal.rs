@@ -2,8 +2,10 @@
 
 use askama::Template;
 use axum::extract::State;
-use sporhund_index::record::{DocumentView, Field, Goal, GoalView, Measure, MeasureType, Party, State as DocumentState};
+use sporhund_index::record::{DocumentView, Goal, GoalView, State as DocumentState};
 
+use super::address::Source;
+use super::facts::{self, Fact};
 use super::render::{self, Page};
 use super::search_view::Label;
 use super::{original, words};
@@ -25,7 +27,10 @@ struct GoalPage {
     children: Vec<(String, String)>,
     labels: Vec<Label>,
     fields: Vec<FieldView>,
-    source: Vec<Field>,
+    /// The document's own fields: label, text, `s. 3`, source view.
+    source: Vec<(String, Line)>,
+    /// The goal in the source view.
+    in_source: String,
     file: String,
     pages: String,
     first_page: u32,
@@ -39,12 +44,13 @@ struct FieldView {
     lines: Vec<Line>,
 }
 
-#[derive(Default)]
 struct Line {
     text: String,
     note: String,
     level: u8,
-    page: u32,
+    /// `s. 3`, and the source view with these words marked.
+    at: String,
+    url: String,
 }
 
 /// The page of one goal.
@@ -67,6 +73,8 @@ fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
         labels.push(Label { class: words::state_class(view.document.state), text: words::state_word(view.document.state).to_owned() });
     }
     labels.extend(words::references(&g.references).into_iter().map(|r| Label { class: "reference", text: r.label }));
+    let at = Source::of(document, &view.document.id, &view.id);
+    let facts = facts::of(g);
     GoalPage {
         place: "",
         title: g.title.clone(),
@@ -78,8 +86,14 @@ fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
         parent: view.parent.as_ref().map(link),
         children: view.children.iter().map(link).collect(),
         labels,
-        fields: fields(g),
-        source: g.fields.clone(),
+        fields: fields(&facts, &at),
+        source: facts
+            .iter()
+            .filter(|f| f.is_field())
+            .zip(&g.fields)
+            .map(|(f, field)| (field.label.clone(), Line { text: field.text.clone(), ..line(f, &at) }))
+            .collect(),
+        in_source: facts.first().map(|title| at.fact(title)).unwrap_or_default(),
         file: view.document.file.clone(),
         pages: pages(g),
         first_page: g.place.page,
@@ -94,96 +108,33 @@ fn pages(g: &Goal) -> String {
     }
 }
 
-/// The eight fields every goal has, silent or not, in fixed order; between them what only some goals have.
-fn fields(g: &Goal) -> Vec<FieldView> {
-    let prose = |label, text: Option<&String>| FieldView {
-        label,
-        list: false,
-        lines: text.into_iter().map(|t| Line { text: t.clone(), ..Line::default() }).collect(),
+/// Headings in fixed order. Those of the first list stand on every goal's page, silent or not.
+const ALWAYS: [&str; 8] = ["Formål", "Mål", "Aktiviteter", "Virkning", "Tid", "Opfølgning", "Ansvarlige", "Politisk afsæt"];
+const ORDER: [&str; 13] = [
+    "Baggrund",
+    "Formål",
+    "Mål",
+    "Måltal",
+    "Aktiviteter",
+    "Virkning",
+    "Tid",
+    "Milepæle",
+    "Opfølgning",
+    "Ansvarlige",
+    "Deltagere",
+    "Status",
+    "Politisk afsæt",
+];
+
+fn fields(facts: &[Fact], at: &Source) -> Vec<FieldView> {
+    let field = |label: &'static str| {
+        let lines: Vec<Line> = facts.iter().filter(|f| f.field == label).map(|f| line(f, at)).collect();
+        let prose = lines.iter().any(|l| l.level == 0);
+        FieldView { label, list: lines.len() > 1 && !prose, lines }
     };
-    let list = |label, lines: Vec<Line>| FieldView { label, list: lines.len() > 1, lines };
-    let at = |text: &str, page: u32| Line { text: text.to_owned(), page, level: 1, ..Line::default() };
-    let activity = |a: &sporhund_index::record::Activity| Line {
-        text: a.text.clone(),
-        level: a.level,
-        page: a.place.page,
-        note: a.status.clone().unwrap_or_default(),
-    };
-    let mut fields = vec![
-        // One text read as both is shown once.
-        prose("Baggrund", g.background.as_ref().filter(|b| g.purpose.as_ref() != Some(b))),
-        prose("Formål", g.purpose.as_ref()),
-        list("Mål", g.targets.iter().map(|t| at(&t.text, t.place.page)).collect()),
-        list("Måltal", g.measures.iter().map(measure).collect()),
-        list("Aktiviteter", g.activities.iter().map(activity).collect()),
-        list("Virkning", g.effects.iter().map(|t| at(&t.text, t.place.page)).collect()),
-        list("Tid", g.time_frame.iter().map(|t| Line { note: span(t), ..at(&t.text, t.place.page) }).collect()),
-        list("Milepæle", g.milestones.iter().map(|m| at(&m.text, m.place.page)).collect()),
-        list("Opfølgning", g.follow_up.iter().map(follow_up).collect()),
-        list("Ansvarlige", g.owners.iter().map(party).collect()),
-        list("Deltagere", g.participants.iter().map(party).collect()),
-        list("Status", g.status.iter().map(|s| at(&s.text, s.place.page)).collect()),
-        list("Politisk afsæt", references(g)),
-    ];
-    fields.retain(|f| !f.lines.is_empty() || !matches!(f.label, "Baggrund" | "Måltal" | "Milepæle" | "Deltagere" | "Status"));
-    fields
+    ORDER.into_iter().map(field).filter(|f| !f.lines.is_empty() || ALWAYS.contains(&f.label)).collect()
 }
 
-/// The label of the key first, then the words of the source where they say more.
-fn references(g: &Goal) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
-    for r in &g.references {
-        let text = sporhund_index::reference_label(&r.key, &r.framework);
-        if lines.iter().any(|l| l.text == text && l.page == r.place.page) {
-            continue;
-        }
-        let mut note = if r.label == text || r.label.is_empty() { String::new() } else { format!("»{}«", r.label) };
-        if r.inferred {
-            note = format!("{note} loven er udledt").trim().to_owned();
-        }
-        lines.push(Line { text, note, level: 1, page: r.place.page });
-    }
-    lines
-}
-
-fn follow_up(f: &sporhund_index::record::FollowUp) -> Line {
-    // Times that stand in the words already say nothing new.
-    let times: Vec<&str> = f.times.iter().map(String::as_str).filter(|t| !f.text.contains(t)).collect();
-    Line { text: f.text.clone(), note: times.join(", "), level: 1, page: f.place.page }
-}
-
-fn party(p: &Party) -> Line {
-    let mut notes: Vec<&str> = p.responsibility.iter().map(String::as_str).collect();
-    if p.inferred {
-        notes.push("rolle udledt");
-    }
-    Line { text: p.shown(), note: notes.join(", "), level: 1, page: p.place.page }
-}
-
-fn measure(m: &Measure) -> Line {
-    let kind = match m.kind {
-        MeasureType::Target => "skal nås:",
-        MeasureType::Baseline => "udgangspunkt:",
-        MeasureType::Amount => "beløb eller antal:",
-        MeasureType::Other => "andet tal:",
-    };
-    Line { text: m.text.clone(), note: format!("{kind} {}", figure(m)), level: 1, page: m.place.page }
-}
-
-/// A figure as a Dane writes it: `-10 %`, `3,4 %`, `125 borgere`.
-pub fn figure(m: &Measure) -> String {
-    let value = m.value.to_string().replace('.', ",");
-    let year = m.year.map(|y| format!(" ({y})")).unwrap_or_default();
-    format!("{value}{}{year}", m.unit.as_deref().map(|u| format!(" {u}")).unwrap_or_default())
-}
-
-fn span(t: &sporhund_index::record::TimeFrame) -> String {
-    let span = match (&t.from, &t.to) {
-        (Some(from), Some(to)) => format!("{} – {}", words::day(from), words::day(to)),
-        (Some(from), None) => format!("fra {}", words::day(from)),
-        (None, Some(to)) => format!("til {}", words::day(to)),
-        (None, None) => String::new(),
-    };
-    let parts = [span, if t.multi_year { "flerårigt".to_owned() } else { String::new() }];
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
+fn line(fact: &Fact, at: &Source) -> Line {
+    Line { text: fact.text.clone(), note: fact.note.clone(), level: fact.level, at: at.label(&fact.place), url: at.fact(fact) }
 }

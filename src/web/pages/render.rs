@@ -15,6 +15,7 @@ struct ProblemPage<'a> {
     place: &'static str,
     title: &'a str,
     message: &'a str,
+    onward: Option<&'a (String, String)>,
     id: &'a str,
 }
 
@@ -34,7 +35,7 @@ pub fn problem(problem: &Problem, id: &str) -> Response {
         StatusCode::UNAUTHORIZED => "Log ind",
         _ => "Det gik ikke",
     };
-    let page = ProblemPage { place: "", title, message: &problem.message, id };
+    let page = ProblemPage { place: "", title, message: &problem.message, onward: problem.onward.as_ref(), id };
     let html = page.render().unwrap_or_else(|_| problem.message.clone());
     (problem.status, Html(html)).into_response()
 }

@@ -2,6 +2,7 @@
 
 use sporhund_index::record::{Answer, FragmentPiece, Hit, HitKind, SearchRequest, State};
 
+use super::address::Source;
 use super::facets::label_of;
 use super::words;
 use crate::web::params;
@@ -20,6 +21,8 @@ pub struct Card {
     pub url: String,
     /// Page of the document.
     pub document_url: String,
+    /// The hit's page of the file as it looks.
+    pub source_url: String,
     /// Number as written, or empty.
     pub number: String,
     /// Title.
@@ -76,6 +79,8 @@ pub fn cards(answer: &Answer) -> Vec<Card> {
 fn card(hit: &Hit) -> Card {
     let document_url = format!("/documents/{}", hit.document.id);
     let section = hit.kind == HitKind::Section;
+    let goal = if section { hit.goal.as_ref().map_or("", |g| g.id.as_str()) } else { hit.id.as_str() };
+    let source_url = Source::new(&hit.document.id, goal, true).page(hit.page.max(1));
     Card {
         url: match (&hit.goal, section) {
             (Some(goal), true) => format!("/goals/{}", goal.id),
@@ -83,6 +88,7 @@ fn card(hit: &Hit) -> Card {
             _ => format!("/goals/{}", hit.id),
         },
         document_url,
+        source_url,
         number: hit.card.as_ref().and_then(|c| c.number.clone()).unwrap_or_default(),
         title: if hit.title.is_empty() { words::title(&hit.document) } else { hit.title.clone() },
         facts: words::facts(&hit.document),
