@@ -39,7 +39,7 @@ BODY = """<div class=top><div>Brinkholm Kommune</div><h1>Aftale 2025</h1><h3>Job
     Udgangspunkt="⟦b::Hver femte henvendelse i Borgerservice handler om MitID eller Digital Post.⟧",
     Hensigt="⟦p::Borgere, der har svært ved det digitale, skal have hjælp med det samme og uden at blive flove.⟧",
     Ophæng_i_Kursen="⟦r Pejlemærker:Kursen:3::Pejlemærke 3⟧",
-    Vi_vil_opnå=ul("⟦t::Ventetiden ved skranken er under ti minutter⟧", "⟦t::Borgere og pårørende ved, hvor de får digital hjælp⟧"),
+    Vi_vil_opnå=ul("⟦t::Ventetiden ved skranken er under ⟦m 10|minutter||target::ti minutter⟧⟧", "⟦t::Borgere og pårørende ved, hvor de får digital hjælp⟧"),
     Skridt_på_vejen=ul("⟦a::Biblioteket og Borgerservice holder fælles it-café om onsdagen⟧", "⟦a::Frivillige digitale ambassadører tager med hjem⟧"),
     Målejer="⟦o Jonna Thrane|leder af Borgerservice|målejer::Jonna Thrane, leder af Borgerservice⟧", Medspillere="⟦o- |Biblioteket|medspiller::Biblioteket⟧, ⟦o- |Ældre Sagen|medspiller::Ældre Sagen⟧", Status_gives="⟦f september 2025::September 2025⟧") + goal(5, "En introduktion, der virker",
     Udgangspunkt="⟦b::Nye sagsbehandlere bruger i dag et halvt år på at blive fortrolige med systemerne, og nogle når at sige op forinden.⟧",

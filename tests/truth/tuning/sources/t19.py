@@ -11,7 +11,7 @@ REHAB = """## ⟦g mål|::Rehabilitering, før vi kompenserer⟧
 **Hvem?** ⟦o Gitte Fuglsang Bak|rehabiliteringsleder|ansvarlig::Rehabiliteringsleder Gitte Fuglsang Bak⟧ er ansvarlig. **Hvornår følger vi op?** ⟦f 2. kvartal;4. kvartal::I 2. og 4. kvartal på chefmødet.⟧"""
 MAD = """## ⟦g mål|::Madglæde hele livet⟧
 **Hvorfor?** ⟦b::Hver fjerde hjemmeboende over 80 år taber sig uden at ville det.⟧ ⟦p::God mad i godt selskab er den billigste medicin, vi har.⟧ Målet følger af ⟦r Budget2026-2029:forandring9::forandring 9 i Budget 2026-2029⟧ og ⟦r Politik:Mad- og måltidspolitik::Mad- og måltidspolitikken⟧.
-**Hvad vil vi nå i år?** ⟦t::Alle visiterede borgere vejes mindst fire gange om året.⟧ ⟦t::Andelen med uplanlagt vægttab falder til ⟦m 18|%|2026::18 %⟧.⟧
+**Hvad vil vi nå i år?** ⟦t::Alle visiterede borgere vejes mindst ⟦m 4|gange om året||target::fire gange om året⟧.⟧ ⟦t::Andelen med uplanlagt vægttab falder til ⟦m 18|%|2026::18 %⟧.⟧
 **Hvordan?** Vi vil i 2026
 - ⟦a::ansætte en klinisk diætist⟧
 - ⟦a::åbne spisefællesskaber i Brinkholm, Sejstrup og Nørre Holm⟧
