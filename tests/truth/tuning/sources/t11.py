@@ -42,7 +42,7 @@ BODY = f"""
 <p class=foot><b>Udvalg:</b> ⟦o |Børne- og Familieudvalget|udvalg::Børne- og Familieudvalget⟧ i samarbejde med ⟦o- |Skolelederforeningen|i samarbejde med::Skolelederforeningen⟧ og ⟦o- |Ravnsø Lærerkreds|i samarbejde med::Ravnsø Lærerkreds⟧</p>""") + box("B03", "Ung, men ikke alene: et rådgivningshus for de 15-25-årige", f"""
 <p>⟦p::Unge skal kunne få hjælp samme uge, som de beder om den.⟧ Initiativet er en del af udmøntningen af ⟦r Politik:Ungepolitik::Ungepolitikken⟧ og afløser ⟦r Budget2025-2028:forandring17::initiativ B17 i Budget 2025-2028⟧.</p>
 <p><b>Sådan gør vi</b></p><ul><li>⟦a::Huset åbner på Jernbanegade 4 den 1. marts 2027⟧</li><li>⟦a::Der ansættes en psykolog og to socialrådgivere⟧</li><li>⟦a::Bemanding i aftentimerne sker sammen med:⟧<ul><li>⟦a2::Headspace-frivillige⟧</li><li>⟦a2::SSP⟧</li><li>⟦a2::ungdomsskolen⟧</li></ul></li></ul>
-<p><b>Måltal:</b> ⟦t::⟦m 300|unge|2027|target::300 unge⟧ har fået mindst én samtale ved udgangen af 2027; ⟦m 85|%|2027|target::85 %⟧ af dem svarer, at de fik hjælp inden for en uge⟧.</p>
+<p><b>Måltal:</b> ⟦t::⟦m 300|unge|2027|target::300 unge⟧ har fået mindst én samtale ved udgangen af 2027.⟧ ⟦t::⟦m 85|%|2027|target::85 %⟧ af dem svarer, at de fik hjælp inden for en uge.⟧</p>
 <p><b>Opfølgning:</b> ⟦f juni;december::Status gives i juni og december.⟧</p>
 """ + amounts("Drift", 2.6, 3.0, 3.0, 3.0) + """
 <p class=foot><b>Udvalg:</b> ⟦o |Social- og Sundhedsudvalget|udvalg::Social- og Sundhedsudvalget⟧ og ⟦o |Børne- og Familieudvalget|udvalg::Børne- og Familieudvalget⟧</p>""") + """

@@ -99,7 +99,7 @@ Indsatsen udspringer af ⟦r Strategi:Ungestrategi::Ungestrategien⟧ og er fina
 === Succeskriterier
 ⟦t::Andelen, der ikke kender navnet på deres nabo, er højst ⟦m 20|%|2028::20 % i 2028⟧.⟧
 === Opfølgning
-⟦f hvert andet år;2026;2028::Tryghedsmålingen gentages hvert andet år, næste gang i 2026 og 2028.⟧
+⟦f hvert andet år::Tryghedsmålingen gentages hvert andet år, næste gang i 2026 og 2028.⟧
 === Ansvar
 ⟦o Fatima Yildiz-Holm|beboerkonsulent|ansvarlig::Beboerkonsulent Fatima Yildiz-Holm⟧
 
