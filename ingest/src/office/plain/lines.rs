@@ -16,6 +16,8 @@ pub(super) struct Line {
     pub marker: Option<Marker>,
     /// Leading blanks (a tab counts four).
     pub indent: usize,
+    /// Where in the words two blanks and more stood.
+    pub gaps: Vec<usize>,
     /// Empty lines before it.
     pub blanks: usize,
     /// A form feed stands before it.
@@ -61,7 +63,8 @@ fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
     };
     let text = tidy(rest);
     let width = full.chars().count();
-    Some(Line { number, text, marker, indent, blanks, new_page, width })
+    let gaps = gaps(rest);
+    Some(Line { number, text, marker, indent, gaps, blanks, new_page, width })
 }
 
 /// A page number on a line of its own: "12", "Side 3", "Side 3 af 14", "- 4 -".
@@ -77,6 +80,23 @@ fn is_page_number(line: &str) -> bool {
         .collect();
     let digits = lower.chars().filter(char::is_ascii_digit).count();
     rest.is_empty() && if named { (1..=2).contains(&numbers) } else { numbers == 1 && digits <= 3 && !lower.contains('/') }
+}
+
+/// Where in the tidied words two blanks and more, or a tab, stood.
+fn gaps(text: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut rest = text.trim();
+    let mut before = String::new();
+    while let Some(at) = rest.find(['\t', ' ']) {
+        let (word, more) = rest.split_at(at);
+        let next = more.trim_start();
+        before = tidy(&format!("{before} {word}"));
+        if more.len() > next.len() + 1 || more.starts_with('\t') {
+            found.push(before.len());
+        }
+        rest = next;
+    }
+    found
 }
 
 /// White space single; a hyphen that must not break is a hyphen; soft hyphens only stay at the end, where they divide a word.

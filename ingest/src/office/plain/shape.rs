@@ -24,6 +24,12 @@ impl Shape {
         Self { width, doubled: doubled(lines, width) }
     }
 
+    /// The setting of the lines of one cell.
+    pub(super) fn of_cell(lines: &[Line]) -> Self {
+        let width = lines.iter().map(|l| l.width).max().filter(|_| lines.len() > 1);
+        Self { width, doubled: Vec::new() }
+    }
+
     /// Whether the line reaches the right margin, so that the next may go on with it: the next line's first word had no room on it.
     pub(super) fn is_full(&self, line: &Line, next: &Line) -> bool {
         let word = next.text.split(' ').next().map_or(0, |w| w.chars().count());
