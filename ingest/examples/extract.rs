@@ -1,15 +1,14 @@
 //! `extract FILE`: prints what is extracted from a file as JSON (the contract's shape). `layout FILE` and `outline FILE` show the stages before.
 
-use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use sporhund_ingest::extract::{Options, extract_with, read};
-use sporhund_ingest::{Hints, Limits, sections};
+use sporhund_ingest::extract::{extract_with, read};
+use sporhund_ingest::{Hints, Limits, Switches, sections};
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).filter(|a| a != "--json").collect();
-    let off: BTreeSet<String> = args.iter().filter_map(|a| a.strip_prefix("--off=")).map(str::to_owned).collect();
+    let off = Switches::from(args.iter().filter_map(|a| a.strip_prefix("--off=")).map(str::to_owned).collect::<Vec<_>>());
     let rest: Vec<&String> = args.iter().filter(|a| !a.starts_with("--")).collect();
     let (mode, file) = match rest.as_slice() {
         [file] => ("extract", file.as_str()),
@@ -20,12 +19,11 @@ fn main() -> ExitCode {
     let hints = Hints::of_file(name);
     let result = std::fs::read(file).map_err(|e| format!("{file}: {e}")).and_then(|bytes| match mode {
         "extract" => {
-            let options = Options { rules_off: off };
-            let out = extract_with(&bytes, &hints, &Limits::default(), &options).map_err(|e| e.to_string())?;
+            let out = extract_with(&bytes, &hints, &Limits::default(), off).map_err(|e| e.to_string())?;
             serde_json::to_string_pretty(&out).map_err(|e| e.to_string())
         }
         "outline" => {
-            let outline = sections::outline(&read(&bytes, &hints, &Limits::default()).map_err(|e| e.to_string())?);
+            let outline = sections::outline(&read(&bytes, &hints, &Limits::default(), off).map_err(|e| e.to_string())?, off);
             Ok((0..outline.lines.len()).map(|n| show(&outline, n)).collect::<Vec<_>>().join("\n"))
         }
         _ => Err("usage: extract [extract|outline] FILE [--off=RULE]".to_owned()),

@@ -2,7 +2,7 @@
 #![allow(clippy::print_stdout, missing_docs)]
 
 use sporhund_ingest::model::{Block, BlockKind, Table};
-use sporhund_ingest::{Limits, layout, pdf};
+use sporhund_ingest::{Limits, Switches, layout, pdf};
 
 fn main() {
     for path in std::env::args().skip(1) {
@@ -12,7 +12,7 @@ fn main() {
         };
         match pdf::read(&bytes, &Limits::default()) {
             Ok(raw) => {
-                let layout = layout::compose(raw);
+                let layout = layout::compose(raw, Switches::default());
                 println!("# {path}: {} pages, {:?}", layout.pages.len(), layout.metadata);
                 layout.running.iter().for_each(|t| println!("running: {}", t.as_str()));
                 layout.warnings.iter().for_each(|w| println!("warning: {} {}", w.kind, w.text));

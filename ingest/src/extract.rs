@@ -12,32 +12,26 @@ use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
 use crate::model::{Extracted, Goal, Layout, PageReport, SCHEMA, Source};
+use crate::rules::Switches;
 use crate::running_text;
 use crate::sections;
-
-/// Choices for one run.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// Names of rules that are switched off, to measure what they do ([`goals::rule_names`]).
-    pub rules_off: BTreeSet<String>,
-}
 
 /// Reads a document and extracts its goals.
 ///
 /// # Errors
 /// Where nothing can be said: an unknown or damaged format, a file over a limit, a locked file.
 pub fn extract(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Extracted, ExtractError> {
-    extract_with(bytes, hints, limits, &Options::default())
+    extract_with(bytes, hints, limits, Switches::default())
 }
 
-/// As [`extract`], with choices.
+/// As [`extract`], with some rules switched off.
 ///
 /// # Errors
 /// As [`extract`].
-pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, options: &Options) -> Result<Extracted, ExtractError> {
-    let layout = read(bytes, hints, limits)?;
+pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Result<Extracted, ExtractError> {
+    let layout = read(bytes, hints, limits, rules)?;
     crate::privacy::check(&layout)?;
-    let mut out = facts(&layout, hints, options);
+    let mut out = facts(&layout, hints, rules);
     out.source = Source {
         file: hints.file.clone(),
         sha256: hex(&Sha256::digest(bytes)),
@@ -51,11 +45,11 @@ pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, options: &Opti
 ///
 /// # Errors
 /// As [`extract`].
-pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, ExtractError> {
+pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Result<Layout, ExtractError> {
     match format::sniff(bytes, &hints.file) {
-        Format::Pdf => Ok(crate::layout::compose(crate::pdf::read(bytes, limits)?)),
+        Format::Pdf => Ok(crate::layout::compose(crate::pdf::read(bytes, limits)?, rules)),
         Format::Html => crate::office::html(bytes, limits),
-        Format::Plain => crate::office::plain(bytes, limits),
+        Format::Plain => crate::office::plain(bytes, limits, rules),
         Format::Docx => crate::office::docx(bytes, limits),
         Format::Markdown => crate::office::markdown(bytes, limits),
         other => Err(other.unsupported()),
@@ -64,12 +58,12 @@ pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Layout, Extr
 
 /// What a layout says: document, goals, running text.
 #[must_use]
-pub fn facts(layout: &Layout, hints: &Hints, options: &Options) -> Extracted {
-    let outline = sections::outline(layout);
-    let found = goals::find(&outline, &options.rules_off);
+pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
+    let outline = sections::outline(layout, rules);
+    let found = goals::find(&outline);
     let (drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
     let mut document = document::find(layout, hints);
-    let context = Context::gather(&drafts, layout, &document);
+    let context = Context { rules, ..Context::gather(&drafts, layout, &document) };
     for text in running_text::outside(&outline, &ranges) {
         document.references.extend(goal_facts::references(&text, &context));
         document.follow_up.extend(goal_facts::follow_up(&text, &context));
@@ -93,7 +87,7 @@ pub fn facts(layout: &Layout, hints: &Hints, options: &Options) -> Extracted {
 }
 
 fn goal(draft: &Draft, n: usize, context: &Context) -> Goal {
-    let mut goal = build::goal(draft, n);
+    let mut goal = build::goal(draft, n, context.rules);
     goal_facts::fill(&mut goal, draft, context);
     goal
 }

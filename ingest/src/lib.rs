@@ -19,6 +19,7 @@ pub mod model;
 pub mod office;
 pub mod pdf;
 pub mod privacy;
+pub mod rules;
 mod running_text;
 pub mod sections;
 
@@ -26,3 +27,4 @@ pub use error::ExtractError;
 pub use extract::extract;
 pub use hints::{Hint, Hints};
 pub use limits::Limits;
+pub use rules::Switches;

@@ -53,6 +53,9 @@ pub enum Command {
     Ingest(Ingest),
     /// Vis hvad der står i ét dokument, uden at gemme noget
     Extract(Extract),
+    /// Vis reglerne, som dokumenter læses efter
+    #[command(help_template = PLAIN)]
+    Rules(Rules),
     /// Vis den sproglige analyse af en tekst (fra kommandolinjen eller én linje ad gangen fra stdin)
     Analyse(Analyse),
     /// Søg i målene
@@ -105,6 +108,17 @@ pub struct Extract {
     /// Dokumentet
     #[arg(value_name = "FIL")]
     pub file: PathBuf,
+    /// Læs uden denne regel; kan gentages (»sporhund rules« viser reglerne)
+    #[arg(long, value_name = "REGEL")]
+    pub without: Vec<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `rules`
+#[derive(Debug, Args)]
+pub struct Rules {
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,

@@ -6,12 +6,13 @@ use sporhund_ingest::model::Extracted;
 
 use super::args::Extract;
 use super::failure::Failure;
-use super::out;
+use super::{out, rules};
 use crate::pipeline::{self, Reply};
 
 /// Extracts one file in a worker process and prints it.
 pub fn run(args: &Extract) -> Result<(), Failure> {
-    let reply = pipeline::extract_file(&args.file).map_err(|error| {
+    let switches = rules::without(&args.without)?;
+    let reply = pipeline::extract_file(&args.file, switches).map_err(|error| {
         let path = args.file.display();
         match error.kind() {
             std::io::ErrorKind::NotFound => Failure::Failed(format!("{path} findes ikke. Ret stien, og prøv igen.")),

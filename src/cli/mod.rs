@@ -7,6 +7,7 @@ mod extract;
 mod failure;
 mod ingest;
 mod out;
+mod rules;
 mod search;
 mod serve;
 mod show;
@@ -40,6 +41,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
     match &cli.command {
         Command::Ingest(args) => ingest::run(data, args),
         Command::Extract(args) => extract::run(args),
+        Command::Rules(args) => rules::run(args),
         Command::Analyse(args) => analyse::run(args),
         Command::Search(args) => search::run(data, args),
         Command::Show(args) => show::run(data, args),

@@ -19,12 +19,14 @@ pub use worker::{Reply, extract, picture, run as run_worker};
 use std::io;
 use std::path::Path;
 
-/// Reads one file in a worker without storing anything.
+use sporhund_ingest::Switches;
+
+/// Reads one file in a worker, by the rules that are on, without storing anything.
 ///
 /// # Errors
 /// Where the file cannot be opened or no worker can be started.
-pub fn extract_file(path: &Path) -> io::Result<Reply> {
+pub fn extract_file(path: &Path, rules: Switches) -> io::Result<Reply> {
     let bytes = bytes::bounded(std::fs::File::open(path)?)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    extract(&bytes, &hints::for_extraction(&name, &[]), WorkerLimits::default())
+    extract(&bytes, &hints::for_extraction(&name, &[]), rules, WorkerLimits::default())
 }

@@ -10,6 +10,7 @@ use std::thread;
 use serde::Serialize;
 use sporhund_index::record::{NewFile, Outcome, Seen};
 use sporhund_index::{Error, Library, sha256};
+use sporhund_ingest::Switches;
 use sporhund_ingest::model::Extracted;
 
 use super::sandbox::WorkerLimits;
@@ -171,7 +172,7 @@ fn read(library: &Library, input: &Input) -> Result<Reading, Error> {
         Seen::New | Seen::Changed => {}
     }
     let hints = hints::for_extraction(&input.name, &input.hints);
-    Ok(match worker::extract(&bytes, &hints, WorkerLimits::default()) {
+    Ok(match worker::extract(&bytes, &hints, Switches::default(), WorkerLimits::default()) {
         Ok(Reply::Read(extracted)) => {
             file.media_type.clone_from(&extracted.source.media_type);
             file.pages = extracted.source.pages;

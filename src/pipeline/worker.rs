@@ -11,8 +11,9 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 use sporhund_index::record::Outcome;
+use sporhund_ingest::extract::extract_with;
 use sporhund_ingest::model::Extracted;
-use sporhund_ingest::{ExtractError, Hints, Limits};
+use sporhund_ingest::{ExtractError, Hints, Limits, Switches};
 
 use super::sandbox::{self, WorkerLimits};
 
@@ -30,7 +31,7 @@ struct Job {
 #[derive(Debug, Serialize, Deserialize)]
 enum Task {
     /// Answer a [`Reply`].
-    Extract(Hints),
+    Extract(Hints, Switches),
     /// Answer a page of a PDF as a PNG file, or a [`Reply::Refused`].
     Picture { page: u32, width: u32 },
 }
@@ -82,7 +83,7 @@ enum Done {
 fn answer(task: &Task, bytes: &[u8]) -> Result<Done, ExtractError> {
     let limits = Limits::default();
     match task {
-        Task::Extract(hints) => sporhund_ingest::extract(bytes, hints, &limits).map(|e| Done::Read(Box::new(e))),
+        Task::Extract(hints, rules) => extract_with(bytes, hints, &limits, *rules).map(|e| Done::Read(Box::new(e))),
         Task::Picture { page, width } => sporhund_ingest::pdf::picture(bytes, *page, *width, &limits).map(Done::Picture),
     }
 }
@@ -98,12 +99,12 @@ fn outcome_of(error: &ExtractError) -> Outcome {
     }
 }
 
-/// Extracts one file in a worker process.
+/// Extracts one file in a worker process, by the rules that are on.
 ///
 /// # Errors
 /// Only where no process can be started; everything a file does to its worker is a [`Reply::Refused`].
-pub fn extract(bytes: &[u8], hints: &Hints, limits: WorkerLimits) -> io::Result<Reply> {
-    let (output, status, errors) = run_job(&Job { task: Task::Extract(hints.clone()), limits }, bytes)?;
+pub fn extract(bytes: &[u8], hints: &Hints, rules: Switches, limits: WorkerLimits) -> io::Result<Reply> {
+    let (output, status, errors) = run_job(&Job { task: Task::Extract(hints.clone(), rules), limits }, bytes)?;
     Ok(judge(output, status, &errors))
 }
 

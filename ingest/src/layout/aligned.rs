@@ -19,9 +19,11 @@ pub struct Cell {
     pub rows: Vec<Vec<Piece>>,
 }
 
+/// The edges of columns and the rows of cells, or the lines as they were.
+pub type Found = Result<(Vec<f32>, Vec<Vec<Cell>>), Vec<Vec<Piece>>>;
+
 /// The edges of columns and the rows of cells; the lines unchanged where they are no table (a contents list, uneven text).
-#[expect(clippy::type_complexity, reason = "a pair used once")]
-pub fn table(lines: Vec<Vec<Piece>>) -> Result<(Vec<f32>, Vec<Vec<Cell>>), Vec<Vec<Piece>>> {
+pub fn table(lines: Vec<Vec<Piece>>) -> Found {
     let areas: Vec<Area> = lines.iter().flatten().map(|p| p.area).collect();
     let Some(all) = Area::around(areas.iter().copied()) else { return Err(lines) };
     let strips = gutters(&areas);

@@ -4,6 +4,7 @@
 
 use super::area::Area;
 use super::words::Piece;
+use crate::rules::{Rule, Switches};
 
 /// Narrowest free strip between columns, in points and in font sizes.
 const MIN_GUTTER: f32 = 9.0;
@@ -60,9 +61,10 @@ pub enum Group {
 }
 
 /// Puts items into reading order. `edges` are the usual left and right edge of text, where known.
-pub fn order(items: Vec<Item>, edges: Option<(f32, f32)>) -> Vec<Group> {
+pub fn order(items: Vec<Item>, edges: Option<(f32, f32)>, rules: Switches) -> Vec<Group> {
     let mut out = Vec::new();
-    cut(items, edges, 0, &mut out);
+    let depth = if rules.on(Rule::Columns) { 0 } else { MAX_DEPTH };
+    cut(items, edges, depth, &mut out);
     out
 }
 

@@ -37,19 +37,25 @@ use self::raw::{RawDocument, RawPage};
 use self::region::{Cutter, Region};
 use self::table::TableDraft;
 use crate::model::{Layout, Location, Page, Text, Warning};
+use crate::rules::{Rule, Switches};
 
 /// Makes blocks of a document's characters.
-pub fn compose(mut raw: RawDocument) -> Layout {
+pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
+    if !rules.on(Rule::Tags) {
+        raw.tags = raw::Tags::default();
+    }
     let shown: Vec<(f32, f32)> = raw.pages.iter().map(|p| (p.width, p.height)).collect();
-    let mut pages: Vec<Ready> = raw.pages.iter_mut().map(page::prepare).collect();
+    let mut pages: Vec<Ready> = raw.pages.iter_mut().map(|page| page::prepare(page, rules)).collect();
     let mut layout =
         Layout { media_type: raw.media_type, metadata: raw.metadata, outline: raw.outline, warnings: raw.warnings, ..Layout::default() };
     report_pages(&raw.pages, &pages, &mut layout);
     let sizes: Vec<PageSize> =
         shown.iter().zip(&pages).map(|((width, height), p)| PageSize { width: *width, height: *height, turn: p.turn }).collect();
     let size_of = |page: u32| sizes.get(page.saturating_sub(1) as usize).copied().unwrap_or_default();
-    layout.running = take_running(&mut pages, &raw.pages, &size_of);
-    let mut cutter = Cutter { tags: &raw.tags, edges: usual_edges(&pages), frames: 0 };
+    if rules.on(Rule::RunningMatter) {
+        layout.running = take_running(&mut pages, &raw.pages, &size_of);
+    }
+    let mut cutter = Cutter { tags: &raw.tags, edges: usual_edges(&pages), frames: 0, rules };
     let mut labels: Vec<Draft> = Vec::new();
     let mut regions: Vec<Region> = Vec::new();
     for (page, mut ready) in raw.pages.iter().zip(pages) {
@@ -60,10 +66,13 @@ pub fn compose(mut raw: RawDocument) -> Layout {
     let cells = || regions.iter().filter_map(|r| if let Region::Table(t) = r { Some(t) } else { None }).flat_map(TableDraft::stretches);
     let pitches = Pitches::measure(lines().chain(cells()));
     let body = headings::body(lines().chain(cells()).flatten());
-    let mut drafts = stitch::join(drafts(regions, &pitches), stitch::Place::Page { body_size: body.size });
+    let mut drafts = drafts(regions, &pitches, rules);
+    if rules.on(Rule::ParagraphsOverPages) {
+        drafts = stitch::join(drafts, stitch::Place::Page { body_size: body.size });
+    }
     stitch::mark_tagged_items(&mut drafts, &raw.tags);
     drafts.extend(labels);
-    let levels = headings::levels(&drafts, body, &raw.tags);
+    let levels = if rules.on(Rule::TypeHeadings) { headings::levels(&drafts, body, &raw.tags) } else { vec![None; drafts.len()] };
     let context = Context { tags: &raw.tags, size_of: &size_of, pitches: &pitches };
     layout.blocks = finish::blocks(&drafts, &levels, &context);
     mark_page_starts(&mut layout);
@@ -138,7 +147,7 @@ fn usual_edges(pages: &[Ready]) -> Option<(f32, f32)> {
 }
 
 /// Blocks in the making, in reading order; tables joined over pages.
-fn drafts(regions: Vec<Region>, pitches: &Pitches) -> Vec<Draft> {
+fn drafts(regions: Vec<Region>, pitches: &Pitches, rules: Switches) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     for region in regions {
         match region {
@@ -151,7 +160,7 @@ fn drafts(regions: Vec<Region>, pitches: &Pitches) -> Vec<Draft> {
                 drafts.extend(made);
             }
             Region::Table(table) => match drafts.last_mut().and_then(|d| d.table.as_mut()) {
-                Some(before) if before.goes_on_in(&table) => before.take(table),
+                Some(before) if rules.on(Rule::TablesOverPages) && before.goes_on_in(&table) => before.take(table),
                 _ => drafts.push(Draft::of_table(table)),
             },
         }

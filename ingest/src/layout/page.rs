@@ -5,6 +5,7 @@ use super::chars::is_private;
 use super::raw::{Glyph, Looks, RawPage, Turn};
 use super::words::{Piece, Word, pieces};
 use crate::model::Stops;
+use crate::rules::{Rule, Switches};
 
 /// Letters below which a page counts as having no text of its own.
 const FEW_LETTERS: usize = 20;
@@ -31,9 +32,9 @@ pub struct Ready {
 }
 
 /// Prepares a page. Where most text runs down or up (a wide table on a tall page), the page itself is turned.
-pub fn prepare(page: &mut RawPage) -> Ready {
+pub fn prepare(page: &mut RawPage, rules: Switches) -> Ready {
     let turn = main_turn(page);
-    if turn != Turn::None {
+    if turn != Turn::None && rules.on(Rule::TurnedPages) {
         turn_page(page, turn);
     }
     let visible = usable(page);
@@ -53,7 +54,9 @@ pub fn prepare(page: &mut RawPage) -> Ready {
     }
     let (upright, turned): (Vec<_>, Vec<_>) = kept.into_iter().partition(|(_, g)| g.turn == Turn::None);
     ready.pieces = pieces(&upright);
-    add_drawn_bullets(&mut ready.pieces, &page.dots);
+    if rules.on(Rule::DrawnBullets) {
+        add_drawn_bullets(&mut ready.pieces, &page.dots);
+    }
     ready.turned = turned_pieces(&turned, page);
     ready
 }

@@ -10,6 +10,7 @@ use super::stitch;
 use super::strokes::{self, Stroke};
 use super::table::{CellDraft, TableDraft};
 use super::words::{Piece, Word};
+use crate::rules::{Rule, Switches};
 
 /// Share of the page from which a box is the page's background, no frame.
 const WHOLE_PAGE: f32 = 0.6;
@@ -47,12 +48,15 @@ pub struct Cutter<'c> {
     pub edges: Option<(f32, f32)>,
     /// Frames met so far.
     pub frames: u32,
+    /// Which rules are on.
+    pub rules: Switches,
 }
 
 impl Cutter<'_> {
     /// The regions of one page.
     pub fn cut(&mut self, page: &RawPage, pieces: Vec<Piece>) -> Vec<Region> {
         let mut boxes = boxes(page, &pieces);
+        boxes.retain(|b| self.rules.on(if matches!(b.kind, Kind::Frame) { Rule::Frames } else { Rule::RuledTables }));
         let mut free = Vec::new();
         for piece in pieces {
             share_out(piece, &mut boxes, &mut free);
@@ -95,10 +99,10 @@ impl Cutter<'_> {
             parts.push(Some(regions));
         }
         let mut out = Vec::new();
-        for group in flow::order(items, edges) {
+        for group in flow::order(items, edges, self.rules) {
             match group {
                 Group::Rows(rows, edges) => out.push(Region::Lines(self.lines(rows, page.number, edges), frame)),
-                Group::Aligned(rows) => match aligned::table(rows) {
+                Group::Aligned(rows) => match self.rows_of(rows) {
                     Ok((xs, rows)) => out.push(Region::Table(self.aligned(page, xs, rows, frame))),
                     Err(rows) => {
                         let all = Area::around(rows.iter().flatten().map(|p| p.area)).unwrap_or_default();
@@ -112,6 +116,10 @@ impl Cutter<'_> {
             }
         }
         out
+    }
+
+    fn rows_of(&self, rows: Vec<Vec<Piece>>) -> aligned::Found {
+        if self.rules.on(Rule::AlignedTables) { aligned::table(rows) } else { Err(rows) }
     }
 
     fn lines(&self, rows: Vec<Vec<Piece>>, page: u32, edges: (f32, f32)) -> Vec<Line> {
@@ -178,7 +186,7 @@ impl Cutter<'_> {
         let right = (field.area.x1 - (left - field.area.x0).clamp(1.0, 12.0)).max(left);
         let items = pieces.into_iter().map(Item::Piece).collect();
         let mut regions = Vec::new();
-        for group in flow::order(items, Some((left, right))) {
+        for group in flow::order(items, Some((left, right)), self.rules) {
             match group {
                 Group::Rows(rows, edges) => regions.push(self.lines(rows, page.number, edges)),
                 Group::Aligned(rows) => regions.push(self.lines(rows, page.number, (left, right))),

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::compose;
 use super::raw::{Area, Fill, Glyph, Looks, RawDocument, RawPage, Turn};
 use crate::model::{Block, BlockKind, Layout, Marker};
+use crate::rules::Switches;
 
 /// Average width of a character in font sizes, as the maker of test pages draws them.
 const ADVANCE: f32 = 0.5;
@@ -38,7 +39,7 @@ fn lines(page: &mut RawPage, x: f32, mut y: f32, texts: &[&str]) -> f32 {
 }
 
 fn layout(pages: Vec<RawPage>) -> Layout {
-    compose(RawDocument { pages, ..RawDocument::default() })
+    compose(RawDocument { pages, ..RawDocument::default() }, Switches::default())
 }
 
 fn told(layout: &Layout) -> Vec<String> {

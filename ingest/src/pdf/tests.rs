@@ -6,6 +6,7 @@ use crate::layout::compose;
 use crate::layout::raw::Role;
 use crate::limits::Limits;
 use crate::model::BlockKind;
+use crate::rules::Switches;
 
 /// A PDF file of these objects (the first is the catalogue), with its cross-reference table.
 fn file(objects: &[String]) -> Vec<u8> {
@@ -62,7 +63,7 @@ fn text_tags_bookmarks_metadata_and_lines_are_read() {
 
 #[test]
 fn tags_decide_headings_and_items() {
-    let layout = compose(read(&tagged(CONTENT), &Limits::default()).unwrap());
+    let layout = compose(read(&tagged(CONTENT), &Limits::default()).unwrap(), Switches::default());
     let blocks: Vec<(&str, bool, bool)> = layout.blocks.iter().map(|b| (b.text.as_str(), b.is_heading(), b.is_item())).collect();
     assert_eq!(blocks, [("Mål for børn", true, false), ("skabe tryghed", false, true)]);
     assert!(matches!(layout.blocks[0].kind, BlockKind::Heading { level: 2 }));
@@ -71,7 +72,7 @@ fn tags_decide_headings_and_items() {
 #[test]
 fn a_text_that_stands_for_drawn_signs_replaces_them() {
     let content = "BT /F2 11 Tf 60 760 Td /Span <</ActualText (Omsorg)>> BDC (Qqqqqq) Tj EMC ET";
-    let layout = compose(read(&tagged(content), &Limits::default()).unwrap());
+    let layout = compose(read(&tagged(content), &Limits::default()).unwrap(), Switches::default());
     assert_eq!(layout.blocks[0].text.as_str(), "Omsorg");
 }
 
@@ -91,10 +92,10 @@ fn damaged_files_never_panic() {
         let mut broken = whole.clone();
         broken[at] = broken[at].wrapping_add(13);
         if let Ok(raw) = read(&broken, &Limits::default()) {
-            compose(raw);
+            compose(raw, Switches::default());
         }
         if let Ok(raw) = read(&whole[..at], &Limits::default()) {
-            compose(raw);
+            compose(raw, Switches::default());
         }
     }
 }
@@ -126,9 +127,9 @@ fn a_file_that_only_its_owner_locked_is_read() {
     assert_eq!(raw.outline.len(), 1);
     assert_eq!(raw.tags.elements.len(), 2);
     assert!(raw.warnings.is_empty());
-    assert_eq!(compose(raw).blocks[0].text.as_str(), "Mål for børn");
+    assert_eq!(compose(raw, Switches::default()).blocks[0].text.as_str(), "Mål for børn");
     let plain = super::objects::Objects::decrypted(&bytes).unwrap();
-    assert_eq!(compose(read(&plain, &Limits::default()).unwrap()).blocks[0].text.as_str(), "Mål for børn");
+    assert_eq!(compose(read(&plain, &Limits::default()).unwrap(), Switches::default()).blocks[0].text.as_str(), "Mål for børn");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The blocks of a layout as one flat sequence of lines: boxed tables unpacked, labels that run into their text cut off.
 
 use crate::model::{Block, BlockKind, Layout, Marker, Style, Table, Text};
+use crate::rules::{Rule, Switches};
 
 use super::cues::Cues;
 use super::key::words;
@@ -88,17 +89,17 @@ impl Line {
 
 /// All lines of a layout in order.
 #[must_use]
-pub fn lines(layout: &Layout) -> Vec<Line> {
+pub fn lines(layout: &Layout, rules: Switches) -> Vec<Line> {
     let mut out = Vec::new();
     for (index, block) in layout.blocks.iter().enumerate() {
-        push(&mut out, block, index, 0);
+        push(&mut out, block, (index, 0), rules);
     }
     out
 }
 
-fn push(out: &mut Vec<Line>, block: &Block, index: usize, depth: usize) {
+fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), rules: Switches) {
     match &block.kind {
-        BlockKind::Table(table) => match unpack(table).filter(|_| depth < 8) {
+        BlockKind::Table(table) => match unpack(table).filter(|_| depth < 8 && rules.on(Rule::BoxedTables)) {
             Some(cells) => {
                 for cell in cells {
                     if let Some(role) = cell.label {
@@ -107,14 +108,14 @@ fn push(out: &mut Vec<Line>, block: &Block, index: usize, depth: usize) {
                         line.label = Some(role);
                         out.push(line);
                     } else {
-                        push(out, &cell.block, index, depth + 1);
+                        push(out, &cell.block, (index, depth + 1), rules);
                     }
                 }
             }
             None => out.push(Line::of(block, index)),
         },
         _ if block.text.is_blank() => {}
-        _ => match run_in(block) {
+        _ => match run_in(block).filter(|_| rules.on(Rule::RunInLabels)) {
             Some((cut, role)) => {
                 let mut label = Line::of(block, index);
                 label.kind = LineKind::Paragraph;
@@ -197,7 +198,7 @@ mod tests {
 
     fn texts(blocks: Vec<Block>) -> Vec<(String, bool)> {
         let layout = Layout { blocks, ..Layout::default() };
-        lines(&layout).into_iter().map(|l| (l.text.as_str().to_owned(), l.label.is_some())).collect()
+        lines(&layout, Switches::default()).into_iter().map(|l| (l.text.as_str().to_owned(), l.label.is_some())).collect()
     }
 
     #[test]

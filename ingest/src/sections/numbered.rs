@@ -59,11 +59,11 @@ fn make_heading(lines: &mut [Line], at: usize) {
 #[cfg(test)]
 mod tests {
     use super::super::outline;
-    use crate::Limits;
+    use crate::{Limits, Switches};
 
     fn titles_of(text: &str) -> Vec<String> {
-        let layout = crate::office::plain(text.as_bytes(), &Limits::default()).unwrap();
-        let outline = outline(&layout);
+        let layout = crate::office::plain(text.as_bytes(), &Limits::default(), Switches::default()).unwrap();
+        let outline = outline(&layout, Switches::default());
         (0..outline.lines.len()).filter(|n| outline.title(*n).is_some()).map(|n| outline.lines[n].text.as_str().to_owned()).collect()
     }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::Layout;
+use crate::rules::{Rule, Switches};
 
 use super::contents::contents;
 use super::cues::Cues;
@@ -43,6 +44,8 @@ pub struct Outline {
     pub classes: Vec<Class>,
     /// The format shows headings by typography or tags.
     pub typed: bool,
+    /// Which rules are on.
+    pub rules: Switches,
 }
 
 const BOLD_LEVEL: u8 = 7;
@@ -51,28 +54,28 @@ const PLAIN_GROUP_LEVEL: u8 = 4;
 
 /// Reads the structure of a layout.
 #[must_use]
-pub fn outline(layout: &Layout) -> Outline {
-    let mut lines = lines(layout);
-    numbered::titles(&mut lines);
-    let skip = contents(&lines);
+pub fn outline(layout: &Layout, rules: Switches) -> Outline {
+    let mut lines = lines(layout, rules);
+    if rules.on(Rule::NumberedTitles) {
+        numbered::titles(&mut lines);
+    }
+    let skip = if rules.on(Rule::ContentsPages) { contents(&lines) } else { Vec::new() };
     let body = body_size(&lines);
     let typed = lines.iter().filter(|l| matches!(l.kind, LineKind::Heading(_)) || l.style.size > 0.0).count() >= 3;
     let keys: Vec<String> = lines.iter().map(|l| if words(l.str()) <= 12 { key(l.str()) } else { String::new() }).collect();
     let mut counts: HashMap<(&str, Look), usize> = HashMap::new();
     let pairs = || keys.iter().map(String::as_str).zip(lines.iter().map(look));
     pairs().filter(|(key, _)| !key.is_empty()).for_each(|pair| *counts.entry(pair).or_default() += 1);
-    let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed };
+    let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed, rules };
     for (n, line) in lines.iter().enumerate() {
         let repeated = keys.get(n).and_then(|k| counts.get(&(k.as_str(), look(line)))).copied().unwrap_or(0);
         let next = lines.iter().skip(n + 1).find(|l| l.kind != LineKind::Note);
         let previous = n.checked_sub(1).and_then(|p| lines.get(p));
-        let context = Context { line, previous, next, repeated, body, typed };
+        let context = Context { line, previous, next, repeated, body, typed, learn: rules.on(Rule::LearnedLabels) };
         out.classes.push(if skip.get(n).copied().unwrap_or(false) { Class::Skip } else { classify(&context) });
     }
     out.lines = lines;
-    out.settle_values();
-    out.settle_labels();
-    out.settle_sections();
+    out.settle();
     out
 }
 
@@ -83,6 +86,8 @@ struct Context<'a> {
     repeated: usize,
     body: f32,
     typed: bool,
+    /// Labels are learned from the document.
+    learn: bool,
 }
 
 fn classify(c: &Context<'_>) -> Class {
@@ -121,7 +126,7 @@ fn classify(c: &Context<'_>) -> Class {
 fn learned(c: &Context<'_>, text: &str) -> bool {
     let cues = Cues::shared();
     let enough = if cues.guess_role(text).is_some() && text.trim_end().ends_with([':', '?']) { 2 } else { 3 };
-    !after_bare_number(c) && c.repeated >= enough && goal_label(text).is_none() && cues.goal_kind(text).is_none()
+    c.learn && !after_bare_number(c) && c.repeated >= enough && goal_label(text).is_none() && cues.goal_kind(text).is_none()
 }
 
 /// "Spor 2" alone on the line before: this line is its title.
@@ -201,6 +206,19 @@ fn half_points(size: f32) -> u16 {
 }
 
 impl Outline {
+    /// What only the neighbours or the whole document show of a line.
+    fn settle(&mut self) {
+        if self.rules.on(Rule::LargePrint) {
+            self.settle_values();
+        }
+        if self.rules.on(Rule::LabelsByLook) {
+            self.settle_labels();
+        }
+        if self.rules.on(Rule::SectionLabels) {
+            self.settle_sections();
+        }
+    }
+
     /// How a line looks.
     #[must_use]
     pub fn look(&self, line: usize) -> Look {

@@ -4,14 +4,15 @@ use std::collections::HashSet;
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{Activity, Text};
+use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts, words};
 
 use super::prose::{is_duty, is_launch, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead};
 
 /// Activities in reading order.
 #[must_use]
-pub fn activities(draft: &Draft) -> Vec<Activity> {
-    let mut found = Found::default();
+pub fn activities(draft: &Draft, rules: Switches) -> Vec<Activity> {
+    let mut found = Found { rules, ..Found::default() };
     if draft.row {
         draft
             .fields
@@ -43,6 +44,7 @@ pub fn activities(draft: &Draft) -> Vec<Activity> {
 struct Found {
     out: Vec<Activity>,
     seen: HashSet<String>,
+    rules: Switches,
 }
 
 impl Found {
@@ -57,6 +59,10 @@ impl Found {
     /// prose counts; where the list is the field, prose around it is comment.
     fn field(&mut self, field: &FieldDraft) {
         let items = field.items.iter().filter(|i| i.level > 0).count();
+        if !self.rules.on(Rule::ProseActivities) {
+            field.items.iter().filter(|i| i.level > 0).for_each(|i| self.push(&i.text, i.level));
+            return;
+        }
         let own_lead =
             field.items.iter().any(|i| i.level == 0 && i.lead_in && !stock_lead(i.text.as_str()) && is_lead_activity(i.text.as_str()));
         if items == 0 || own_lead {
@@ -123,13 +129,13 @@ impl Found {
         let prose: Vec<&ItemDraft> = draft.intro.iter().filter(|i| i.level == 0 && !i.lead_in).collect();
         if has_field {
             let sentences: Vec<Text> = prose.first().map(|i| sentence_texts(&i.text)).unwrap_or_default();
-            if sentences.len() <= 2 && prose.len() <= 3 {
+            if sentences.len() <= 2 && prose.len() <= 3 && self.rules.on(Rule::ProseActivities) {
                 sentences.iter().filter(|s| is_summary(s.as_str()) && !is_target_lead(s.as_str())).for_each(|s| self.push(s, 1));
             }
             return;
         }
         self.items_by_lead(&draft.intro, true);
-        if self.out.is_empty() {
+        if self.out.is_empty() && self.rules.on(Rule::ProseActivities) {
             let sentences: Vec<Text> = prose.iter().flat_map(|i| sentence_texts(&i.text)).collect();
             let promised = |s: &Text| is_promise(s.as_str()) && !is_target(s.as_str()) && !is_target_lead(s.as_str());
             // Where something is promised, only clear acts stand beside it; where nothing is, what is done may be put more loosely.
@@ -141,6 +147,9 @@ impl Found {
 
     /// List items whose lead-in says that they are acts.
     fn items_by_lead(&mut self, items: &[ItemDraft], default: bool) {
+        if !self.rules.on(Rule::ActivityLeads) {
+            return;
+        }
         let mut role = default.then_some(Role::Activities);
         for (n, item) in items.iter().enumerate() {
             if item.level > 0 {
@@ -157,7 +166,7 @@ impl Found {
     /// Sentences in descriptions that start something.
     fn launches(&mut self, field: &FieldDraft) {
         for sentence in field.items.iter().filter(|i| i.level == 0).flat_map(|i| sentence_texts(&i.text)) {
-            if is_launch(sentence.as_str()) && !is_target_lead(sentence.as_str()) {
+            if self.rules.on(Rule::ProseActivities) && is_launch(sentence.as_str()) && !is_target_lead(sentence.as_str()) {
                 self.push(&sentence, 1);
             }
         }
@@ -167,7 +176,7 @@ impl Found {
     fn after_list(&mut self, field: &FieldDraft) {
         let tail = field.items.get(field.tail()..).unwrap_or_default();
         let acts = tail.iter().flat_map(|i| sentence_texts(&i.text)).any(|s| is_launch(s.as_str()));
-        if acts {
+        if acts && self.rules.on(Rule::ProseActivities) {
             self.prose_field(tail);
         }
     }

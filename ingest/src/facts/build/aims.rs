@@ -4,15 +4,16 @@ use std::collections::HashSet;
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{Aim, Text};
+use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts};
 
 use super::prose::{is_target, is_target_lead, stock_lead};
 
 /// Targets and effects in reading order.
 #[must_use]
-pub fn aims(draft: &Draft) -> (Vec<Aim>, Vec<Aim>) {
-    let mut targets = Collected::default();
-    let mut effects = Collected::default();
+pub fn aims(draft: &Draft, rules: Switches) -> (Vec<Aim>, Vec<Aim>) {
+    let mut targets = Collected { prose: rules.on(Rule::ProseTargets), ..Collected::default() };
+    let mut effects = Collected { prose: rules.on(Rule::ProseEffects), ..Collected::default() };
     by_lead(&draft.intro, &mut targets, &mut effects, true);
     sentences(&draft.intro, &mut targets, true);
     felt(&draft.intro, &mut effects);
@@ -41,6 +42,8 @@ pub fn aims(draft: &Draft) -> (Vec<Aim>, Vec<Aim>) {
 struct Collected {
     out: Vec<Aim>,
     seen: HashSet<String>,
+    /// Sentences of running text count, too.
+    prose: bool,
 }
 
 impl Collected {
@@ -91,7 +94,7 @@ fn ends_openly(text: &str) -> bool {
 /// Sentences that state a target in prose.
 fn sentences(items: &[ItemDraft], targets: &mut Collected, leads: bool) {
     for sentence in items.iter().flat_map(|i| sentence_texts(&i.text)) {
-        let stated = is_target(sentence.as_str()) || (leads && is_target_lead(sentence.as_str()));
+        let stated = targets.prose && (is_target(sentence.as_str()) || (leads && is_target_lead(sentence.as_str())));
         if stated && !sentence.as_str().trim_end().ends_with(':') {
             targets.push(&sentence);
         }
@@ -100,6 +103,9 @@ fn sentences(items: &[ItemDraft], targets: &mut Collected, leads: bool) {
 
 /// Sentences in prose that say what people will feel of it.
 fn felt(items: &[ItemDraft], effects: &mut Collected) {
+    if !effects.prose {
+        return;
+    }
     let prose = items.iter().filter(|i| i.level == 0).flat_map(|i| sentence_texts(&i.text));
     prose.filter(|s| Cues::shared().prose("effect", s.as_str())).for_each(|s| effects.push(&s));
 }

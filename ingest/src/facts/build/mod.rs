@@ -6,12 +6,13 @@ mod prose;
 
 use crate::facts::draft::{Draft, FieldDraft, Role};
 use crate::model::{Field, Goal, Location, Text};
+use crate::rules::Switches;
 use crate::sections::sentence_texts;
 
 /// The goal of a draft. `n` is its place in reading order, from 0; parents have the id of their place.
 #[must_use]
-pub fn goal(draft: &Draft, n: usize) -> Goal {
-    let (targets, effects) = aims::aims(draft);
+pub fn goal(draft: &Draft, n: usize, rules: Switches) -> Goal {
+    let (targets, effects) = aims::aims(draft, rules);
     let (background, purpose) = (background(draft), purpose(draft));
     let words = |text: Option<&Text>| text.map(|t| t.as_str().to_owned());
     Goal {
@@ -30,7 +31,7 @@ pub fn goal(draft: &Draft, n: usize) -> Goal {
         purpose_place: purpose.as_ref().map(Text::place),
         targets,
         effects,
-        activities: activities::activities(draft),
+        activities: activities::activities(draft, rules),
         fields: draft.fields.iter().filter_map(field).collect(),
         confidence: draft.confidence,
         rule: draft.rule.to_owned(),

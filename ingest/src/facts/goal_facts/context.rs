@@ -34,6 +34,8 @@ pub struct Context {
     pub own_names: Vec<String>,
     /// Titles of all goals by draft index, for what a goal inherits from its parent.
     pub titles: Vec<crate::model::Text>,
+    /// Which rules are on.
+    pub rules: crate::rules::Switches,
 }
 
 impl Context {

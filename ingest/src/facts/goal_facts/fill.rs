@@ -3,6 +3,8 @@
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{FollowUp, Goal, MeasureType, Milestone, Party, Reference, Text};
 
+use crate::rules::{Rule, Switches};
+
 use super::amounts::amounts;
 use super::context::Context;
 use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
@@ -15,17 +17,30 @@ use super::time_frame::{deadline, in_prose, time_frame};
 
 /// Fills references, owners, participants, measures, follow-up, time frame, milestones and status; the other fields of the goal are left.
 pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
-    goal.references = all_references(draft, context);
+    let rules = context.rules;
+    if rules.on(Rule::References) {
+        goal.references = all_references(draft, context);
+    }
     let people = people(draft, context);
     goal.owners = people.owners;
     goal.participants = people.participants;
-    goal.measures = all_measures(draft, context);
+    if rules.on(Rule::Measures) {
+        goal.measures = all_measures(draft, context);
+    }
     goal.follow_up = all_follow_up(draft, context);
     goal.time_frame = frame(draft, context);
-    goal.milestones = steps(draft, context);
-    let said =
-        || draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(label(f))).find_map(|f| status(&f.text(), context));
-    goal.status = draft.fields.iter().find_map(|f| light(&f.text())).or_else(said);
+    if rules.on(Rule::Milestones) {
+        goal.milestones = steps(draft, context);
+    }
+    let said = || {
+        draft
+            .fields
+            .iter()
+            .filter(|f| f.role == Role::Status && !is_follow_up_label(label(f)))
+            .find_map(|f| status(&f.text(), context))
+            .filter(|_| rules.on(Rule::StatusWords))
+    };
+    goal.status = draft.fields.iter().find_map(|f| light(&f.text())).filter(|_| rules.on(Rule::TrafficLights)).or_else(said);
 }
 
 /// Prose and items of a draft with the role of the field they stand in; text before the first field has none.
@@ -39,10 +54,14 @@ fn all_references(draft: &Draft, context: &Context) -> Vec<Reference> {
     let own = made(title);
     let mut all: Vec<Reference> = references(&draft.title, context).into_iter().filter(|r| !own_number(r, draft)).collect();
     for paragraphs in joined(draft) {
-        let found = if paragraphs.0 { basis(&paragraphs.1, context) } else { references(&paragraphs.1, context) };
+        let found = if paragraphs.0 && context.rules.on(Rule::PolicyBasis) {
+            basis(&paragraphs.1, context)
+        } else {
+            references(&paragraphs.1, context)
+        };
         all.extend(found);
     }
-    let parent = draft.parent.and_then(|i| context.titles.get(i));
+    let parent = draft.parent.and_then(|i| context.titles.get(i)).filter(|_| context.rules.on(Rule::InheritedReferences));
     let inherited = parent.map(|t| references(t, context)).unwrap_or_default();
     let named = |r: &Reference| !r.key.contains('/') && !r.key.starts_with("budget-");
     all.extend(inherited.into_iter().filter(named).map(|r| Reference { inferred: true, ..r }));
@@ -84,13 +103,18 @@ fn label(field: &FieldDraft) -> &str {
 }
 
 fn people(draft: &Draft, context: &Context) -> Parties {
+    let rules = context.rules;
     let mut all = Parties::default();
     for f in &draft.fields {
-        add(&mut all, with_roles(label_lead(f, draft.row), context));
+        add(&mut all, with_roles(label_lead(f, draft.row, rules), context));
         let texts: Vec<Text> = f.items.iter().map(|i| i.text.clone()).collect();
         let found = match f.role {
-            Role::Owners | Role::Participants => with_roles(field(label(f), &texts, f.role == Role::Owners), context),
-            Role::Other if answers(label(f)).is_some() => with_roles(field(label(f), &texts, false), context),
+            Role::Owners | Role::Participants if rules.on(Rule::OwnerLabels) => {
+                with_roles(field(label(f), &texts, f.role == Role::Owners), context)
+            }
+            Role::Other if rules.on(Rule::OwnerLabels) && answers(label(f)).is_some() => {
+                with_roles(field(label(f), &texts, false), context)
+            }
             role => {
                 in_items(&f.items, role, matches!(role, Role::Other | Role::Status) && is_follow_up_label(label(f)), draft.row, context)
             }
@@ -103,7 +127,10 @@ fn people(draft: &Draft, context: &Context) -> Parties {
 }
 
 /// A lead of activities that stands as a label ("Chefen for Ældre vil"), and people in the place of a status ("Borgmester og Kommunaldirektør").
-fn label_lead(field: &FieldDraft, row: bool) -> Parties {
+fn label_lead(field: &FieldDraft, row: bool, rules: Switches) -> Parties {
+    if !rules.on(Rule::OwnerLeads) {
+        return Parties::default();
+    }
     if let Some(label) = field.label.as_ref().filter(|l| l.as_str().trim_end_matches(':').trim_end().ends_with(" vil")) {
         let mut lead = label.slice(0..label.as_str().trim_end_matches(':').len());
         lead.push_unplaced(":");
@@ -120,8 +147,11 @@ fn in_items(items: &[ItemDraft], role: Role, follows: bool, row: bool, context: 
     let mut all = Parties::default();
     let ground = if role == Role::FollowUp || follows { Ground::Close } else { Ground::Far };
     for item in items {
-        if item.lead_in || (row && matches!(role, Role::TimeFrame | Role::Activities)) {
+        if context.rules.on(Rule::OwnerLeads) && (item.lead_in || (row && matches!(role, Role::TimeFrame | Role::Activities))) {
             add(&mut all, with_roles(lead_in(&item.text, row), context));
+        }
+        if !context.rules.on(Rule::OwnerSentences) {
+            continue;
         }
         let mut found = parties(&item.text, context, ground);
         if matches!(role, Role::Targets | Role::Effects | Role::PolicyBasis | Role::Economy | Role::Measures) {
@@ -179,18 +209,20 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
             }
         }
     }
-    if all.is_empty() {
+    if all.is_empty() && context.rules.on(Rule::TitleMeasures) {
         // "Ventetiden er højst 14 dage" as the title of a row: the goal states its own target.
         all.extend(measures_in(&draft.title, context, Use::Goal).into_iter().filter(|m| m.kind == MeasureType::Target));
     }
-    all.extend(amounts(&draft.fields));
+    if context.rules.on(Rule::Amounts) {
+        all.extend(amounts(&draft.fields));
+    }
     all
 }
 
 fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     let named =
         |f: &&FieldDraft| f.role == Role::FollowUp || (matches!(f.role, Role::Other | Role::Status) && is_follow_up_label(label(f)));
-    let fields: Vec<&FieldDraft> = draft.fields.iter().filter(named).collect();
+    let fields: Vec<&FieldDraft> = draft.fields.iter().filter(named).filter(|_| context.rules.on(Rule::FollowUpFields)).collect();
     if !fields.is_empty() {
         return fields.iter().flat_map(|f| &f.items).flat_map(|i| follow_up_field(&i.text, context)).collect();
     }
@@ -199,7 +231,8 @@ fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     if !told.is_empty() {
         return told;
     }
-    let prose = items(draft).filter(|(role, _)| !matches!(role, Some(Role::PolicyBasis | Role::Status)));
+    let prose = items(draft)
+        .filter(|(role, _)| context.rules.on(Rule::FollowUpSentences) && !matches!(role, Some(Role::PolicyBasis | Role::Status)));
     let all = prose.flat_map(|(_, item)| follow_up(&item.text, context));
     all.filter(|f| !f.times.is_empty()).collect()
 }
@@ -211,8 +244,11 @@ fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
         let long = text.as_str().len() > 240;
         in_prose(&text, context).filter(|_| long).or_else(|| time_frame(&text, context))
     };
-    let fields = draft.fields.iter().filter(|f| f.role == Role::TimeFrame).find_map(read);
+    let fields = draft.fields.iter().filter(|f| f.role == Role::TimeFrame).find_map(read).filter(|_| context.rules.on(Rule::TimeFields));
     let prose = || {
+        if !context.rules.on(Rule::TimeSentences) {
+            return None;
+        }
         let first = items(draft).filter(|(role, _)| {
             !matches!(role, Some(Role::FollowUp | Role::Owners | Role::Participants | Role::PolicyBasis | Role::Activities | Role::Status))
         });

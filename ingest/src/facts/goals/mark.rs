@@ -1,6 +1,7 @@
 //! Where goals begin, as the rules find them.
 
 use crate::model::Text;
+use crate::rules::Rule;
 use crate::sections::{Class, Cues, Outline, words};
 
 /// The title of a goal and where its text begins.
@@ -46,7 +47,7 @@ pub fn title_from(outline: &Outline, line: usize, from: usize) -> (Text, usize) 
     let Some(first) = outline.lines.get(line) else { return (Text::default(), line + 1) };
     let mut title = first.text.slice(from..first.str().len());
     let mut next = line + 1;
-    while let Some(more) = outline.lines.get(next) {
+    while let Some(more) = outline.lines.get(next).filter(|_| outline.rules.on(Rule::TitleLines)) {
         let small = more.str().chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         let like = outline.look(next) == outline.look(line) && words(more.str()) <= 10 && words(title.as_str()) <= 14;
         let heading = matches!(outline.class(next), Class::Title(_))

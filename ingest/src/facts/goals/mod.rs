@@ -20,15 +20,10 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use crate::facts::draft::Draft;
+use crate::rules::Rule;
 use crate::sections::{Class, Cues, Outline, Role, letters};
 
 use mark::Mark;
-
-/// Names of all rules, in the order in which they run.
-#[must_use]
-pub fn rule_names() -> Vec<&'static str> {
-    rules::RULES.iter().map(|r| r.name).chain([rows::NAME]).collect()
-}
 
 /// A draft with the lines it covers.
 struct Placed {
@@ -39,13 +34,19 @@ struct Placed {
 
 /// The goals of a document in reading order, and for each the lines it covers.
 #[must_use]
-pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usize>)> {
-    let mut marks = rules::run(outline, off);
-    settle::pull_back(outline, &mut marks);
-    settle::drop_overviews(outline, &mut marks);
-    drop_holders(outline, &mut marks);
+pub fn find(outline: &Outline) -> Vec<(Draft, Range<usize>)> {
+    let mut marks = rules::run(outline);
+    if outline.rules.on(Rule::TextAboveTitle) {
+        settle::pull_back(outline, &mut marks);
+    }
+    if outline.rules.on(Rule::Overviews) {
+        settle::drop_overviews(outline, &mut marks);
+    }
+    if outline.rules.on(Rule::TableHolders) {
+        drop_holders(outline, &mut marks);
+    }
     let parents = settle::parents(outline, &marks);
-    let rows = if off.contains(rows::NAME) { Vec::new() } else { row_goals(outline, &marks) };
+    let rows = if outline.rules.on(Rule::TableRow) { row_goals(outline, &marks) } else { Vec::new() };
     let goal_tables: BTreeSet<usize> = rows.iter().map(|p| p.lines.start).collect();
     let mut placed: Vec<Placed> = (0..marks.len())
         .map(|n| Placed {
@@ -55,6 +56,14 @@ pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usiz
         })
         .collect();
     placed.extend(rows);
+    if outline.rules.on(Rule::Nesting) {
+        nest(&mut placed);
+    }
+    order(placed)
+}
+
+/// Gives the items of lists the levels that only their words show.
+fn nest(placed: &mut [Placed]) {
     for field in placed.iter_mut().filter(|p| !p.draft.row).flat_map(|p| p.draft.fields.iter_mut()) {
         if matches!(field.role, Role::Activities | Role::Targets | Role::Effects | Role::Measures) {
             nesting::listify(&mut field.items);
@@ -65,7 +74,6 @@ pub fn find(outline: &Outline, off: &BTreeSet<String>) -> Vec<(Draft, Range<usiz
     {
         nesting::nest(item_list);
     }
-    order(placed)
 }
 
 /// Goals that are rows of tables outside goals, or inside goals of an upper kind.

@@ -2,13 +2,11 @@
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft};
 use crate::model::{Table, Text};
+use crate::rules::Rule;
 use crate::sections::{Cues, Role, goal_label, key, letters, number, words};
 
 use super::mark::trimmed;
 use super::table::{Header, Use, cell_at, items};
-
-/// Name of the rule.
-pub const NAME: &str = "table_row";
 
 /// Values that rows carry down to the rows below.
 #[derive(Default)]
@@ -94,7 +92,17 @@ fn row_drafts(table: &Table, header: &Header, row: usize, titles: Vec<ItemDraft>
             }
             let (title, found) = clean(&name);
             let number = found.or_else(|| row_number(table, header, row));
-            Draft { title, kind: kind(&label), number, level: 1, fields: own, confidence: 0.85, rule: NAME, row: true, ..Draft::default() }
+            Draft {
+                title,
+                kind: kind(&label),
+                number,
+                level: 1,
+                fields: own,
+                confidence: 0.85,
+                rule: Rule::TableRow.name(),
+                row: true,
+                ..Draft::default()
+            }
         })
         .collect()
 }

@@ -1,11 +1,10 @@
 //! Behaviour of the rules on small fictional documents, and on random ones.
 
-use std::collections::BTreeSet;
-
 use proptest::prelude::*;
 
-use super::{find, rule_names};
+use super::find;
 use crate::model::{Block, BlockKind, Cell, Layout, Marker, Row, Style, Table, Text};
+use crate::rules::Switches;
 use crate::sections::{Role, outline};
 
 fn heading(level: u8, text: &str) -> Block {
@@ -30,8 +29,8 @@ fn table(rows: &[&[&str]]) -> Block {
 }
 
 fn titles(blocks: Vec<Block>) -> Vec<(String, &'static str)> {
-    let outline = outline(&Layout { blocks, ..Layout::default() });
-    find(&outline, &BTreeSet::new()).into_iter().map(|(d, _)| (d.title.as_str().to_owned(), d.rule)).collect()
+    let outline = outline(&Layout { blocks, ..Layout::default() }, Switches::default());
+    find(&outline).into_iter().map(|(d, _)| (d.title.as_str().to_owned(), d.rule)).collect()
 }
 
 fn names<'a>(found: &'a [(String, &'static str)]) -> Vec<&'a str> {
@@ -67,8 +66,8 @@ fn rows_of_an_action_table_are_goals_with_their_cells_as_fields() {
         &["1", "Nye stier", "Der anlægges to stier.", "Vejchefen", "Maj 2025"],
         &["2", "Flere træer", "Skoler planter.", "Gartneren", "2026"],
     ];
-    let outline = outline(&Layout { blocks: vec![heading(1, "Handleplan"), table(rows)], ..Layout::default() });
-    let found = find(&outline, &BTreeSet::new());
+    let outline = outline(&Layout { blocks: vec![heading(1, "Handleplan"), table(rows)], ..Layout::default() }, Switches::default());
+    let found = find(&outline);
     assert_eq!(found.len(), 2);
     let first = &found[0].0;
     assert_eq!((first.title.as_str(), first.number.as_deref(), first.row), ("Nye stier", Some("1"), true));
@@ -120,11 +119,10 @@ fn a_rule_that_is_switched_off_finds_nothing() {
         }
         all
     };
-    let outline = outline(&Layout { blocks: blocks(), ..Layout::default() });
-    let off: BTreeSet<String> = ["numbered_label".to_owned()].into();
-    assert!(find(&outline, &off).iter().all(|(d, _)| d.rule != "numbered_label"));
-    assert!(find(&outline, &BTreeSet::new()).iter().all(|(d, _)| d.rule == "numbered_label"));
-    assert!(rule_names().contains(&"table_row"));
+    let layout = Layout { blocks: blocks(), ..Layout::default() };
+    let off = Switches::default().without("numbered_label").unwrap();
+    assert!(find(&outline(&layout, off)).iter().all(|(d, _)| d.rule != "numbered_label"));
+    assert!(find(&outline(&layout, Switches::default())).iter().all(|(d, _)| d.rule == "numbered_label"));
 }
 
 fn any_block() -> impl Strategy<Value = Block> {
@@ -164,8 +162,8 @@ fn a_column_of_goals_before_a_column_of_acts_holds_the_goals() {
             &["2", "Rene kajer", "Kajen fejes hver uge", "Ida Falster", "Juni 2025"],
         ]),
     ];
-    let outline = outline(&Layout { blocks, ..Layout::default() });
-    let found = find(&outline, &BTreeSet::new());
+    let outline = outline(&Layout { blocks, ..Layout::default() }, Switches::default());
+    let found = find(&outline);
     let acts = |n: usize| {
         let fields = found.get(n).map(|(d, _)| d.fields.iter()).into_iter().flatten();
         fields.filter(|f| f.role == Role::Activities).map(|f| f.text().as_str().to_owned()).collect::<Vec<_>>()
@@ -205,10 +203,10 @@ proptest! {
     #[test]
     fn random_blocks_never_panic_and_give_the_same_goals_in_order(blocks in prop::collection::vec(any_block(), 0..40)) {
         let layout = Layout { blocks, ..Layout::default() };
-        let first = crate::extract::facts(&layout, &crate::Hints::default(), &crate::extract::Options::default());
-        let second = crate::extract::facts(&layout, &crate::Hints::default(), &crate::extract::Options::default());
+        let first = crate::extract::facts(&layout, &crate::Hints::default(), Switches::default());
+        let second = crate::extract::facts(&layout, &crate::Hints::default(), Switches::default());
         prop_assert_eq!(&first, &second);
-        let found = find(&outline(&layout), &BTreeSet::new());
+        let found = find(&outline(&layout, Switches::default()));
         prop_assert!(found.windows(2).all(|w| w[0].1.start <= w[1].1.start));
         prop_assert!(found.iter().enumerate().all(|(n, (d, _))| d.parent.is_none_or(|p| p < found.len() && p != n)));
         prop_assert!(first.goals.iter().all(|g| !g.title.trim().is_empty() && g.activities.iter().all(|a| a.level >= 1)));

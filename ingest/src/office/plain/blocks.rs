@@ -5,10 +5,20 @@ use sporhund_danish::{Analyser, LineEnd};
 use super::lines::Line;
 use super::shape::{Shape, continues, ends_open, ends_sentence};
 use crate::model::{Block, BlockKind, Location, Marker, Text};
+use crate::rules::{Rule, Switches};
 
 /// Blocks of a text in order.
-pub(super) fn blocks(lines: &[Line], shape: &Shape) -> Vec<Block> {
-    let mut maker = Maker { lines, shape, done: Vec::new(), open: None, levels: Vec::new(), last: 0, lost: false };
+pub(super) fn blocks(lines: &[Line], shape: &Shape, rules: Switches) -> Vec<Block> {
+    let mut maker = Maker {
+        lines,
+        shape,
+        done: Vec::new(),
+        open: None,
+        levels: Vec::new(),
+        last: 0,
+        lost: false,
+        find_lost: rules.on(Rule::LostBullets),
+    };
     for index in 0..lines.len() {
         maker.line(index);
     }
@@ -27,6 +37,8 @@ struct Maker<'a> {
     last: usize,
     /// The open list has items whose bullet glyphs were lost.
     lost: bool,
+    /// Items whose bullet glyphs were lost are looked for.
+    find_lost: bool,
 }
 
 impl Maker<'_> {
@@ -112,7 +124,7 @@ impl Maker<'_> {
     /// also a line without the blank right below an item.
     fn lost_mark(&self, index: usize) -> bool {
         let Some((line, before)) = self.lines.get(index).zip(self.lines.get(self.last)) else { return false };
-        if index == 0 || line.new_page || line.marker.is_some() {
+        if !self.find_lost || index == 0 || line.new_page || line.marker.is_some() {
             return false;
         }
         let in_list = self.open.as_ref().is_some_and(Block::is_item);

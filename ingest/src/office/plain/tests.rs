@@ -6,7 +6,7 @@ use super::*;
 use crate::model::{Block, BlockKind, Marker};
 
 fn read(text: &str) -> Vec<Block> {
-    plain(text.as_bytes(), &Limits::default()).unwrap().blocks
+    plain(text.as_bytes(), &Limits::default(), Switches::default()).unwrap().blocks
 }
 
 fn sketch(text: &str) -> String {
@@ -121,7 +121,7 @@ proptest! {
     #[test]
     fn no_text_makes_it_panic_or_lose_lines(lines in prop::collection::vec(prop_oneof!["\\PC{0,40}", Just("• ".to_owned()), Just("\t".to_owned()), "[a-zæøå ]{0,90}-?"], 0..20)) {
         let text = lines.join("\n");
-        if let Ok(layout) = plain(text.as_bytes(), &Limits::default()) {
+        if let Ok(layout) = plain(text.as_bytes(), &Limits::default(), Switches::default()) {
             for block in &layout.blocks {
                 let [first, last] = block.text.place().lines.unwrap();
                 prop_assert!(first >= 1 && first <= last && last as usize <= lines.len());

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::model::{Party, Text};
+use crate::rules::Rule;
 
 use super::context::Context;
 use super::list;
@@ -213,6 +214,9 @@ pub fn only_people(text: &Text) -> Parties {
 
 /// Roles known from elsewhere in the document, marked as inferred.
 pub fn with_roles(mut found: Parties, context: &Context) -> Parties {
+    if !context.rules.on(Rule::KnownRoles) {
+        return found;
+    }
     for party in found.owners.iter_mut().chain(&mut found.participants) {
         let known = party.name.as_ref().and_then(|n| context.roles.get(n));
         if let (None, Some(role)) = (&party.role, known) {
