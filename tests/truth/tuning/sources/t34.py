@@ -66,7 +66,7 @@ p("⟦o Poul Erik Skaarup|Hjemmeplejeleder|ansvar::Hjemmeplejeleder Poul Erik Sk
 p("Hvornår samler vi op")
 p("⟦f halvår::Hvert halve år i Ældreudvalget.⟧")
 p("2.2 ⟦g indsats|2.2::Overgange uden huller⟧")
-p("⟦p::Ingen borger skal komme hjem fra sygehuset til et tomt køleskab og en medicinliste, som ikke passer.⟧ ⟦a::Derfor ansættes en udskrivningskoordinator, som er til stede på sygehuset alle hverdage.⟧ ⟦a::Der vil blive lavet en hjemkomstpakke med mad til et døgn.⟧ Koordinatoren er ansat på ⟦r Lov:Ældreloven::ældrelovens⟧ vilkår om helhedspleje. Målet er, at ⟦t::antallet af genindlæggelser falder med ⟦m -12|%|2027|target::12 procent inden 2027⟧.⟧ ⟦o |Sygeplejechefen|ansvarlig::Sygeplejechefen⟧ er ansvarlig for opfølgning, der finder sted ⟦f juni;december::i juni og december hvert år⟧.")
+p("⟦p::Ingen borger skal komme hjem fra sygehuset til et tomt køleskab og en medicinliste, som ikke passer.⟧ ⟦a::Derfor ansættes en udskrivningskoordinator, som er til stede på sygehuset alle hverdage.⟧ ⟦a::Der vil blive lavet en hjemkomstpakke med mad til et døgn.⟧ Koordinatoren er ansat på ⟦r Lov:Ældreloven::ældrelovens⟧ vilkår om helhedspleje. ⟦t::Målet er, at antallet af genindlæggelser falder med ⟦m -12|%|2027|target::12 procent inden 2027⟧.⟧ ⟦o |Sygeplejechefen|ansvarlig::Sygeplejechefen⟧ er ansvarlig for opfølgning, der finder sted ⟦f juni;december::i juni og december hvert år⟧.")
 p("2.3 ⟦g indsats|2.3::Demens hele vejen rundt⟧")
 p("Se også ⟦r Strategi:Strategi for et demensvenligt Ulvsborg::Strategi for et demensvenligt Ulvsborg⟧ og ⟦r Politik:Værdighedspolitik::Værdighedspolitikken⟧.")
 p("Hvad vil vi gøre")
