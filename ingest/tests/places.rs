@@ -3,6 +3,8 @@
 //! Runs over every PDF of `seeds/corpus` and `tests/truth/tuning`. Other documents, with every miss printed:
 //! `SPORHUND_PLACES=FOLDER cargo test --locked --test places -- --nocapture`.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test: a broken file ends it, and its figures are read by people")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
