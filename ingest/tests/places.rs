@@ -109,6 +109,8 @@ fn facts(all: &Value) -> Vec<Fact> {
     let document = &all["document"];
     found.extend(fact("document.title", document, "title", "title_place"));
     found.extend(fact("document.state_evidence", &document["state_evidence"], "text", "place"));
+    found.extend(named(document, "municipality", &document["municipality"]["name"]));
+    found.extend(named(document, "area", &document["area"]));
     lists("document.", document, &mut found);
     for goal in all["goals"].as_array().unwrap() {
         for (words, place) in
@@ -143,6 +145,18 @@ fn fact(kind: &str, of: &Value, words: &str, place: &str) -> Option<Fact> {
         return None;
     }
     Some(Fact { kind: kind.to_owned(), words: vec![words], within: false, place: of[place].clone() })
+}
+
+/// A name of the document, where it stands in the text at all; in any case.
+fn named(document: &Value, kind: &str, name: &Value) -> Option<Fact> {
+    let place = document.get(format!("{kind}_place"))?.clone();
+    let name = name.as_str()?;
+    Some(Fact {
+        kind: format!("document.{kind}"),
+        words: vec![name.to_owned(), name.to_uppercase(), name.to_lowercase()],
+        within: false,
+        place,
+    })
 }
 
 /// Name and role in either order; where the role is inferred, the name.

@@ -55,17 +55,26 @@ pub struct Document {
     pub title_inferred: bool,
     /// Whose document it is.
     pub municipality: Option<Municipality>,
+    /// Where its name stands first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality_place: Option<Place>,
     /// Department or field, as the document names it.
     pub area: Option<String>,
     /// Where `area` comes from: `text`, `folder`, `sidecar`, `manifest` …
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area_from: Option<String>,
+    /// Where its name stands first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_place: Option<Place>,
     /// Genre: `udviklingsaftale`, `strategi`, `plan`, `politik`, `status`, `budgetaftale`, `kontrakt`, `handleplan` …
     pub kind: Option<String>,
     /// ISO 639-1 code.
     pub language: Option<String>,
     /// Period it holds for.
     pub period: Option<Period>,
+    /// Where its years stand first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period_place: Option<Place>,
     /// `draft`, `hearing`, `adopted`, `status` or `unknown`.
     pub state: State,
     /// Words that show the state.

@@ -36,7 +36,7 @@ use self::pitch::Pitches;
 use self::raw::{RawDocument, RawPage};
 use self::region::{Cutter, Region};
 use self::table::TableDraft;
-use crate::model::{Layout, Location, Page, Text, Warning};
+use crate::model::{Layout, Page, Text, Warning};
 use crate::rules::{Rule, Switches};
 
 /// Makes blocks of a document's characters.
@@ -120,7 +120,9 @@ fn take_running(pages: &mut [Ready], raw: &[RawPage], size_of: &dyn Fn(u32) -> P
                 && !texts.iter().any(|t| same_but_numbers(t.as_str(), &text))
                 && texts.len() < 200
             {
-                texts.push(Text::at(text, Location::Box { page: raw.number, rect: size.rect(&piece.area) }));
+                let mut placed = Text::default();
+                piece.words.iter().for_each(|word| placed.append(" ", &size.text(word, raw.number)));
+                texts.push(placed);
             }
             !runs
         });

@@ -7,7 +7,7 @@ use crate::web::params::percent;
 
 const PDF: &str = "application/pdf";
 
-/// The source view of one goal.
+/// The source view of one goal, or of the document where the goal is empty.
 pub struct Source {
     document: String,
     goal: String,
@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Of a goal of a document.
+    /// Of a goal of a document, as its view knows it.
     pub fn of(document: Option<&DocumentView>, id: &str, goal: &str) -> Self {
         let paged = document.and_then(|d| d.files.first()).is_some_and(|f| f.media_type == PDF);
         Self::new(id, goal, paged)
@@ -34,7 +34,8 @@ impl Source {
     /// The same on another of the pages it goes over.
     pub fn fact_on(&self, fact: &Fact, page: u32) -> String {
         let page = if self.paged { format!("page={page}&") } else { String::new() };
-        format!("/documents/{}/source?{page}goal={}&fact={}#sted", self.document, percent(&self.goal), fact.key)
+        let goal = if self.goal.is_empty() { String::new() } else { format!("goal={}&", percent(&self.goal)) };
+        format!("/documents/{}/source?{page}{goal}fact={}#sted", self.document, fact.key)
     }
 
     /// One page, with the goal's facts beside it.

@@ -6,6 +6,8 @@ use askama::Template;
 use axum::extract::State;
 use sporhund_index::record::{DocumentView, State as DocumentState};
 
+use super::address::Source;
+use super::facts;
 use super::outline::{OutlineRow, outline};
 use super::render::{self, Page};
 use super::status::FileRow;
@@ -22,8 +24,7 @@ struct DocumentPage {
     id: String,
     title: String,
     facts: String,
-    /// Label, value, where it comes from.
-    rows: Vec<(&'static str, String, String)>,
+    rows: Vec<Row>,
     headline: String,
     goals: Vec<OutlineRow>,
     files: Vec<FileRow>,
@@ -37,6 +38,16 @@ struct DocumentsPage {
     place: &'static str,
     headline: String,
     groups: Vec<Group>,
+}
+
+/// What is known of the document.
+struct Row {
+    label: &'static str,
+    value: String,
+    /// Where it comes from.
+    note: String,
+    /// `s. 3`, and the source view with its words marked.
+    source: Option<(String, String)>,
 }
 
 /// Documents of one municipality.
@@ -101,14 +112,14 @@ fn build(view: DocumentView) -> DocumentPage {
     }
 }
 
-fn rows(view: &DocumentView) -> Vec<(&'static str, String, String)> {
+fn rows(view: &DocumentView) -> Vec<Row> {
     let d = &view.document;
     let from = |origin: &str| match origin {
         "" | "text" | "title" => String::new(),
         other => format!("fra {}", origin_word(other)),
     };
     let municipality = d.municipality.as_ref();
-    let evidence = d.state_evidence.as_ref().map(|e| format!("»{}«, s. {}", words::cut(&e.text, 160), e.place.page)).unwrap_or_default();
+    let evidence = d.state_evidence.as_ref().map(|e| format!("»{}«", words::cut(&e.text, 160))).unwrap_or_default();
     let follow_up = d.follow_up.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ");
     let references = words::references(&d.references).into_iter().map(|r| r.label).collect::<Vec<_>>().join(", ");
     let mut rows = vec![
@@ -122,7 +133,10 @@ fn rows(view: &DocumentView) -> Vec<(&'static str, String, String)> {
     ];
     // What only some documents say is not missed in the others.
     rows.retain(|(label, value, _)| !value.is_empty() || !label.ends_with("hele dokumentet"));
-    rows
+    let at = Source::of(Some(view), &view.id, "");
+    let facts = facts::of_document(d);
+    let source = |label: &str| facts.iter().find(|f| f.field == label).map(|f| (at.label(&f.place), at.fact(f)));
+    rows.into_iter().map(|(label, value, note)| Row { label, value, note, source: source(label) }).collect()
 }
 
 fn origin_word(origin: &str) -> &str {

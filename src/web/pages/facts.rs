@@ -1,6 +1,6 @@
 //! The facts of a goal in the order people read them, each with its words and its place: what goal page and source view show.
 
-use sporhund_index::record::{FollowUp, Goal, Measure, MeasureType, Party, Place, TimeFrame};
+use sporhund_index::record::{Document, FollowUp, Goal, Measure, MeasureType, Party, Place, Reference, TimeFrame};
 
 use super::words;
 
@@ -68,12 +68,30 @@ pub fn of(g: &Goal) -> Vec<Fact> {
     all.extend(each("owner", &g.owners, |key, p| party(key, "Ansvarlige", p)));
     all.extend(each("participant", &g.participants, |key, p| party(key, "Deltagere", p)));
     all.extend(g.status.iter().map(|s| Fact::new("status", "Status", &s.text, &s.place)));
-    all.extend(references(g));
+    all.extend(references(&g.references));
     let labelled = |key, f: &sporhund_index::record::Field| {
         let text = if f.text.is_empty() { f.label.clone() } else { format!("{}: {}", f.label.trim_end_matches(':'), f.text) };
         Fact { words: vec![f.text.clone(), f.label.clone()], ..Fact::new(key, FIELDS, &text, &f.place) }
     };
     all.extend(each("field", &g.fields, labelled));
+    all
+}
+
+/// The facts of a document as a whole.
+pub fn of_document(d: &Document) -> Vec<Fact> {
+    let mut all = Vec::new();
+    let mut add = |key, field, text: Option<String>, place: Option<&Place>| {
+        all.extend(text.zip(place).map(|(text, place)| Fact::new(key, field, &text, place)));
+    };
+    let evidence = d.state_evidence.as_ref();
+    let years = d.period.as_ref().map(|p| words::period(p).unwrap_or_else(|| p.from.clone()));
+    add("title", "Titel", d.title.clone(), d.title_place.as_ref());
+    add("municipality", "Kommune", d.municipality.as_ref().map(|m| m.name.clone()), d.municipality_place.as_ref());
+    add("area", "Område", d.area.clone(), d.area_place.as_ref());
+    add("period", "Gælder", years, d.period_place.as_ref());
+    add("state", "Tilstand", evidence.map(|e| e.text.clone()), evidence.map(|e| &e.place));
+    all.extend(references(&d.references));
+    all.extend(each("follow-up", &d.follow_up, follow_up));
     all
 }
 
@@ -83,9 +101,9 @@ fn each<'g, T>(kind: &'static str, all: &'g [T], fact: impl Fn(String, &'g T) ->
 }
 
 /// The label of the key first, then the words of the source where they say more.
-fn references(g: &Goal) -> Vec<Fact> {
+fn references(written: &[Reference]) -> Vec<Fact> {
     let mut all: Vec<Fact> = Vec::new();
-    for (n, r) in g.references.iter().enumerate() {
+    for (n, r) in written.iter().enumerate() {
         let text = sporhund_index::reference_label(&r.key, &r.framework);
         if all.iter().any(|l| l.text == text && l.place.page == r.place.page) {
             continue;

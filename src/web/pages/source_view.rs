@@ -100,7 +100,7 @@ pub fn build(work: &Work, held: bool, asked: &Asked) -> Result<SourcePage, Probl
     let file = work.files.first();
     let paged = held && file.is_some_and(|f| f.media_type == PDF);
     let at = Source::new(&work.id, &full_id, paged);
-    let all = goal.map(facts::of).unwrap_or_default();
+    let all = goal.map_or_else(|| facts::of_document(&work.record.document), facts::of);
     let chosen = find_fact(&all, asked, &full_id)?;
     let near = |step: isize| chosen.and_then(|n| n.checked_add_signed(step)).and_then(|n| all.get(n)).map(|f| at.fact(f));
     let current = chosen.and_then(|n| all.get(n));
@@ -162,7 +162,11 @@ fn find_goal<'w>(work: &'w Work, asked: &Asked) -> Result<Option<&'w Goal>, Prob
 fn find_fact(all: &[Fact], asked: &Asked, goal: &str) -> Result<Option<usize>, Problem> {
     let Some(key) = &asked.fact else { return Ok(None) };
     let missing = || {
-        let problem = Problem::missing("Målet har ikke den oplysning. Det kan være læst på ny; find den på målets side.");
+        let whose = if goal.is_empty() { "Dokumentet" } else { "Målet" };
+        let problem = Problem::missing(format!(
+            "{whose} har ikke den oplysning. Det kan være læst på ny; find den på {}s side.",
+            whose.to_lowercase()
+        ));
         if goal.is_empty() { problem } else { problem.onward("Se målet", format!("/goals/{goal}")) }
     };
     all.iter().position(|f| f.key == *key).map(Some).ok_or_else(missing)

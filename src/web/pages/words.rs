@@ -1,6 +1,6 @@
 //! Danish words for the collection's own words.
 
-use sporhund_index::record::{DocumentRef, LabelledKey, Outcome, Reference, State};
+use sporhund_index::record::{DocumentRef, LabelledKey, Outcome, Period, Reference, State};
 
 /// A facet field's heading.
 pub fn facet(field: &str) -> &str {
@@ -80,7 +80,11 @@ fn within(document: &DocumentRef) -> impl Iterator<Item = String> {
 
 /// The years it holds for: `2023`, `2023–2026`, `fra 2023`.
 pub fn years(document: &DocumentRef) -> Option<String> {
-    let period = document.period.as_ref()?;
+    period(document.period.as_ref()?)
+}
+
+/// The years of a period.
+pub fn period(period: &Period) -> Option<String> {
     let from = period.from.get(..4)?;
     let to = period.to.as_deref().and_then(|t| t.get(..4));
     Some(match to {

@@ -2,6 +2,7 @@
 
 mod area;
 mod dates;
+mod evidence;
 mod kind;
 mod language;
 mod municipality;
@@ -29,8 +30,12 @@ pub fn find(layout: &Layout, hints: &Hints) -> Document {
     let kind = known.or_else(|| kind::find(name, view.top().map(view::Line::words), &others, &view.text).map(str::to_owned));
     let (area, area_from) = area::find(&view, title.as_ref(), hints).unzip();
     let (state, state_evidence) = state::find(&view, title.as_ref(), &layout.metadata, kind.as_deref(), hints);
+    let municipality = municipality::find(&view, name, &layout.metadata, hints, day);
     Document {
-        municipality: municipality::find(&view, name, &layout.metadata, hints, day),
+        municipality_place: municipality.as_ref().and_then(|m| evidence::of_name(&view, title.as_ref(), &m.name)),
+        area_place: area.as_ref().and_then(|a| evidence::of_name(&view, title.as_ref(), a)),
+        period_place: period.as_ref().and_then(|p| evidence::of_period(&view, title.as_ref(), p)),
+        municipality,
         area,
         area_from,
         kind,
