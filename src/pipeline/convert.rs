@@ -32,7 +32,8 @@ mod tests {
     /// A goal with every field filled, so that a field missing on one side shows.
     fn goal() -> model::Goal {
         let place = place();
-        let party = model::Party { name: words(), role: words(), responsibility: words(), inferred: true, place: place.clone() };
+        let party =
+            model::Party { name: words(), role: words(), responsibility: words(), inferred: true, protected: true, place: place.clone() };
         model::Goal {
             id: "g01".into(),
             title: "Mål".into(),

@@ -266,6 +266,9 @@ pub struct Party {
     /// The role or responsibility is not in the words at `place` but follows from other words.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inferred: bool,
+    /// Stands for a union: shown in place, never an owner, never found by name.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub protected: bool,
     /// Where.
     pub place: Place,
 }

@@ -109,7 +109,26 @@ pub fn of_work(work: &Work) -> Vec<Entry> {
     let shared = facets::of_document(&record.document);
     let goals = record.goals.iter().enumerate().map(|(i, goal)| goal_entry(work, &document, &shared, goal, i));
     let sections = record.sections.iter().enumerate().filter(|(_, s)| s.goal.is_none() && !s.text.trim().is_empty());
-    goals.chain(sections.map(|(i, s)| section_entry(work, &document, &shared, s, i))).collect()
+    let mut entries: Vec<Entry> = goals.chain(sections.map(|(i, s)| section_entry(work, &document, &shared, s, i))).collect();
+    hide(&mut entries, &protected_names(&record.goals));
+    entries
+}
+
+/// The persons whom no search may find by name.
+fn protected_names(goals: &[Goal]) -> BTreeSet<&str> {
+    let parties = goals.iter().flat_map(|g| g.owners.iter().chain(&g.participants)).filter(|p| p.protected);
+    parties.filter_map(|p| p.name.as_deref()).filter(|n| !n.trim().is_empty()).collect()
+}
+
+/// Takes names out of what is searched. What is shown keeps them: they stand in the document.
+fn hide(entries: &mut [Entry], names: &BTreeSet<&str>) {
+    for piece in entries.iter_mut().flat_map(|e| &mut e.pieces) {
+        for name in names {
+            if piece.text.contains(name) {
+                piece.text = piece.text.replace(name, "–");
+            }
+        }
+    }
 }
 
 /// What the query can learn from a work.
@@ -250,7 +269,7 @@ fn party_words(party: &Party) -> String {
 }
 
 fn card(goal: &Goal) -> Card {
-    let owners = goal.owners.iter().filter_map(|o| o.name.clone().or_else(|| o.role.clone()));
+    let owners = goal.owners.iter().filter(|o| !o.protected).filter_map(|o| o.name.clone().or_else(|| o.role.clone()));
     let mut seen = BTreeSet::new();
     let references = goal.references.iter().filter(|r| seen.insert(r.key.clone()));
     Card {

@@ -58,7 +58,7 @@ pub fn of_goal(document: &Facets, goal: &Goal) -> Facets {
     for reference in &goal.references {
         add_reference(&mut facets, reference);
     }
-    for owner in goal.owners.iter().filter(|o| !is_union(o)) {
+    for owner in goal.owners.iter().filter(|o| !o.protected && !is_union(o)) {
         facets.add_opt("owner", owner.name.as_deref());
         facets.add_opt("owner", owner.role.as_deref());
     }

@@ -295,3 +295,19 @@ proptest! {
         ask(shared(), &words.join(" "));
     }
 }
+
+#[test]
+fn who_stands_for_a_union_is_in_no_facet_and_found_by_no_name() {
+    use super::test_support::owner;
+    let mut plan = goal("g01", "Vagtplaner med plads", &["Styregruppe: Sigrid Tofte, FTR."]);
+    plan.owners = vec![owner("Gerda Skov", "Centerchef"), crate::record::Party { protected: true, ..owner("Sigrid Tofte", "FTR") }];
+    plan.participants = vec![crate::record::Party { protected: true, ..owner("Sigrid Tofte", "FTR") }];
+    let (_folder, engine) = engine(vec![work("w1", "Nordby", "Ældre", 2025, vec![plan])]);
+    let answer = ask(&engine, "vagtplaner");
+    let values: Vec<&str> = answer.facets.get("owner").into_iter().flatten().map(|v| v.value.as_str()).collect();
+    assert_eq!((answer.total, values.contains(&"Gerda Skov"), values.contains(&"Sigrid Tofte")), (1, true, false), "{values:?}");
+    for query in ["Sigrid Tofte", "\"Sigrid Tofte\"", "hvilke mål har Sigrid Tofte ansvar for", "owner:\"Sigrid Tofte\""] {
+        assert_eq!(ask(&engine, query).total, 0, "{query}");
+    }
+    assert_eq!(ask(&engine, "Gerda Skov").total, 1);
+}

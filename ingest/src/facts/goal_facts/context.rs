@@ -22,6 +22,10 @@ pub struct Context {
     pub municipality: Option<String>,
     /// Person → role, where exactly one role stands with the name anywhere in the document.
     pub roles: BTreeMap<String, String>,
+    /// Shorter forms of persons' names → the fullest form in the document.
+    pub name_forms: BTreeMap<String, String>,
+    /// Persons whom the document names as representatives of a union, lower case.
+    pub representatives: BTreeSet<String>,
     /// Frameworks the document defines by a short name in brackets.
     pub frameworks: Vec<Framework>,
     /// Titles of a framework's tracks, lower case → key of the track.

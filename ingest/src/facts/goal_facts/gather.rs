@@ -36,6 +36,8 @@ impl Context {
         };
         context.track_titles = track_titles(&texts, &context);
         context.roles = super::parties::known_roles(&texts);
+        context.name_forms = super::people::name_forms(&texts);
+        context.representatives = super::unions::representatives(&texts);
         context
     }
 }

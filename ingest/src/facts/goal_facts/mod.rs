@@ -15,10 +15,12 @@ mod milestones;
 mod names;
 mod parties;
 mod pattern;
+mod people;
 mod references;
 mod rhythm;
 mod status;
 mod time_frame;
+mod unions;
 
 pub use context::{Context, Framework};
 pub use fill::fill;

@@ -15,6 +15,7 @@ use super::context::Context;
 use super::list;
 use super::names::{Shape, is_party, is_role_word, shape};
 use super::pattern::{Pattern, any, data, group, part, whole};
+use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
 use sentence::{BRACKET, IS_RESPONSIBLE, WILL, WITH, named, owners_of, participants_of, timeless};
 pub use sentence::{Ground, same};
@@ -218,12 +219,21 @@ pub fn with_roles(mut found: Parties, context: &Context) -> Parties {
         return found;
     }
     for party in found.owners.iter_mut().chain(&mut found.participants) {
+        if let Some(full) = party.name.as_ref().and_then(|n| context.name_forms.get(n)) {
+            party.name = Some(full.clone());
+            party.inferred = true;
+        }
         let known = party.name.as_ref().and_then(|n| context.roles.get(n));
         if let (None, Some(role)) = (&party.role, known) {
             party.role = Some(role.clone());
             party.inferred = true;
         }
+        let named = party.name.as_ref().is_some_and(|n| context.representatives.contains(&n.to_lowercase()));
+        party.protected = named || stands_for_union(party);
     }
+    let (protected, owners) = found.owners.into_iter().partition(|p| p.protected);
+    found.owners = owners;
+    found.participants.extend::<Vec<Party>>(protected);
     found
 }
 

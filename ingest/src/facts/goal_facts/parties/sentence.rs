@@ -128,7 +128,7 @@ pub fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
             responsibility: Some("ansvarlig".to_owned()),
             inferred: true,
             place: who.place(),
-            name: None,
+            ..Party::default()
         }];
     }
     Vec::new()

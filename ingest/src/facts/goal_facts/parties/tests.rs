@@ -147,6 +147,35 @@ fn a_role_named_once_is_known_everywhere() {
     assert_eq!(found.owners.first().map(|o| (o.role.as_deref(), o.inferred)), Some((Some("Centerchef"), true)));
 }
 
+#[test]
+fn representatives_of_unions_take_part_and_never_own() {
+    let context = Context { representatives: ["per lund".to_owned()].into(), ..Context::default() };
+    let read = |text: &str| parties(&Text::flow(text), &context, Ground::Close);
+    for text in [
+        "Fællestillidsrepræsentant Ida Krag er ansvarlig for opfølgning.",
+        "Per Lund er ansvarlig for opfølgning.",
+        "Ansvarlig: Ida Krag, FTR FOA",
+        "Tovholder er tillidsrepræsentant Ida Krag.",
+    ] {
+        let found = read(text);
+        assert!(
+            found.owners.is_empty() && found.participants.iter().all(|p| p.protected) && found.participants.len() == 1,
+            "{text} {found:?}"
+        );
+    }
+    let mixed = read("Chef Lone Krogh og tillidsrepræsentant Per Lund er ansvarlige for opfølgning.");
+    assert_eq!(mixed.owners.iter().map(show).collect::<Vec<_>>(), ["Lone Krogh|Chef|ansvarlig for opfølgning"]);
+    let amr = read("Arbejdsmiljørepræsentant Ida Krag er ansvarlig for opfølgning.");
+    assert!(amr.owners.first().is_some_and(|o| !o.protected));
+}
+
+#[test]
+fn a_person_has_the_fullest_name_of_the_document() {
+    let context = Context { name_forms: [("Ida Holm".to_owned(), "Ida Marie Holm".to_owned())].into(), ..Context::default() };
+    let found = parties(&Text::flow("Ida Holm er ansvarlig for opfølgning."), &context, Ground::Close);
+    assert_eq!(found.owners.first().map(|o| (o.name.as_deref(), o.inferred)), Some((Some("Ida Marie Holm"), true)));
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_without_panic(text in "\\PC{0,200}") {
