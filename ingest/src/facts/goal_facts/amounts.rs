@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 use crate::facts::draft::FieldDraft;
 use crate::model::{Measure, MeasureType, Text};
 
-use super::pattern::Pattern;
+use super::pattern::{Pattern, group, part, whole};
 
-/// A label that is a unit of money and nothing else.
-static UNIT: LazyLock<Pattern> = LazyLock::new(|| {
+/// A unit of money with the row of years behind it.
+static HEADER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^\s*\(?(?:i\s+|beløb\s+i\s+)?(?:mio\.?\s*kr\.?|1\.?000\s*kr\.?|t\.?\s?kr\.?|tusinde?\s+kr\.?|kr\.|kroner|mia\.?\s*kr\.?)\)?\s*:?\s*$",
+        r"^\s*\(?(?:(?:alle\s+)?(?:beløb\s+)?i\s+)?(?P<unit>mio\.?\s*kr\.?|1\.?000\s*kr\.?|t\.?\s?kr\.?|tusinde?\s+kr\.?|kr\.|kroner|mia\.?\s*kr\.?)\)?\s*:?\s*(?P<years>(?:(?:BO\s?|B\s?|R\s?)?20[0-5]\d\s*){2,})",
     )
 });
 
@@ -19,40 +19,70 @@ pub fn amounts(fields: &[FieldDraft]) -> Vec<Measure> {
     let mut header: Option<(String, Vec<i32>)> = None;
     let mut all = Vec::new();
     for field in fields {
-        let name = field.label.clone().unwrap_or_default();
-        let label = name.as_str();
+        let label = field.label.as_ref().map(Text::as_str).unwrap_or_default();
         let text = field.text();
-        if UNIT.is_match(label) {
-            let years: Vec<i32> =
-                text.as_str().split_whitespace().filter_map(|y| y.parse().ok()).filter(|y| (2000..2060).contains(y)).collect();
-            header = (years.len() >= 2).then(|| (label.trim().trim_end_matches(':').to_owned(), years));
+        let written = format!("{} {}", label.trim_end_matches(':'), text.as_str());
+        if let Some(captures) = HEADER.captures(&written) {
+            let years: Vec<i32> = YEAR.find_all(group(&captures, "years").unwrap_or_default()).into_iter().filter_map(|r| {
+                part(group(&captures, "years").unwrap_or_default(), r).parse().ok()
+            }).collect();
+            let unit = group(&captures, "unit").unwrap_or_default().trim().to_owned();
+            let rest = part(&written, whole(&captures).end..written.len());
+            for (label, cells) in rows(rest) {
+                all.extend(row(&label, &cells, &text, &unit, &years));
+            }
+            header = Some((unit, years));
         } else if let Some((unit, years)) = &header {
-            all.extend(row(&name, &text, unit, years));
+            // A field after the row of years is a row only where it holds a name and cells and nothing else.
+            let found = rows(&written);
+            if let [(label, cells)] = found.as_slice()
+                && written.split_whitespace().last().is_some_and(|w| cell(w).is_some())
+            {
+                all.extend(row(label, cells, &text, unit, years));
+            }
         }
     }
     all
 }
 
-/// The amounts of one row; none where it holds anything but numbers and dashes.
-fn row(name: &Text, text: &Text, unit: &str, years: &[i32]) -> Vec<Measure> {
-    let words: Vec<&str> = text.as_str().split_whitespace().collect();
-    let cells: Option<Vec<Option<f64>>> = words.iter().map(|w| cell(w)).collect();
-    let Some(cells) = cells.filter(|c| !c.is_empty() && c.len() <= years.len()) else { return Vec::new() };
-    let full = cells.len() == years.len();
-    let label = name.as_str();
-    let mut written = name.clone();
-    written.append(" ", text);
-    let each = cells.iter().enumerate().filter_map(|(at, value)| value.map(|v| (at, v)));
+static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"20\d\d"));
+
+/// Names with the cells behind each.
+fn rows(text: &str) -> Vec<(String, Vec<&str>)> {
+    let mut all: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut label: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        if cell(word).is_none() {
+            label.push(word);
+            continue;
+        }
+        if !label.is_empty() || all.is_empty() {
+            all.push((std::mem::take(&mut label).join(" "), Vec::new()));
+        }
+        if let Some((_, cells)) = all.last_mut() {
+            cells.push(word);
+        }
+    }
+    all
+}
+
+/// The amounts of one row; none where it has more cells than there are years, or a sentence for a name.
+fn row(label: &str, words: &[&str], text: &Text, unit: &str, years: &[i32]) -> Vec<Measure> {
+    if words.len() > years.len() || label.split_whitespace().count() > 6 {
+        return Vec::new();
+    }
+    let full = words.len() == years.len();
+    let each = words.iter().map(|w| cell(w).flatten()).enumerate().filter_map(|(at, value)| value.map(|v| (at, v)));
     let measure = |(at, value): (usize, f64)| Measure {
-        text: written.as_str().to_owned(),
+        text: format!("{label} {}", words.join(" ")).trim().to_owned(),
         kind: MeasureType::Amount,
         value,
         unit: Some(unit.to_owned()),
         year: years.get(at).copied().filter(|_| full),
         applies_to: (!label.is_empty()).then(|| label.to_owned()),
-        place: written.place(),
+        place: text.place(),
     };
-    each.map(measure).collect()
+    each.filter(|(_, value)| *value != 0.0).map(measure).collect()
 }
 
 /// A cell: a number, or a dash for nothing; none where it is something else.
@@ -81,6 +111,23 @@ mod tests {
         let found = amounts(&[field("mio. kr.", "2024 2025 2026"), field("Drift", "1,5 – −0,4"), field("Ansvarlig", "Ældreudvalget")]);
         let read: Vec<_> = found.iter().map(|m| (m.value, m.year, m.applies_to.as_deref())).collect();
         assert_eq!(read, [(1.5, Some(2024), Some("Drift")), (-0.4, Some(2026), Some("Drift"))]);
+    }
+
+    #[test]
+    fn rows_that_flowed_into_the_row_of_years_are_read_too() {
+        let table: &[(&[(&str, &str)], &[f64])] = &[
+            (&[("1.000 kr. 2026 2027 2028", "Drift 900 900 0")], &[900.0, 900.0]),
+            (&[("mio. kr.", "2024 2025 2026 2027 Pulje 2,4 1,2"), ("Gevinst", "−1,9 −3,5 −3,7")], &[2.4, 1.2, -1.9, -3.5, -3.7]),
+            (&[("I 1.000 kr.", "2025 2026 Løn 450 500 Drift 20 -30")], &[450.0, 500.0, 20.0, -30.0]),
+            (&[("kr.", "2025 2026 Tilskud 10.000 12.000")], &[10000.0, 12000.0]),
+            (&[("Beløb i mio. kr.", "B2025 BO2026 BO2027"), ("Anlæg i alt", "0 1,5 2,5")], &[1.5, 2.5]),
+            (&[("t.kr.", "2025 2026"), ("Ansvarlig", "Ældreudvalget"), ("Drift", "100 -")], &[100.0]),
+            (&[("mio. kr.", "2024 2025"), ("Note", "Der bygges 12 boliger i 2025")], &[]),
+        ];
+        for (rows, expected) in table {
+            let found = amounts(&rows.iter().map(|(l, t)| field(l, t)).collect::<Vec<_>>());
+            assert_eq!(found.iter().map(|m| m.value).collect::<Vec<_>>(), *expected, "{rows:?}");
+        }
     }
 
     #[test]

@@ -231,6 +231,11 @@ fn short_month_is_sure(word: &str, year: Option<i32>) -> bool {
     year.is_some() || name.ends_with('.') || WORDS.months.contains(&name)
 }
 
+/// The name of a month by its number, from 1.
+pub fn month_name(number: i8) -> Option<&'static str> {
+    usize::try_from(number).ok().and_then(|n| WORDS.months.get(n.checked_sub(1)?)).map(String::as_str)
+}
+
 fn month_number(name: &str) -> u8 {
     let name = name.trim_end_matches('.').to_lowercase();
     let at =

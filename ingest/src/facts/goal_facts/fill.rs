@@ -169,8 +169,8 @@ fn add(all: &mut Parties, more: Parties) {
         push(&mut all.owners, party);
     }
     for party in more.participants {
-        if !all.owners.iter().any(|o| same(o, &party)) {
-            push(&mut all.participants, party);
+        if !all.owners.iter().any(|o| same(o, &party)) && !all.participants.iter().any(|p| same(p, &party)) {
+            all.participants.push(party);
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::model::{FollowUp, Text};
 
 use super::context::Context;
-use super::dates::{Moment, Unit, moments};
+use super::dates::{Moment, Unit, moments, month_name};
 use super::pattern::{Pattern, data, either, group, part};
 use super::rhythm::rhythms;
 use crate::sections::sentence_texts;
@@ -25,8 +25,14 @@ static CUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", 
 static NO_TIME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.not_a_time_before_patterns)));
 static WHO: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.who_patterns.iter().map(|w| Pattern::new(w)).collect());
 
-/// "to gange årligt – i juni og december": the dates say what the rhythm means.
-static EXPLAINED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:[–—(:,-]|hhv\.|henholdsvis|i\s)"));
+/// "to gange årligt – i juni og december": the date right behind a rhythm says what it means.
+static EXPLAINED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^\s*(?:[–—(:,-]\s*)?(?:(?:nemlig|hhv\.|henholdsvis|typisk|dvs\.|fx|omkring)\s+)?(?:(?:i|den|d\.|pr\.|ved|til)\s+)?(?:hhv\.\s+|henholdsvis\s+)?$")
+});
+static PART_OF_YEAR: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^(?P<part>primo|medio|ultimo|begyndelsen\s+af|starten\s+af|midten\s+af|slutningen\s+af|udgangen\s+af)\s+(?:år(?:et)?\s+)?20\d\d$")
+});
+static YEAR_END: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"år"));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.follow_up_label_patterns)));
 
 /// Whether a label stands over follow-up.
@@ -57,22 +63,32 @@ fn times(text: &str, context: &Context) -> Vec<String> {
     let moments: Vec<Moment> = moments(text, context.year).into_iter().filter(counts).collect();
     let fine = moments.iter().any(|m| m.unit < Unit::Year);
     let mut times: Vec<String> = Vec::new();
-    for moment in moments.into_iter().filter(|m| !fine || m.unit < Unit::Year) {
-        if !times.contains(&moment.text) {
-            times.push(moment.text);
+    for moment in moments.iter().filter(|m| !fine || m.unit < Unit::Year) {
+        let named = with_month(moment);
+        if !times.contains(&named) {
+            times.push(named);
         }
     }
     for range in rhythms(text) {
-        let after = part(text, range.end..text.len());
-        let explained = fine && EXPLAINED.is_match(after);
-        {
-            let rhythm = part(text, range).to_owned();
-            if !explained && !times.contains(&rhythm) {
-                times.push(rhythm);
-            }
+        let next = moments.iter().filter(|m| m.unit < Unit::Year).map(|m| m.range.start).find(|at| *at >= range.end);
+        let explained = next.is_some_and(|at| EXPLAINED.is_match(part(text, range.end..at)));
+        let rhythm = part(text, range).to_owned();
+        if !explained && !times.contains(&rhythm) {
+            times.push(rhythm);
         }
     }
     times
+}
+
+/// "ultimo 2025" → "ultimo december 2025", "årets udgang" → "årets udgang (december 2025)": the month that is meant; others as written.
+fn with_month(moment: &Moment) -> String {
+    let month = moment.days.and_then(|(_, to)| month_name(to.month()).map(|name| (name, to.year())));
+    let Some((month, year)) = month else { return moment.text.clone() };
+    if let Some(captures) = PART_OF_YEAR.captures(&moment.text) {
+        return format!("{} {month} {year}", group(&captures, "part").unwrap_or_default());
+    }
+    let end = moment.unit == Unit::Day && !moment.text.starts_with(|c: char| c.is_ascii_digit()) && YEAR_END.is_match(&moment.text);
+    if end { format!("{} ({month} {year})", moment.text) } else { moment.text.clone() }
 }
 
 fn who(text: &str) -> Option<String> {
@@ -103,7 +119,16 @@ mod tests {
             ("Evalueringen bruges til løbende tilpasning af forløbene.", &[]),
             ("Der følges op i 1. halvår 2025.", &["1. halvår 2025"]),
             ("Der følges op i efteråret 2025.", &["efteråret 2025"]),
-            ("Der evalueres ultimo 2025.", &["ultimo 2025"]),
+            ("Der evalueres ultimo 2025.", &["ultimo december 2025"]),
+            ("Medio 2025 i Teknikudvalget", &["Medio juni 2025"]),
+            ("Primo marts 2025", &["Primo marts 2025"]),
+            ("Evalueres ved årets udgang.", &["årets udgang (december 2025)"]),
+            ("Status ved udgangen af 2026.", &["udgangen af december 2026"]),
+            ("Kvartalsvis i triomøderne og ved årsstatus i 1. kvartal 2026.", &["1. kvartal 2026", "Kvartalsvis"]),
+            ("Der gøres status hvert andet år, første gang i efteråret 2025.", &["efteråret 2025", "hvert andet år"]),
+            ("Evalueres halvårligt i juni og december.", &["juni", "december"]),
+            ("Løbende i chefgruppen.", &["Løbende"]),
+            ("Løbende opfølgning i afdelingen og en samlet status i november.", &["november", "Løbende"]),
             ("Status i 4. kvartal med henblik på et revideret mål til aftale 2026.", &["4. kvartal"]),
             ("Der følges op i forbindelse med budget 2026.", &[]),
             ("Den årlige trivselsmåling viser udviklingen.", &["årlige"]),
@@ -124,6 +149,24 @@ mod tests {
         let context = Context::of_year(2025);
         assert!(follow_up(&Text::flow("Vi holder møder i marts. Alle er velkomne."), &context).is_empty());
         assert_eq!(follow_up(&Text::flow("Vi holder møder i marts. Forløbet evalueres i juni."), &context).len(), 1);
+        for text in [
+            "Udvalget får en status i 2. kvartal 2026.",
+            "LMU følger tallene kvartalsvis.",
+            "Byrådet modtager en redegørelse hvert år i marts.",
+            "Resultaterne fremlægges for udvalget i oktober.",
+            "Tallene gennemgås månedligt i ledergruppen.",
+            "Status forelægges direktionen i maj.",
+            "Fremdriften drøftes på chefmødet hvert kvartal.",
+            "Udviklingen måles halvårligt.",
+            "Udvalget præsenteres for en statusrapport i juni.",
+            "Der rapporteres til direktionen i 3. kvartal.",
+        ] {
+            let times: Vec<_> = follow_up(&Text::flow(text), &context).into_iter().flat_map(|f| f.times).collect();
+            assert!(!times.is_empty(), "{text}");
+        }
+        for text in ["Vi følger naboerne i juni.", "Status er, at huset åbnede i maj.", "Målene drøftes.", "Festen holdes hvert år."] {
+            assert!(follow_up(&Text::flow(text), &context).iter().all(|f| f.times.is_empty()), "{text}");
+        }
     }
 
     #[test]

@@ -13,9 +13,18 @@ static SEPARATOR: LazyLock<Pattern> =
 static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,12}$"));
 static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|berørte|relevante|øvrige)\s+)+",
+        r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|(?-i:sin|sit|sine|deres|vores|egen|eget|egne))\s+)+",
     )
 });
+
+/// "lægehusene i Sønder Mose": the next name is one more place.
+static IN_PLACE: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"\p{Ll}\s+(?:i|på|ved)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?$"));
+static FIELD: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
+        r"^(?:(?:Området|området|Afdelingen|afdelingen|Forvaltningen|forvaltningen|Center for|Chefen for|chefen for|Direktøren for|direktøren for)\s+)?(?:IT|HR|\p{Lu}\p{Ll}{3,})$",
+    )
+});
+static FIELDS: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"^\p{Lu}\p{Ll}{2,} (?:og|&) \p{Lu}\p{Ll}{2,}$"));
 
 /// One entry of an enumeration.
 struct Piece {
@@ -66,7 +75,26 @@ fn merged(text: &str, range: Range<usize>, each: bool) -> Vec<Piece> {
         before = part(text, separator.clone());
         start = separator.end;
     }
-    pieces
+    departments(text, pieces)
+}
+
+/// "IT, Digitalisering og Forretningsudvikling", "Området Sundhed, Omsorg og Ældre": fields that make one department.
+fn departments(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut all: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let joins = all.last().is_some_and(|last| {
+            let between = part(text, last.range.end..piece.range.start).trim();
+            between == "," && FIELD.is_match(part(text, last.range.clone())) && FIELDS.is_match(part(text, piece.range.clone()))
+        });
+        match all.last_mut().filter(|_| joins) {
+            Some(last) => {
+                last.range.end = piece.range.end;
+                last.shape = Shape::Unit;
+            }
+            None => all.push(piece),
+        }
+    }
+    all
 }
 
 /// Open brackets.
@@ -81,6 +109,9 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     let named = matches!(form, Shape::Person | Shape::WithPerson);
     let hyphen = part(text, last.range.clone()).ends_with('-');
     if hyphen && matches!(sign, "og" | "samt" | "eller" | ",") {
+        return true;
+    }
+    if named && sign == "og" && IN_PLACE.is_match(part(text, last.range.clone())) && persons(words, false).is_empty() {
         return true;
     }
     if words.is_empty() || named {
@@ -145,7 +176,8 @@ fn party(text: &Text, piece: &Piece, shared: Option<&str>) -> Option<Party> {
     if words.chars().filter(|c| c.is_alphabetic()).count() < 2 {
         return None;
     }
-    let Some(person) = persons(words, true).into_iter().next() else {
+    // A unit with its places ("lægehusene i Nørre Mose og Store Bæk") holds a person only where the first name is known.
+    let Some(person) = persons(words, piece.shape != Shape::Unit).into_iter().next() else {
         return Some(Party { role: Some(words.trim_end_matches(':').to_owned()), ..base });
     };
     if vacancy(part(words, person.clone())).is_some() {

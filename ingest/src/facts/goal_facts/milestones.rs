@@ -7,22 +7,27 @@ use super::dates::{Moment, Unit, moments};
 use super::pattern::part;
 use crate::sections::sentence_texts;
 
-/// The dated steps a text names: sentences that hold a time finer than a year. Several times in one sentence are joined with `;`.
+/// The dated steps a text names: one for every time finer than a year, with the words of its sentence.
 pub fn milestones(text: &Text, context: &Context) -> Vec<Milestone> {
-    let mut all = Vec::new();
+    let mut all: Vec<Milestone> = Vec::new();
     for sentence in sentence_texts(text) {
-        let times = fine(sentence.as_str(), context);
-        if !times.is_empty() {
-            let mut when: Vec<String> = Vec::new();
-            for time in times {
-                if !when.contains(&time.short) {
-                    when.push(time.short);
-                }
+        let mut seen: Vec<String> = Vec::new();
+        for when in fine(sentence.as_str(), context).iter().filter_map(when) {
+            if !seen.contains(&when) {
+                all.push(Milestone { text: sentence.as_str().to_owned(), when: when.clone(), place: sentence.place() });
+                seen.push(when);
             }
-            all.push(Milestone { text: sentence.as_str().to_owned(), when: when.join(";"), place: sentence.place() });
         }
     }
     all
+}
+
+/// A day as `YYYY-MM-DD`, anything longer as the month in which it ends: a quarter is over with its last month.
+fn when(moment: &Moment) -> Option<String> {
+    let (_, last) = moment.days?;
+    let month = format!("{:04}-{:02}", last.year(), last.month());
+    let day = moment.unit == Unit::Day && moment.short.len() == 10;
+    Some(if day { last.to_string() } else { month })
 }
 
 /// Times finer than a year, without those that only cite a document ("beslutning af 4. maj").
@@ -43,16 +48,20 @@ mod tests {
         let table = [
             ("Der holdes workshop i maj 2025.", "2025-05"),
             ("Ny organisering træder i kraft 1.4.2025.", "2025-04-01"),
-            ("Kurser i 2. kvartal", "2025-Q2"),
-            ("Opstart 2. halvår 2025", "2025-H2"),
-            ("Evalueres i efteråret 2025", "2025-efterår"),
+            ("Kurser i 2. kvartal", "2025-06"),
+            ("Opstart 2. halvår 2025", "2025-12"),
+            ("Evalueres i efteråret 2025", "2025-11"),
             ("Foreligger ultimo 2025", "2025-12"),
-            ("Møder den 12. april og den 3. oktober", "2025-04-12;2025-10-03"),
-            ("Workshop i uge 41", "2025-W41"),
+            ("Møder den 12. april og den 3. oktober", "2025-04-12 2025-10-03"),
+            ("Klar ved årets udgang", "2025-12"),
+            ("Første udkast i 1. kvartal, endeligt i 3. kvartal 2025", "2025-03 2025-09"),
+            ("Vinteren 2025", "2026-02"),
+            ("Primo marts", "2025-03"),
+            ("Workshop i uge 41", "2025-10"),
         ];
         for (text, when) in table {
             let found = milestones(&Text::flow(text), &Context::of_year(2025));
-            assert_eq!(found.first().map(|m| m.when.as_str()), Some(when), "{text}");
+            assert_eq!(found.iter().map(|m| m.when.as_str()).collect::<Vec<_>>().join(" "), when, "{text}");
         }
     }
 

@@ -80,8 +80,12 @@ fn person_in(text: &str, run: Range<usize>, sure: bool) -> Option<Range<usize>> 
     let opening = part(text, first.clone());
     let known = FIRST_NAMES.contains(opening) || opening.split('-').next().is_some_and(|p| FIRST_NAMES.contains(p));
     let unit = words.iter().any(|w| is_unit_word(part(text, w.clone())));
-    let bad = WORDS.no_first.contains(&opening.to_lowercase()) || unit;
     let family = part(text, last.clone()).ends_with("sen");
+    let placed = [" i", " på", " ved"].iter().any(|p| part(text, 0..first.start).trim_end().ends_with(p));
+    if placed && !known && !family {
+        return None;
+    }
+    let bad = WORDS.no_first.contains(&opening.to_lowercase()) || unit;
     (words.len() >= 2 && !bad && (known || family || after_role)).then_some(first.start..last.end)
 }
 
@@ -146,7 +150,8 @@ fn role_base(word: &str) -> Option<&'static str> {
     WORDS.roles.iter().map(String::as_str).find(|b| ends(b))
 }
 
-fn is_unit_word(word: &str) -> bool {
+/// A word for a unit, body or group by its last part.
+pub fn is_unit_word(word: &str) -> bool {
     let word = clean(word);
     let ends = |base: &str| {
         ["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"]
@@ -154,6 +159,14 @@ fn is_unit_word(word: &str) -> bool {
             .any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)))
     };
     WORDS.units.iter().any(|u| ends(u)) && word.len() >= 3
+}
+
+/// A unit's word with the definite article: "jobcentret", "skolerne"; not "jobcenter", "skoler".
+pub fn is_definite(word: &str) -> bool {
+    let word = clean(word);
+    let bare = |u: &String| ["", "er", "r", "e"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(u.as_str())));
+    ["en", "et", "ne"].iter().any(|e| word.ends_with(e))
+        && !WORDS.units.iter().any(|u| bare(u) && !u.ends_with("en") && !u.ends_with("et") && !u.ends_with("ne"))
 }
 
 /// A unit that is not any unit: "Handicaprådet", not "området".

@@ -1,6 +1,7 @@
 //! Who answers for a goal and who takes part, from fields and from sentences.
 
 mod sentence;
+mod taking_part;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,8 +18,9 @@ use super::names::{Shape, is_party, is_role_word, shape};
 use super::pattern::{Pattern, any, data, group, part, whole};
 use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
-use sentence::{BRACKET, IS_RESPONSIBLE, WILL, WITH, named, owners_of, participants_of, timeless};
+use sentence::{BRACKET, IS_RESPONSIBLE, WILL, named, owners_of, timeless};
 pub use sentence::{Ground, same};
+use taking_part::{WITH, participants_of};
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -44,6 +46,12 @@ static PARTICIPANT_LABEL: LazyLock<Pattern> =
 static IS_OWNER_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", any(&WORDS.owner_labels))));
 static IS_PARTICIPANT_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", any(&WORDS.participant_labels))));
 static CHAIR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:^|[-–,(:]\s*){}\)?\s*$", any(&WORDS.chair))));
+/// A sentence in a list of names: "Styregruppen mødes hvert kvartal".
+static HAPPENS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?\s+(?:mødes|afholdes|holder|følger|sikrer|nedsættes|udpeges|består|samles|drøfter|behandler|orienteres)\b",
+    )
+});
 static OTHERS: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\b(?:andre|øvrige|eksterne?|interne?|involvere\w*|partnere?|samarbejd\w*|deltag\w*|inddrag\w*)\b"));
 static OTHERS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?P<label>[\p{L}\s]{3,40}?)\s*(?::|\s[-–]\s|–)\s*"));
@@ -103,6 +111,9 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             if let Some(who) = role.strip_suffix(" deltager").or(role.strip_suffix(" inddrages")) {
                 let who = who.to_owned();
                 found.participants.push(Party { responsibility: Some("deltager".to_owned()), ..list::shortened(item, party, &who) });
+                continue;
+            }
+            if HAPPENS.is_match(role) {
                 continue;
             }
             let role = timeless(role);
@@ -213,20 +224,11 @@ pub fn only_people(text: &Text) -> Parties {
     Parties { owners: owners.collect(), participants: Vec::new() }
 }
 
-/// Roles known from elsewhere in the document, marked as inferred.
+/// Roles and full names known from elsewhere in the document, marked as inferred; who stands for a union is marked and takes part only.
 pub fn with_roles(mut found: Parties, context: &Context) -> Parties {
-    if !context.rules.on(Rule::KnownRoles) {
-        return found;
-    }
     for party in found.owners.iter_mut().chain(&mut found.participants) {
-        if let Some(full) = party.name.as_ref().and_then(|n| context.name_forms.get(n)) {
-            party.name = Some(full.clone());
-            party.inferred = true;
-        }
-        let known = party.name.as_ref().and_then(|n| context.roles.get(n));
-        if let (None, Some(role)) = (&party.role, known) {
-            party.role = Some(role.clone());
-            party.inferred = true;
+        if context.rules.on(Rule::KnownRoles) {
+            complete(party, context);
         }
         let named = party.name.as_ref().is_some_and(|n| context.representatives.contains(&n.to_lowercase()));
         party.protected = named || stands_for_union(party);
@@ -235,6 +237,18 @@ pub fn with_roles(mut found: Parties, context: &Context) -> Parties {
     found.owners = owners;
     found.participants.extend::<Vec<Party>>(protected);
     found
+}
+
+fn complete(party: &mut Party, context: &Context) {
+    if let Some(full) = party.name.as_ref().and_then(|n| context.name_forms.get(n)) {
+        party.name = Some(full.clone());
+        party.inferred = true;
+    }
+    let known = party.name.as_ref().and_then(|n| context.roles.get(n));
+    if let (None, Some(role)) = (&party.role, known) {
+        party.role = Some(role.clone());
+        party.inferred = true;
+    }
 }
 
 /// Person → role over all texts, where one role alone stands with a name.

@@ -1,4 +1,4 @@
-//! The sentence forms that name who answers for a goal and who takes part.
+//! The sentence forms that name who answers for a goal.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,6 @@ use super::super::rhythm::rhythms;
 struct Words {
     responsible_nouns: Vec<String>,
     responsible_for: Vec<String>,
-    with_patterns: Vec<String>,
     stop_patterns: Vec<String>,
 }
 
@@ -60,14 +59,13 @@ static REPORTS: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static DONE_BY: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\b(?:evalueres|følges\s+op|afrapporteres|fremlægges|opgøres)\b[^.;]{0,80}?\saf\s+"));
-pub static WITH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:^|\s){}\s+", either(&WORDS.with_patterns))));
 static STOP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.stop_patterns)));
 static CLAUSE: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"(?:\b(?:at|som|når|hvor|hvis|således|så|fordi|idet|desuden|derudover|endvidere)\s|[:;]\s)"));
 pub static BRACKET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\((?P<inside>[^()]{3,300})\)"));
 pub static WILL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^(?P<who>[^.;:]{3,140}?)\s+vil\s+(?:i\s+20\d\d\s+|fortsat\s+|også\s+|derfor\s+)*(?:(?:sammen|i\s+samarbejde)\s+med\s+(?P<with>[^.;:]{3,90}?)\s*:|(?P<verb>(?:sam)?arbejde|udarbejde|stå\s+for|varetage|igangsætte|etablere|afholde|gennemføre)\b|\s*:)",
+        r"^(?P<who>[^.;:]{3,140}?)\s+vil(?:\s+i\s+20\d\d|\s+fortsat|\s+også|\s+derfor)*\s*(?:(?:sammen|i\s+samarbejde)\s+med\s+(?P<with>[^.;:]{3,90}?)\s*:|(?P<verb>(?:sam)?arbejde|udarbejde|stå\s+for|varetage|igangsætte|etablere|afholde|gennemføre)\b|\s*:)",
     )
 });
 static FIRST_PERSON: LazyLock<Pattern> = LazyLock::new(|| {
@@ -155,7 +153,7 @@ fn bare(what: &str) -> String {
 }
 
 /// The parties before a verb, from the beginning of its clause; `after_with`: only what "med" leads in ("med Ida Holm som formand").
-fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) -> Vec<Party> {
+pub fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) -> Vec<Party> {
     let head = part(sentence.as_str(), 0..end);
     let start = CLAUSE.find_all(head).last().map_or(0, |r| r.end);
     let start = head.get(start..).and_then(|h| h.rfind(" med ").map(|i| start + i + 5)).filter(|_| after_with).unwrap_or(start);
@@ -166,7 +164,7 @@ fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) 
 }
 
 /// The parties after a verb or preposition, up to where the clause goes on.
-fn object(sentence: &Text, start: usize) -> Vec<Party> {
+pub fn object(sentence: &Text, start: usize) -> Vec<Party> {
     let text = sentence.as_str();
     let rest = part(text, start..text.len());
     let end = STOP.find(rest).map_or(text.len(), |r| start + r.start);
@@ -197,31 +195,6 @@ pub fn named(sentence: &Text, all: Vec<Party>, responsibility: &str) -> Vec<Part
         _ => p,
     };
     all.into_iter().filter(someone).map(short).map(|p| Party { responsibility: Some(responsibility.to_owned()), ..p }).collect()
-}
-
-/// Participants that one sentence names.
-pub fn participants_of(sentence: &Text) -> Vec<Party> {
-    let text = sentence.as_str();
-    let mut found = Vec::new();
-    for cue in WITH.find_all(text) {
-        let word = part(text, cue.clone()).trim().to_lowercase();
-        let responsibility = if word.starts_with("inddrag") || word.contains("deltag") { "inddraget" } else { "samarbejdspartner" };
-        found.extend(named(sentence, object(sentence, cue.end), responsibility));
-    }
-    if let Some(captures) = WILL.captures(text) {
-        let verb = group(&captures, "verb").unwrap_or_default();
-        let who = captures.name("who").map(|m| m.range()).unwrap_or_default();
-        if !verb.is_empty() && who.start == 0 {
-            found.extend(named(sentence, list::parties(sentence, who, false), "udførende"));
-        }
-    }
-    let mut once: Vec<Party> = Vec::new();
-    for party in found {
-        if !once.iter().any(|o| same(o, &party)) {
-            once.push(party);
-        }
-    }
-    once
 }
 
 /// Two entries for one party.

@@ -76,6 +76,41 @@ fn sentences_name_those_who_take_part() {
         ("Vi er i dialog med borgerne.", &[]),
         ("i samarbejde med relevante parter", &[]),
         ("Handicapområdet vil i 2024 arbejde videre med planen.", &["Handicapområdet"]),
+        ("Cheferne i Sundhed og Ældre vil i 2024 arbejde med planen.", &[]),
+        ("Vi udvikler modellen sammen med IT, Digitalisering og Innovation.", &["IT, Digitalisering og Innovation"]),
+        ("Sammen med Job og Uddannelse holdes to møder om året.", &["Job og Uddannelse"]),
+        ("Der indgås en samarbejdsaftale med lægehusene i Nordby og Sønderby.", &["lægehusene i Nordby og Sønderby"]),
+        ("Afdelingen samarbejder tæt med Musikskolen og Ungdomsskolen om dagen.", &["Musikskolen", "Ungdomsskolen"]),
+        (
+            "Der nedsættes et overgangsteam med rådgivere fra Børn og Familie, Jobcenteret og Voksenområdet.",
+            &["Børn og Familie", "Jobcenteret", "Voksenområdet"],
+        ),
+        (
+            "I teamet samles visitatorer, en sygeplejerske fra Akutteamet og medarbejdere fra Træningscenteret.",
+            &["Akutteamet", "Træningscenteret"],
+        ),
+        ("Der indgås aftaler med de relevante aktører (primært ældreområdet, jobcenter og PPR).", &["ældreområdet", "jobcenter", "PPR"]),
+        ("Arbejdet involverer andre parter, herunder særligt Ydelseskontoret og Skoleafdelingen.", &["Ydelseskontoret", "Skoleafdelingen"]),
+        (
+            "Planen laves i samarbejde med den lokale ledelse og forvaltningens tekniske afdeling.",
+            &["den lokale ledelse", "forvaltningens tekniske afdeling"],
+        ),
+        ("Seniorrådet og HMU inddrages i arbejdet.", &["Seniorrådet", "HMU"]),
+        ("Ungdomsrådet skal høres om planen.", &["Ungdomsrådet"]),
+        ("Aftalen laves sammen med lægehusene i Nørre Mose og Store Bæk.", &["lægehusene i Nørre Mose og Store Bæk"]),
+        ("Et fælles grundlag for området skal medvirke til ro.", &[]),
+        (
+            "Samarbejdspartnerne er Beredskabet Øst, politikredsen og Boligforeningen Nord.",
+            &["Beredskabet Øst", "politikredsen", "Boligforeningen Nord"],
+        ),
+        ("Forløbet udvikles i partnerskab med Frivilligcenteret.", &["Frivilligcenteret"]),
+        ("Teamet sidder sammen med Familieafdelingen på Torvet.", &[]),
+        ("Tallene drøftes med MED-udvalget.", &[]),
+        ("Vi er i dialog med Handicaprådet.", &[]),
+        ("Planen laves sammen med elevråd og foreninger.", &[]),
+        ("Det sker med inddragelse af ledelse og medarbejderrepræsentanter.", &[]),
+        ("Vi samarbejder med de relevante uddannelsesinstitutioner.", &[]),
+        ("Hver skole laver sammen med øvrige afdelinger en plan.", &[]),
     ];
     let read = |text: &str| -> Vec<String> {
         parties(&Text::flow(text), &Context::default(), Ground::Far).participants.into_iter().filter_map(|p| p.name.or(p.role)).collect()
