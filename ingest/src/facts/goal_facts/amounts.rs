@@ -1,5 +1,6 @@
 //! Rows of amounts under a row of years, as budget agreements print them: "mio. kr. | 2024 2025 2026" above "Drift | 1,5 – −0,4".
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::facts::draft::FieldDraft;
@@ -14,75 +15,89 @@ static HEADER: LazyLock<Pattern> = LazyLock::new(|| {
     )
 });
 
+static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"20\d\d"));
+static WORD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\S+"));
+
+/// The unit and the years above a table.
+struct Header {
+    unit: String,
+    years: Vec<i32>,
+}
+
+/// A row of a table in a text: from where its name begins to where its last cell ends.
+struct Row {
+    label: Range<usize>,
+    cells: Vec<Range<usize>>,
+}
+
 /// The amounts of a goal's rows, each with the year of its column where no cell of the row is empty.
 pub fn amounts(fields: &[FieldDraft]) -> Vec<Measure> {
-    let mut header: Option<(String, Vec<i32>)> = None;
+    let mut header: Option<Header> = None;
     let mut all = Vec::new();
     for field in fields {
-        let label = field.label.as_ref().map(Text::as_str).unwrap_or_default();
-        let text = field.text();
-        let written = format!("{} {}", label.trim_end_matches(':'), text.as_str());
-        if let Some(captures) = HEADER.captures(&written) {
-            let years: Vec<i32> = YEAR.find_all(group(&captures, "years").unwrap_or_default()).into_iter().filter_map(|r| {
-                part(group(&captures, "years").unwrap_or_default(), r).parse().ok()
-            }).collect();
-            let unit = group(&captures, "unit").unwrap_or_default().trim().to_owned();
-            let rest = part(&written, whole(&captures).end..written.len());
-            for (label, cells) in rows(rest) {
-                all.extend(row(&label, &cells, &text, &unit, &years));
-            }
-            header = Some((unit, years));
-        } else if let Some((unit, years)) = &header {
+        let mut written = field.label.clone().unwrap_or_default();
+        written.append(" ", &field.text());
+        if let Some((found, end)) = opens(written.as_str()) {
+            all.extend(rows(written.as_str(), end).iter().flat_map(|r| row(&written, r, &found)));
+            header = Some(found);
+        } else if let Some(header) = &header {
             // A field after the row of years is a row only where it holds a name and cells and nothing else.
-            let found = rows(&written);
-            if let [(label, cells)] = found.as_slice()
-                && written.split_whitespace().last().is_some_and(|w| cell(w).is_some())
-            {
-                all.extend(row(label, cells, &text, unit, years));
+            let found = rows(written.as_str(), 0);
+            let ends = written.as_str().split_whitespace().last().is_some_and(|w| cell(w).is_some());
+            if let ([one], true) = (found.as_slice(), ends) {
+                all.extend(row(&written, one, header));
             }
         }
     }
     all
 }
 
-static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"20\d\d"));
+/// The header that a text begins with, and where it ends.
+fn opens(text: &str) -> Option<(Header, usize)> {
+    let captures = HEADER.captures(text)?;
+    let years = group(&captures, "years").unwrap_or_default();
+    let years = YEAR.find_all(years).into_iter().filter_map(|r| part(years, r).parse().ok()).collect();
+    let unit = group(&captures, "unit").unwrap_or_default().trim().to_owned();
+    Some((Header { unit, years }, whole(&captures).end))
+}
 
-/// Names with the cells behind each.
-fn rows(text: &str) -> Vec<(String, Vec<&str>)> {
-    let mut all: Vec<(String, Vec<&str>)> = Vec::new();
-    let mut label: Vec<&str> = Vec::new();
-    for word in text.split_whitespace() {
-        if cell(word).is_none() {
-            label.push(word);
+/// Names with the cells behind each, from a place on.
+fn rows(text: &str, from: usize) -> Vec<Row> {
+    let mut all: Vec<Row> = Vec::new();
+    let mut label: Option<Range<usize>> = None;
+    for word in WORD.find_all(part(text, from..text.len())).into_iter().map(|r| r.start + from..r.end + from) {
+        if cell(part(text, word.clone())).is_none() {
+            label = Some(label.map_or(word.clone(), |l| l.start..word.end));
             continue;
         }
-        if !label.is_empty() || all.is_empty() {
-            all.push((std::mem::take(&mut label).join(" "), Vec::new()));
-        }
-        if let Some((_, cells)) = all.last_mut() {
-            cells.push(word);
+        match all.last_mut().filter(|_| label.is_none()) {
+            Some(row) => row.cells.push(word),
+            None => all.push(Row { label: label.take().unwrap_or(word.start..word.start), cells: vec![word] }),
         }
     }
     all
 }
 
 /// The amounts of one row; none where it has more cells than there are years, or a sentence for a name.
-fn row(label: &str, words: &[&str], text: &Text, unit: &str, years: &[i32]) -> Vec<Measure> {
-    if words.len() > years.len() || label.split_whitespace().count() > 6 {
+fn row(text: &Text, row: &Row, header: &Header) -> Vec<Measure> {
+    let string = text.as_str();
+    let label = part(string, row.label.clone()).trim_end_matches(':');
+    if row.cells.len() > header.years.len() || label.split_whitespace().count() > 6 {
         return Vec::new();
     }
-    let full = words.len() == years.len();
-    let each = words.iter().map(|w| cell(w).flatten()).enumerate().filter_map(|(at, value)| value.map(|v| (at, v)));
+    let full = row.cells.len() == header.years.len();
+    let written = text.slice(row.label.start..row.cells.last().map_or(row.label.end, |c| c.end));
+    let values = row.cells.iter().map(|c| cell(part(string, c.clone())).flatten()).enumerate();
     let measure = |(at, value): (usize, f64)| Measure {
-        text: format!("{label} {}", words.join(" ")).trim().to_owned(),
+        text: written.as_str().to_owned(),
         kind: MeasureType::Amount,
         value,
-        unit: Some(unit.to_owned()),
-        year: years.get(at).copied().filter(|_| full),
+        unit: Some(header.unit.clone()),
+        year: header.years.get(at).copied().filter(|_| full),
         applies_to: (!label.is_empty()).then(|| label.to_owned()),
-        place: text.place(),
+        place: written.place(),
     };
-    each.filter(|(_, value)| *value != 0.0).map(measure).collect()
+    values.filter_map(|(at, value)| value.filter(|v| *v != 0.0).map(|v| measure((at, v)))).collect()
 }
 
 /// A cell: a number, or a dash for nothing; none where it is something else.

@@ -27,10 +27,14 @@ static WHO: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.who_patterns.iter().
 
 /// "to gange årligt – i juni og december": the date right behind a rhythm says what it means.
 static EXPLAINED: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"^\s*(?:[–—(:,-]\s*)?(?:(?:nemlig|hhv\.|henholdsvis|typisk|dvs\.|fx|omkring)\s+)?(?:(?:i|den|d\.|pr\.|ved|til)\s+)?(?:hhv\.\s+|henholdsvis\s+)?$")
+    Pattern::new(
+        r"^\s*(?:[–—(:,-]\s*)?(?:(?:nemlig|hhv\.|henholdsvis|typisk|dvs\.|fx|omkring)\s+)?(?:(?:i|den|d\.|pr\.|ved|til)\s+)?(?:hhv\.\s+|henholdsvis\s+)?$",
+    )
 });
 static PART_OF_YEAR: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"^(?P<part>primo|medio|ultimo|begyndelsen\s+af|starten\s+af|midten\s+af|slutningen\s+af|udgangen\s+af)\s+(?:år(?:et)?\s+)?20\d\d$")
+    Pattern::new(
+        r"^(?P<part>primo|medio|ultimo|begyndelsen\s+af|starten\s+af|midten\s+af|slutningen\s+af|udgangen\s+af)\s+(?:år(?:et)?\s+)?20\d\d$",
+    )
 });
 static YEAR_END: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"år"));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.follow_up_label_patterns)));
