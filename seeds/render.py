@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Renders seeds/sources/*.txt to seeds/corpus and writes seeds/truth.
 
-usage: render.py [STEM-PART …]        all documents, or those whose stem holds a part
+usage: render.py [--form PRODUCER] [STEM-PART …]    all documents, or those whose stem holds a part; all forms or one
 
-Needs chromium, soffice, pdftotext and the Python packages weasyprint, reportlab, typst, python-docx, pyphen.
+Needs chromium, soffice, pdftotext and the Python packages weasyprint, reportlab, typst, python-docx, openpyxl, pyphen.
 """
 import json
 import os
@@ -56,16 +56,35 @@ def docx(doc, form, target):
     writer.write(doc, form, target)
 
 
-def libreoffice(doc, form, target):
-    """The DOCX of the same form, converted as "Gem som PDF" does it."""
+def converted(doc, form, target):
+    """The DOCX of the same form, converted by LibreOffice to what the target's ending says."""
     with tempfile.TemporaryDirectory() as tmp:
         source = pathlib.Path(tmp) / (target.stem + ".docx")
         docx(doc, form, source)
         subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{tmp}/profile", "--headless", "--convert-to", "pdf", "--outdir", tmp, str(source)],
+            ["soffice", f"-env:UserInstallation=file://{tmp}/profile", "--headless", "--convert-to", target.suffix[1:], "--outdir", tmp, str(source)],
             check=True, capture_output=True, timeout=180,
         )
-        shutil.copyfile(source.with_suffix(".pdf"), target)
+        shutil.copyfile(source.with_suffix(target.suffix), target)
+
+
+def libreoffice(doc, form, target):
+    """As "Gem som PDF" does it."""
+    converted(doc, form, target)
+
+
+def odt(doc, form, target):
+    """As "Gem som ODT" does it."""
+    converted(doc, form, target)
+    from rendering import docx as writer
+
+    writer.fixed_dates(target)
+
+
+def xlsx(doc, form, target):
+    from rendering import xlsx as writer
+
+    writer.write(doc, form, target)
 
 
 def reportlab(doc, form, target):
@@ -80,19 +99,20 @@ def typst(doc, form, target):
     writer.write(doc, form, target)
 
 
-PRODUCERS = {f.__name__: f for f in (chromium, weasy, web, docx, libreoffice, reportlab, typst)}
+PRODUCERS = {f.__name__: f for f in (chromium, weasy, web, docx, libreoffice, odt, xlsx, reportlab, typst)}
 
 
-def render(source):
+def render(source, only=None):
     doc = markup.load(source)
     meta = doc.meta
     folder = HERE / "corpus" / meta.get("folder", f"{meta['municipality']}/{meta['year']}")
     folder.mkdir(parents=True, exist_ok=True)
     files = []
     for form in meta["forms"]:
-        suffix = {"docx": ".docx", "web": ".html"}.get(form["producer"], ".pdf")
+        suffix = {"docx": ".docx", "odt": ".odt", "xlsx": ".xlsx", "web": ".html"}.get(form["producer"], ".pdf")
         target = folder / (source.stem + suffix)
-        PRODUCERS[form["producer"]](doc, form, target)
+        if only in (None, form["producer"]):
+            PRODUCERS[form["producer"]](doc, form, target)
         if suffix == ".pdf":
             target.write_bytes(STAMP.sub(b"D:20240101000000", target.read_bytes()))
         files.append(str(target.relative_to(HERE / "corpus")))
@@ -103,10 +123,13 @@ def render(source):
 
 
 def main():
-    parts = sys.argv[1:] or [""]
+    arguments, only = sys.argv[1:], None
+    if arguments[:1] == ["--form"]:
+        only, arguments = arguments[1], arguments[2:]
+    parts = arguments or [""]
     for source in sorted((HERE / "sources").glob("*.txt")):
         if any(p in source.stem for p in parts):
-            render(source)
+            render(source, only)
 
 
 if __name__ == "__main__":

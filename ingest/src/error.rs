@@ -19,7 +19,7 @@ pub enum ExtractError {
     #[error("Filen er beskadiget og kan ikke læses. Hent den igen fra kilden, eller gem den på ny i Word eller som PDF.")]
     Damaged,
     /// A format that is known but not read.
-    #[error("Formatet {format} læses ikke. Gem dokumentet som PDF, Word (.docx), HTML eller ren tekst, og læg det ind igen.")]
+    #[error("Formatet {format} læses ikke. {}", next_step(format))]
     Unsupported {
         /// Name of the format as people know it.
         format: String,
@@ -50,6 +50,20 @@ pub enum ExtractError {
     },
 }
 
+/// What to do with a file of a format that is not read.
+fn next_step(format: &str) -> &'static str {
+    match format {
+        f if f.ends_with("(billede)") => "Find dokumentet som PDF eller Word, eller scan det til PDF, og læg det ind igen.",
+        f if f.starts_with("e-mail") => "Gem det vedhæftede som filer, og læg dem ind hver for sig.",
+        "ZIP (arkiv)" => "Pak arkivet ud, eller giv det til »sporhund ingest«, som læser dokumenterne i det hver for sig.",
+        f if f.ends_with("(arkiv)") => "Pak arkivet ud, og læg dokumenterne i det ind hver for sig.",
+        f if f.starts_with("PowerPoint") || f.contains("præsentation") => "Gem præsentationen som PDF, og læg den ind igen.",
+        "CSV" | "Excel, binær (.xlsb)" | "Excel 97-2003 (.xls)" => "Gem regnearket som Excel (.xlsx), og læg det ind igen.",
+        "lyd eller video" | "program" => "Læg kun dokumenter ind, og fjern filen fra mappen.",
+        _ => "Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML eller ren tekst, og læg det ind igen.",
+    }
+}
+
 /// "2 på side 3, 1 i sidehoved eller filoplysninger".
 fn spread(counts: &[PersonalNumberCount]) -> String {
     let one = |c: &PersonalNumberCount| match c.page {
@@ -67,7 +81,18 @@ mod tests {
     fn every_message_ends_in_the_next_step() {
         insta::assert_snapshot!(ExtractError::Encrypted, @"Filen er låst med adgangskode. Gem den uden adgangskode, og læg den ind igen.");
         insta::assert_snapshot!(ExtractError::Damaged, @"Filen er beskadiget og kan ikke læses. Hent den igen fra kilden, eller gem den på ny i Word eller som PDF.");
-        insta::assert_snapshot!(ExtractError::Unsupported { format: "RTF".into() }, @"Formatet RTF læses ikke. Gem dokumentet som PDF, Word (.docx), HTML eller ren tekst, og læg det ind igen.");
+        let unsupported = |format: &str| ExtractError::Unsupported { format: format.into() }.to_string();
+        let formats = ["RTF", "PNG (billede)", "e-mail", "ZIP (arkiv)", "RAR (arkiv)", "PowerPoint (.pptx)", "CSV", "program"];
+        insta::assert_snapshot!(formats.map(unsupported).join("\n"), @r"
+        Formatet RTF læses ikke. Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML eller ren tekst, og læg det ind igen.
+        Formatet PNG (billede) læses ikke. Find dokumentet som PDF eller Word, eller scan det til PDF, og læg det ind igen.
+        Formatet e-mail læses ikke. Gem det vedhæftede som filer, og læg dem ind hver for sig.
+        Formatet ZIP (arkiv) læses ikke. Pak arkivet ud, eller giv det til »sporhund ingest«, som læser dokumenterne i det hver for sig.
+        Formatet RAR (arkiv) læses ikke. Pak arkivet ud, og læg dokumenterne i det ind hver for sig.
+        Formatet PowerPoint (.pptx) læses ikke. Gem præsentationen som PDF, og læg den ind igen.
+        Formatet CSV læses ikke. Gem regnearket som Excel (.xlsx), og læg det ind igen.
+        Formatet program læses ikke. Læg kun dokumenter ind, og fjern filen fra mappen.
+        ");
         insta::assert_snapshot!(ExtractError::OverLimit { what: "mere end 2.000 sider".into() }, @"Dokumentet er for stort (mere end 2.000 sider). Del det i flere filer, og læg dem ind hver for sig.");
         insta::assert_snapshot!(ExtractError::Empty, @"Dokumentet har ingen tekst. Se efter, om det er den rigtige fil, og læg den ind igen.");
         insta::assert_snapshot!(ExtractError::NoSuchPage { page: 9 }, @"Dokumentet har ingen side 9. Vælg en side, som dokumentet har.");

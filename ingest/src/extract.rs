@@ -11,7 +11,7 @@ use crate::facts::{build, document, goals};
 use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
-use crate::model::{Extracted, Goal, Layout, PageReport, SCHEMA, Source};
+use crate::model::{Extracted, Goal, Layout, PageReport, SCHEMA, Source, Warning};
 use crate::rules::Switches;
 use crate::running_text;
 use crate::sections;
@@ -46,14 +46,24 @@ pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switche
 /// # Errors
 /// As [`extract`].
 pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Result<Layout, ExtractError> {
-    match format::sniff(bytes, &hints.file) {
+    let found = format::sniff(bytes, &hints.file);
+    let mut layout = match found {
         Format::Pdf => Ok(crate::layout::compose(crate::pdf::read(bytes, limits)?, rules)),
         Format::Html => crate::office::html(bytes, limits),
         Format::Plain => crate::office::plain(bytes, limits, rules),
         Format::Docx => crate::office::docx(bytes, limits),
+        Format::Odt => crate::office::odt(bytes, limits),
+        Format::Xlsx => crate::office::xlsx(bytes, limits),
+        Format::Ods => crate::office::ods(bytes, limits),
         Format::Markdown => crate::office::markdown(bytes, limits),
         other => Err(other.unsupported()),
+    }?;
+    if let (Format::Plain, Some(ending)) = (found, format::unknown_ending(&hints.file)) {
+        let name = if ending.is_empty() { "uden endelse".to_owned() } else { format!("med den ukendte endelse .{ending}") };
+        let text = format!("Filen {name} er læst som ren tekst. Se efter, om det er den rigtige fil.");
+        layout.warnings.push(Warning { kind: "unknown_ending".to_owned(), page: None, text });
     }
+    Ok(layout)
 }
 
 /// What a layout says: document, goals, running text.

@@ -1,6 +1,6 @@
 //! Which format a file has: by its first bytes, then by its name.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 
 use crate::error::ExtractError;
 
@@ -11,6 +11,12 @@ pub enum Format {
     Pdf,
     /// Word, Office Open XML.
     Docx,
+    /// OpenDocument text.
+    Odt,
+    /// Excel, Office Open XML.
+    Xlsx,
+    /// OpenDocument spreadsheet.
+    Ods,
     /// HTML.
     Html,
     /// Markdown.
@@ -29,6 +35,9 @@ impl Format {
         match self {
             Self::Pdf => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
             Self::Html => "text/html",
             Self::Markdown => "text/markdown",
             Self::Plain => "text/plain",
@@ -41,6 +50,7 @@ impl Format {
     pub fn unsupported(self) -> ExtractError {
         let format = match self {
             Self::Other(name) => name.to_owned(),
+            Self::Zip => "ZIP (arkiv)".to_owned(),
             known => known.media_type().to_owned(),
         };
         ExtractError::Unsupported { format }
@@ -56,9 +66,13 @@ const MAGIC: &[(&[u8], Format)] = &[
     (b"II*\0", Format::Other("TIFF (billede)")),
     (b"MM\0*", Format::Other("TIFF (billede)")),
     (b"BM", Format::Other("BMP (billede)")),
-    (b"\x1f\x8b", Format::Other("GZIP")),
-    (b"7z\xbc\xaf", Format::Other("7-Zip")),
-    (b"Rar!", Format::Other("RAR")),
+    (b"\x1f\x8b", Format::Other("GZIP (arkiv)")),
+    (b"7z\xbc\xaf", Format::Other("7-Zip (arkiv)")),
+    (b"Rar!", Format::Other("RAR (arkiv)")),
+    (b"\xfd7zXZ", Format::Other("XZ (arkiv)")),
+    (b"BZh", Format::Other("BZIP2 (arkiv)")),
+    (b"!<arch>", Format::Other("AR (arkiv)")),
+    (b"ITSF", Format::Other("Windows-hjælp")),
     (b"%!PS", Format::Other("PostScript")),
     (b"MZ", Format::Other("program")),
     (b"\x7fELF", Format::Other("program")),
@@ -79,18 +93,22 @@ const NAMES: &[(&str, Format)] = &[
     ("txt", Format::Plain),
     ("text", Format::Plain),
     ("zip", Format::Zip),
+    ("odt", Format::Odt),
+    ("xlsx", Format::Xlsx),
+    ("xlsm", Format::Xlsx),
+    ("ods", Format::Ods),
     ("doc", Format::Other("Word 97-2003 (.doc)")),
     ("xls", Format::Other("Excel 97-2003 (.xls)")),
     ("ppt", Format::Other("PowerPoint 97-2003 (.ppt)")),
     ("rtf", Format::Other("RTF")),
-    ("odt", Format::Other("OpenDocument (.odt)")),
-    ("xlsx", Format::Other("Excel (.xlsx)")),
     ("pptx", Format::Other("PowerPoint (.pptx)")),
+    ("odp", Format::Other("OpenDocument-præsentation (.odp)")),
     ("pages", Format::Other("Pages")),
     ("eml", Format::Other("e-mail")),
     ("msg", Format::Other("e-mail")),
     ("csv", Format::Other("CSV")),
     ("xml", Format::Other("XML")),
+    ("fodt", Format::Other("OpenDocument som XML (.fodt)")),
     ("json", Format::Other("JSON")),
 ];
 
@@ -106,6 +124,11 @@ pub fn sniff(bytes: &[u8], file: &str) -> Format {
     }
     if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return compound(bytes, named);
+    }
+    if head.get(4..8) == Some(b"ftyp".as_slice())
+        && [b"heic", b"heix", b"mif1", b"avif"].iter().any(|b| head.get(8..12) == Some(b.as_slice()))
+    {
+        return Format::Other("HEIC (billede)");
     }
     if head.get(4..8) == Some(b"ftyp".as_slice()) || (head.starts_with(b"RIFF") && head.get(8..12) != Some(b"WEBP".as_slice())) {
         return Format::Other("lyd eller video");
@@ -129,16 +152,33 @@ pub fn sniff(bytes: &[u8], file: &str) -> Format {
     textual(head, named)
 }
 
+/// Whether a file that is read as plain text has a name that does not say so; the ending, where it has one.
+pub fn unknown_ending(file: &str) -> Option<&str> {
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    (extension(file) != Some(Format::Plain)).then_some(ending)
+}
+
 /// A text: HTML by its first tag, else by its name, else plain.
 fn textual(head: &[u8], named: Option<Format>) -> Format {
     let text = String::from_utf8_lossy(head).replace('\0', "").to_lowercase();
     let text = text.trim_start_matches(|c: char| c == '\u{feff}' || c == '\u{fffd}' || c.is_whitespace());
+    let whole = text;
     let text = skip_prologue(text);
     if ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| text.starts_with(tag)) {
         return Format::Html;
     }
     if text.starts_with("<svg") {
         return Format::Other("SVG (billede)");
+    }
+    if text.starts_with("<office:document") {
+        return Format::Other("OpenDocument som XML (.fodt)");
+    }
+    if is_mail(text) {
+        return Format::Other("e-mail");
+    }
+    let says = |format: Option<Format>| matches!(format, Some(Format::Html | Format::Markdown | Format::Plain));
+    if whole.starts_with("<?xml") && !says(named) {
+        return Format::Other("XML");
     }
     match named {
         Some(format @ (Format::Html | Format::Markdown | Format::Plain | Format::Other(_))) => format,
@@ -149,6 +189,13 @@ fn textual(head: &[u8], named: Option<Format>) -> Format {
         }
         _ => Format::Plain,
     }
+}
+
+/// The head of an e-mail: lines `Name: value` with those that every e-mail has.
+fn is_mail(text: &str) -> bool {
+    let head: Vec<&str> = text.lines().take(60).take_while(|line| !line.trim().is_empty()).collect();
+    let has = |name: &str| head.iter().any(|line| line.starts_with(name));
+    has("mime-version:") && (has("from:") || has("received:") || has("subject:"))
 }
 
 /// Skips an XML declaration and comments in front of the first tag.
@@ -174,22 +221,40 @@ fn extension(file: &str) -> Option<Format> {
     NAMES.iter().find(|(name, _)| *name == ending).map(|(_, format)| *format)
 }
 
-/// What a ZIP container holds, by its members' names.
+/// What a ZIP container holds, by its members' names, and by the type that OpenDocument files state first.
 fn container(bytes: &[u8]) -> Format {
-    let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
         return Format::Zip;
     };
+    let mut stated = String::new();
+    if let Ok(member) = archive.by_name("mimetype") {
+        // A type that cannot be read is no type.
+        let _ = member.take(200).read_to_string(&mut stated);
+    }
     let has = |start: &str| archive.file_names_raw().take(10_000).any(|name| name.starts_with(start.as_bytes()));
+    let open = stated.trim().strip_prefix("application/vnd.oasis.opendocument.").map(|kind| kind.trim_end_matches("-template"));
+    match open {
+        Some("text" | "text-master" | "text-web") => return Format::Odt,
+        Some("spreadsheet") => return Format::Ods,
+        Some("presentation") => return Format::Other("OpenDocument-præsentation (.odp)"),
+        Some("graphics") => return Format::Other("OpenDocument-tegning (.odg)"),
+        Some(_) => return Format::Other("OpenDocument"),
+        None => {}
+    }
     if has("word/document") || (has("[Content_Types].xml") && has("word/")) {
         Format::Docx
+    } else if has("xl/workbook.bin") {
+        Format::Other("Excel, binær (.xlsb)")
     } else if has("xl/") {
-        Format::Other("Excel (.xlsx)")
+        Format::Xlsx
     } else if has("ppt/") {
         Format::Other("PowerPoint (.pptx)")
     } else if has("META-INF/manifest.xml") && has("content.xml") {
-        Format::Other("OpenDocument (.odt)")
+        Format::Odt
     } else if has("META-INF/container.xml") {
         Format::Other("EPUB")
+    } else if has("[Content_Types].xml") {
+        Format::Other("Office-format uden tekst")
     } else {
         Format::Zip
     }
@@ -198,19 +263,33 @@ fn container(bytes: &[u8]) -> Format {
 /// What an OLE compound file holds: an encrypted Office file, or an old Office format.
 fn compound(bytes: &[u8], named: Option<Format>) -> Format {
     let wide = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-    let head = bytes.get(..bytes.len().min(4 * 1024 * 1024)).unwrap_or_default();
-    let has = |name: &str| find(head, &wide(name)).is_some();
+    let directory = directory(bytes);
+    let has = |name: &str| find(directory, &wide(name)).is_some();
     if has("EncryptedPackage") {
-        // An encrypted DOCX is an OLE file: the DOCX reader says so in its own words.
+        // An encrypted DOCX or XLSX is an OLE file: the DOCX reader says so in its own words.
         return Format::Docx;
     }
     match named {
+        _ if has("__properties_version1.0") => Format::Other("e-mail"),
         Some(other @ Format::Other(_)) => other,
         _ if has("WordDocument") => Format::Other("Word 97-2003 (.doc)"),
         _ if has("Workbook") => Format::Other("Excel 97-2003 (.xls)"),
         _ if has("PowerPoint Document") => Format::Other("PowerPoint 97-2003 (.ppt)"),
         _ => Format::Other("ældre Office-format"),
     }
+}
+
+/// The directory of an OLE file: its header says in which sector it begins ([MS-CFB] 2.2).
+fn directory(bytes: &[u8]) -> &[u8] {
+    const MOST: usize = 256 * 1024;
+    let number = |at: usize, len: usize| {
+        let field = bytes.get(at..at + len)?;
+        Some(field.iter().rev().fold(0_usize, |n, byte| (n << 8) | usize::from(*byte)))
+    };
+    let size = number(30, 2).filter(|shift| (7..=16).contains(shift)).map_or(512, |shift| 1 << shift);
+    let start = number(48, 4).and_then(|sector| (sector + 1).checked_mul(size)).unwrap_or(0);
+    let rest = bytes.get(start..).unwrap_or(bytes);
+    rest.get(..rest.len().min(MOST)).unwrap_or_default()
 }
 
 /// Control characters that no text has; UTF-16 (every other byte zero) counts as text.
@@ -259,7 +338,8 @@ mod tests {
     fn formats_that_are_not_read_have_a_name() {
         assert_eq!(sniff(b"\x89PNG\r\n\x1a\n\0\0", "x.pdf"), Format::Other("PNG (billede)"));
         assert_eq!(sniff(b"\0\x01\x02\x03", "x"), Format::Other("binær fil"));
-        insta::assert_snapshot!(sniff(b"{\\rtf1", "").unsupported(), @"Formatet RTF læses ikke. Gem dokumentet som PDF, Word (.docx), HTML eller ren tekst, og læg det ind igen.");
+        assert_eq!(sniff(b"MIME-Version: 1.0\r\nFrom: a@b.dk\r\n\r\nHej", "x"), Format::Other("e-mail"));
+        assert_eq!(sniff(b"<?xml version='1.0'?><data/>", "x.bin"), Format::Other("XML"));
     }
 
     proptest! {

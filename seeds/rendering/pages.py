@@ -6,6 +6,14 @@ import unicodedata
 import zipfile
 
 
+# Parts of a container that hold what a reader sees.
+PARTS = {
+    ".docx": r"word/(document|header\d*|footer\d*)\.xml",
+    ".odt": r"(content|styles)\.xml",
+    ".xlsx": r"xl/(sharedStrings|workbook|worksheets/sheet\d+)\.xml",
+}
+
+
 def letters(text):
     return "".join(c for c in unicodedata.normalize("NFC", text).lower() if c.isalnum())
 
@@ -19,9 +27,9 @@ def texts(path):
     """The text of each page; formats without pages give one."""
     if path.suffix == ".pdf":
         return pdf_pages(path)
-    if path.suffix == ".docx":
+    if path.suffix in PARTS:
         with zipfile.ZipFile(path) as z:
-            parts = [n for n in z.namelist() if re.match(r"word/(document|header\d*|footer\d*)\.xml", n)]
+            parts = [n for n in z.namelist() if re.fullmatch(PARTS[path.suffix], n)]
             return [html.unescape(re.sub(r"<[^>]+>", "", z.read(n).decode("utf-8"))) for n in parts]
     return [html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"(?s)<style>.*?</style>", "", path.read_text("utf-8"))))]
 

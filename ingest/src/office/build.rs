@@ -6,6 +6,9 @@ use crate::error::ExtractError;
 use crate::limits::Limits;
 use crate::model::{Block, BlockKind, Layout, Marker, Page, Text, Warning};
 
+/// Longest heading in characters; a longer paragraph in a heading style is running text.
+pub(super) const LONGEST_HEADING: usize = 300;
+
 /// What the next paragraph is.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Role {
@@ -167,6 +170,12 @@ impl Builder {
         }
         Ok(layout)
     }
+}
+
+/// The warning of a file whose end is missing.
+pub(super) fn broken_end() -> Warning {
+    let text = "Slutningen af filen er beskadiget; det, der kunne læses, er med. Hent filen igen fra kilden.".to_owned();
+    Warning { kind: "damaged".to_owned(), page: None, text }
 }
 
 /// Refuses a file larger than allowed before anything is read.

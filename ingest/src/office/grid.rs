@@ -74,6 +74,11 @@ impl Grid {
         self.column += columns.min(MAX_COLUMNS);
     }
 
+    /// Moves on to `column`, empty cells in between left out.
+    pub(super) fn place(&mut self, column: usize) {
+        self.column = self.column.max(column);
+    }
+
     fn close_row(&mut self) {
         if let Some(row) = self.table.rows.last() {
             self.bold_rows.push(all_bold(row));

@@ -1,4 +1,4 @@
-//! Runs of a flowing paragraph (HTML, DOCX, Markdown) on their way to a block: white space, soft hyphens, looks, line breaks.
+//! Runs of a flowing paragraph (HTML, DOCX, ODT, Markdown) on their way to a block: white space, soft hyphens, looks, line breaks.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -51,13 +51,22 @@ impl Inline {
     }
 
     /// Look of the first character.
-    pub(super) fn first_look(&self) -> Option<Look> {
+    fn first_look(&self) -> Option<Look> {
         self.characters.first().map(|(_, look)| *look)
     }
 
     /// Adds everything of another paragraph.
-    pub(super) fn extend(&mut self, other: Self) {
+    fn extend(&mut self, other: Self) {
         self.characters.extend(other.characters);
+    }
+
+    /// The paragraph with words or a number in front that the program which wrote it only shows.
+    pub(super) fn led_by(self, words: &str) -> Self {
+        let mut led = Self::default();
+        led.push(words, self.first_look().unwrap_or_default());
+        led.push(" ", Look::default());
+        led.extend(self);
+        led
     }
 
     /// Number of characters so far.

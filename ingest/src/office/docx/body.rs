@@ -2,18 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::numbering::{Mark, Numbering};
+use super::numbering::Numbering;
 use super::runs::{Runs, is_placeholder};
 use super::styles::{Meaning, RunLook, Styles, numbering, outline};
-use super::xml::Element;
 use crate::limits::Limits;
 use crate::model::{Block, BlockKind, Marker, OutlineEntry, Text};
-use crate::office::build::{Builder, Role};
+use crate::office::build::{Builder, LONGEST_HEADING, Role};
+use crate::office::counter::Mark;
 use crate::office::grid::Grid;
-use crate::office::inline::{Inline, Look};
-
-/// Longest heading in characters; a longer paragraph in a heading style is running text.
-const LONGEST_HEADING: usize = 300;
+use crate::office::inline::Inline;
+use crate::office::xml::Element;
 
 /// The walk over one document.
 pub(super) struct Reader<'a> {
@@ -167,11 +165,11 @@ impl<'a> Reader<'a> {
                 (Role::Heading(0), inline)
             }
             (Meaning::Heading(level), Some(Mark::Words(words) | Mark::Item(Marker::Number(words)))) if !long => {
-                (Role::Heading(level), led_by(&words, inline))
+                (Role::Heading(level), inline.led_by(&words))
             }
             (Meaning::Heading(level), _) if !long => (Role::Heading(level), inline),
             (_, Some(Mark::Item(marker))) => (Role::Item(level, marker), inline),
-            (_, Some(Mark::Words(words))) => (Role::Paragraph, led_by(&words, inline)),
+            (_, Some(Mark::Words(words))) => (Role::Paragraph, inline.led_by(&words)),
             (Meaning::Caption, None) => (Role::Caption, inline),
             (Meaning::ListText, None) if goes_on(&inline) => (Role::Continued, inline),
             _ => (Role::Paragraph, inline),
@@ -280,13 +278,4 @@ fn goes_on(inline: &Inline) -> bool {
     let piece = inline.clone().whole();
     let sentence = piece.text.trim_end().ends_with(['.', '!', '?', ')', ';']);
     !piece.style.bold && (sentence || piece.text.chars().count() > 80)
-}
-
-/// The paragraph with words or a number in front that Word only shows.
-fn led_by(words: &str, inline: Inline) -> Inline {
-    let mut led = Inline::default();
-    led.push(words, inline.first_look().unwrap_or_default());
-    led.push(" ", Look::default());
-    led.extend(inline);
-    led
 }

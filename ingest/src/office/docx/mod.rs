@@ -1,20 +1,16 @@
 //! Word documents (DOCX): paragraphs by style, lists by numbering, tables, text boxes, notes, headers; deleted text left out.
 
-mod archive;
 mod body;
-mod headings;
 mod numbering;
 mod package;
 mod runs;
 mod styles;
-mod xml;
 
-use archive::Parts;
-
-use super::build;
+use super::parts::Parts;
+use super::{build, headings, ooxml, xml};
 use crate::error::ExtractError;
 use crate::limits::Limits;
-use crate::model::{Layout, Warning};
+use crate::model::Layout;
 
 /// Reads a Word document.
 ///
@@ -34,15 +30,14 @@ pub fn docx(bytes: &[u8], limits: &Limits) -> Result<Layout, ExtractError> {
     let read = reader.finish();
     let mut layout = read.builder.finish("application/vnd.openxmlformats-officedocument.wordprocessingml.document")?;
     headings::by_typography(&mut layout.blocks);
-    layout.metadata = package::metadata(&mut parts, limits)?;
+    layout.metadata = ooxml::metadata(&mut parts, limits)?;
     let (running, hidden) = package::around(&mut parts, folder, limits)?;
     layout.running = running;
     layout.hidden = read.hidden;
     layout.hidden.extend(hidden);
     layout.outline = read.outline;
     if document.broken {
-        let text = "Slutningen af filen er beskadiget; det, der kunne læses, er med. Hent filen igen fra kilden.".to_owned();
-        layout.warnings.push(Warning { kind: "damaged".to_owned(), page: None, text });
+        layout.warnings.push(build::broken_end());
     }
     Ok(layout)
 }

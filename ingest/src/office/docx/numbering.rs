@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::xml::Element;
 use crate::model::Marker;
+use crate::office::counter::{Mark, number};
+use crate::office::xml::Element;
 
 /// Levels a list can have.
 const LEVELS: usize = 9;
@@ -39,15 +40,6 @@ pub(super) struct Numbering {
     lists: HashMap<String, List>,
     counters: HashMap<String, [Option<u32>; LEVELS]>,
     restarted: HashMap<String, ()>,
-}
-
-/// What stands before a paragraph.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// A bullet or a number.
-    Item(Marker),
-    /// Words that belong to the text, "Mål 1:".
-    Words(String),
 }
 
 impl Numbering {
@@ -128,56 +120,5 @@ fn mark(this: &Level, levels: &[Level], counters: &[Option<u32>; LEVELS]) -> Opt
         let source = levels.get(at).cloned().unwrap_or_default();
         written.push_str(&number(counters.get(at).copied().flatten().unwrap_or(source.start.max(1)), &source.format));
     }
-    let written = written.trim().to_owned();
-    let words = this.text.split_whitespace().any(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1);
-    match written.as_str() {
-        "" => None,
-        _ if words => Some(Mark::Words(written)),
-        _ => Some(Mark::Item(Marker::Number(written))),
-    }
-}
-
-/// A counter in the format of its level.
-fn number(n: u32, format: &str) -> String {
-    let letter = |first: u8| {
-        let index = n.saturating_sub(1);
-        let c = char::from(first + u8::try_from(index % 26).unwrap_or(0));
-        String::from(c).repeat(usize::try_from(index / 26 + 1).unwrap_or(1).min(3))
-    };
-    match format {
-        "lowerLetter" => letter(b'a'),
-        "upperLetter" => letter(b'A'),
-        "lowerRoman" => roman(n).to_lowercase(),
-        "upperRoman" => roman(n),
-        "decimalZero" => format!("{n:02}"),
-        "none" => String::new(),
-        _ => n.to_string(),
-    }
-}
-
-fn roman(n: u32) -> String {
-    const VALUES: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut left = n.min(3999);
-    let mut written = String::new();
-    for (value, letters) in VALUES {
-        while left >= value {
-            written.push_str(letters);
-            left -= value;
-        }
-    }
-    written
+    Mark::of(&written, &this.text)
 }

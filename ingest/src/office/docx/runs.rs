@@ -1,8 +1,8 @@
 //! The runs of one paragraph: words with their looks, breaks, notes and text boxes; deleted and hidden words apart.
 
 use super::styles::{RunLook, Styles};
-use super::xml::Element;
 use crate::office::inline::Inline;
+use crate::office::xml::Element;
 
 /// What a paragraph holds.
 #[derive(Default)]

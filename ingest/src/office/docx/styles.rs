@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::xml::Element;
 use crate::office::inline::Look;
+use crate::office::xml::Element;
 
 /// Longest chain of styles followed.
 const CHAIN: usize = 20;

@@ -1,11 +1,7 @@
 //! Tests of the Word reader, on containers made here.
 
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-
 use super::*;
-use crate::model::{Block, BlockKind, Marker};
+use crate::office::testing::{pack, sketch};
 
 const STYLES: &str = r#"<w:styles xmlns:w="w"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -21,15 +17,6 @@ const NUMBERING: &str = r#"<w:numbering xmlns:w="w"><w:abstractNum w:abstractNum
 <w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Mål %1:"/></w:lvl></w:abstractNum>
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num></w:numbering>"#;
 
-fn pack(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(text.as_bytes()).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
 fn document(body: &str) -> String {
     format!(r#"<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w"><w:body>{body}</w:body></w:document>"#)
 }
@@ -41,23 +28,6 @@ fn read(body: &str) -> Layout {
 
 fn p(properties: &str, words: &str) -> String {
     format!("<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>")
-}
-
-fn sketch(blocks: &[Block]) -> String {
-    let line = |b: &Block| match &b.kind {
-        BlockKind::Heading { level } => format!("h{level} {}", b.text.as_str()),
-        BlockKind::Item { level, marker: Marker::Bullet(m) | Marker::Number(m) } => {
-            format!("i{level} {} {}", m.escape_unicode(), b.text.as_str())
-        }
-        BlockKind::Table(t) => {
-            let cell = |c: &crate::model::Cell| format!("{}+{}x{}:{}", c.column, c.columns, c.rows, c.text().as_str());
-            let rows = t.rows.iter().map(|r| r.cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
-            format!("table {}h\n{}", t.header_rows, rows.collect::<Vec<_>>().join("\n"))
-        }
-        BlockKind::Footnote => format!("note {}", b.text.as_str()),
-        _ => format!("p{} {}", if b.style.bold { "!" } else { "" }, b.text.as_str()),
-    };
-    blocks.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The parts of a DOCX container, read within limits; names are only looked up, never used as paths.
+//! The parts of a ZIP container (DOCX, XLSX, ODT), read within limits; names are only looked up, never used as paths.
 
 use std::io::{Cursor, Read};
 
@@ -32,6 +32,15 @@ impl<'a> Parts<'a> {
     /// Names of all parts.
     pub(super) fn names(&self) -> Vec<String> {
         self.archive.file_names_raw().map(|name| String::from_utf8_lossy(name).into_owned()).collect()
+    }
+
+    /// Makes sure that all parts with these names unpack within the limits, before a reader that has none of its own opens the file.
+    pub(super) fn weigh(&mut self, counts: impl Fn(&str) -> bool) -> Result<(), ExtractError> {
+        for name in self.names().into_iter().filter(|name| counts(name)) {
+            self.read(&name)?;
+        }
+        self.left = self.limits.total_bytes;
+        Ok(())
     }
 
     /// Bytes of a part; none where it is not there.

@@ -1,10 +1,10 @@
-//! A part of a DOCX as a small tree of elements: local names only, no entities of its own, bounded depth.
+//! A part of a DOCX or ODT as a small tree of elements: local names only, no entities of its own, bounded depth.
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use super::decode;
 use crate::limits::Limits;
-use crate::office::decode;
 
 /// An element.
 #[derive(Clone, Debug, Default)]
@@ -68,6 +68,13 @@ impl Element {
         self.elements().any(|e| e.name == name || e.holds(name))
     }
 
+    /// All characters below, as in [`Self::words`].
+    pub(super) fn all_words(&self) -> String {
+        let mut words = String::new();
+        self.words(&mut words);
+        words
+    }
+
     /// All characters below, a blank after each element that has some.
     pub(super) fn words(&self, into: &mut String) {
         for child in &self.children {
@@ -75,7 +82,7 @@ impl Element {
                 Child::Text(text) => into.push_str(text),
                 Child::Element(element) => {
                     element.words(into);
-                    if matches!(element.name.as_str(), "p" | "tab" | "br" | "tc") {
+                    if matches!(element.name.as_str(), "p" | "h" | "s" | "tab" | "br" | "line-break" | "tc" | "table-cell" | "si") {
                         into.push(' ');
                     }
                 }

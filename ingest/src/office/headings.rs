@@ -1,4 +1,4 @@
-//! Headings that a Word document only shows by their size: short paragraphs clearly larger than the running text.
+//! Headings that a text document only shows by their size: short paragraphs clearly larger than the running text.
 
 use crate::model::{Block, BlockKind, Marker, Text};
 
