@@ -5,6 +5,7 @@
 mod architecture;
 mod browser;
 mod cli;
+mod hostile;
 mod http;
 mod program;
 mod server;

@@ -13,6 +13,7 @@ use sporhund_index::{Error, Library, sha256};
 use sporhund_ingest::Switches;
 use sporhund_ingest::model::Extracted;
 
+use super::bytes::Unread;
 use super::sandbox::WorkerLimits;
 use super::sources::{self, Collected, Input};
 use super::worker::{self, Reply};
@@ -159,10 +160,11 @@ fn read(library: &Library, input: &Input) -> Result<Reading, Error> {
     };
     let bytes = match input.bytes() {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
-            return Ok(Reading::Refused(file, Outcome::OverLimit, TOO_BIG.to_owned()));
+        Err(Unread::Said(outcome, message)) => return Ok(Reading::Refused(file, outcome, message)),
+        Err(Unread::Io(error)) => {
+            tracing::warn!(%error, "a file could not be read");
+            return Ok(Reading::Refused(file, Outcome::Unreadable, UNREADABLE.to_owned()));
         }
-        Err(_) => return Ok(Reading::Refused(file, Outcome::Unreadable, UNREADABLE.to_owned())),
     };
     file.sha256 = sha256(&bytes);
     match library.seen(&file.path, &file.sha256, &file.hints, &file.reading)? {
@@ -228,7 +230,6 @@ fn unchanged(before: Outcome) -> String {
     }
 }
 
-const TOO_BIG: &str = "Filen er større end 100 MB og er ikke læst. Del den i mindre filer, og læg dem ind hver for sig.";
 const UNREADABLE: &str = "Filen kunne ikke åbnes. Se efter, om du har adgang til den, og om den er hel, og prøv igen.";
 const WITHDRAWN: &str = "Dokumentet er trukket tilbage tidligere og tages ikke ind igen.";
 const NO_WORKER: &str =

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use sporhund_index::record::HintView;
+use sporhund_index::record::{HintView, Outcome};
 use walkdir::{DirEntry, WalkDir};
 
 use super::archive;
-use super::bytes::bounded;
+use super::bytes::{Unread, bounded};
 use super::hints::{self, Values};
 use super::manifest;
 use crate::wording::count;
@@ -30,17 +29,19 @@ pub struct Input {
 enum Origin {
     File(PathBuf),
     Member { archive: PathBuf, index: usize },
+    Refused { outcome: Outcome, message: String },
 }
 
 impl Input {
     /// The bytes.
     ///
     /// # Errors
-    /// Where the file cannot be opened, or is larger than [`super::bytes::MAX_FILE`] (`ErrorKind::FileTooLarge`).
-    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+    /// Where the file cannot be opened, is larger than [`super::bytes::MAX_FILE`], or is an archive that cannot be read.
+    pub fn bytes(&self) -> Result<Vec<u8>, Unread> {
         match &self.origin {
-            Origin::File(path) => bounded(fs::File::open(path)?),
+            Origin::File(path) => Ok(bounded(fs::File::open(path)?)?),
             Origin::Member { archive, index } => archive::member(archive, *index),
+            Origin::Refused { outcome, message } => Err(Unread::Said(*outcome, message.clone())),
         }
     }
 }
@@ -138,10 +139,12 @@ fn is_companion(path: &Path) -> bool {
 fn file(path: &Path, manifest: Values, all: &mut Collected) {
     let sidecar = sidecar_of(path, &mut all.problems);
     let whole = absolute(path);
+    let mut origin = Origin::File(path.to_owned());
     if archive::is_archive(path) {
         match archive::members(path) {
             Ok(members) => {
-                for member in members {
+                all.problems.extend(members.problem);
+                for member in members.files {
                     let inside = path.with_extension("").join(&member.name);
                     let name = Path::new(&member.name).file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
                     all.inputs.push(Input {
@@ -153,14 +156,14 @@ fn file(path: &Path, manifest: Values, all: &mut Collected) {
                 }
                 return;
             }
-            Err(problem) => all.problems.push(problem),
+            Err((outcome, message)) => origin = Origin::Refused { outcome, message },
         }
     }
     all.inputs.push(Input {
         path: whole,
         name: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
         hints: hints::merge(manifest, sidecar, hints::folders(path)),
-        origin: Origin::File(path.to_owned()),
+        origin,
     });
 }
 

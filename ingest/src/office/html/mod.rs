@@ -17,7 +17,9 @@ use crate::model::{Layout, Text};
 pub fn html(bytes: &[u8], limits: &Limits) -> Result<Layout, ExtractError> {
     build::check_size(bytes, limits)?;
     let declared = decode::declared_in_html(bytes);
-    let page = Html::parse_document(&decode::decode(bytes, declared.as_deref()));
+    let text = decode::decode(bytes, declared.as_deref());
+    check_nesting(&text, limits)?;
+    let page = Html::parse_document(&text);
     let body = body(&page);
     let root = main_part(body);
     let mut walker = walk::Walker::new(limits);
@@ -30,6 +32,49 @@ pub fn html(bytes: &[u8], limits: &Limits) -> Result<Layout, ExtractError> {
     hidden.extend(meta::comments(&page));
     layout.hidden = hidden;
     Ok(layout)
+}
+
+/// Elements that hold blocks and do not end by themselves.
+const CONTAINERS: [&str; 19] = [
+    "div",
+    "section",
+    "article",
+    "main",
+    "aside",
+    "blockquote",
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "fieldset",
+    "form",
+    "details",
+    "center",
+    "figure",
+    "header",
+    "footer",
+    "nav",
+    "object",
+];
+
+/// Refuses a page whose containers stand in each other ten times deeper than the walk goes: the parser's time grows with the square
+/// of that depth (browsers cut at 512).
+fn check_nesting(text: &str, limits: &Limits) -> Result<(), ExtractError> {
+    let most = limits.depth.saturating_mul(10);
+    let mut depth = 0_usize;
+    for tag in text.split('<').skip(1) {
+        let (name, closes) = tag.strip_prefix('/').map_or((tag, false), |name| (name, true));
+        let end = name.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
+        let name = name.get(..end).unwrap_or_default();
+        if !CONTAINERS.iter().any(|container| container.eq_ignore_ascii_case(name)) {
+            continue;
+        }
+        depth = if closes { depth.saturating_sub(1) } else { depth + 1 };
+        if depth > most {
+            return Err(ExtractError::OverLimit { what: format!("elementer i mere end {most} lag") });
+        }
+    }
+    Ok(())
 }
 
 /// The body, or the whole page where there is none.
