@@ -102,7 +102,7 @@ fn bombs_and_deep_nesting_in_office_files_end_in_an_outcome() {
     insta::assert_snapshot!(shown(&found), @r"
     brede-celler.odt: no_goals: Læst, men der blev ikke fundet mål i den. Teksten kan findes ved søgning.
     dyb.docx: no_goals: Læst, men der blev ikke fundet mål i den. Teksten kan findes ved søgning.
-    dyb.html: over_limit: Dokumentet er for stort (elementer i mere end 10000 lag). Del det i flere filer, og læg dem ind hver for sig.
+    dyb.html: over_limit: Dokumentet er for stort (elementer i mere end 20000 lag). Del det i flere filer, og læg dem ind hver for sig.
     dyb.odt: form: Samme dokument som »dyb.docx« i en anden form. Målene tælles én gang.
     laast.xlsx: encrypted: Filen er låst med adgangskode. Gem den uden adgangskode, og læg den ind igen.
     langt-fra-hinanden.xlsx: no_goals: Læst, men der blev ikke fundet mål i den. Teksten kan findes ved søgning.

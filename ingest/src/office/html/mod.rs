@@ -57,10 +57,10 @@ const CONTAINERS: [&str; 19] = [
     "object",
 ];
 
-/// Refuses a page whose containers stand in each other fifty times deeper than the walk goes: the parser's time grows with the square
+/// Refuses a page whose containers stand in each other a hundred times deeper than the walk goes: the parser's time grows with the square
 /// of that depth (browsers cut at 512).
 fn check_nesting(text: &str, limits: &Limits) -> Result<(), ExtractError> {
-    let most = limits.depth.saturating_mul(50);
+    let most = limits.depth.saturating_mul(100);
     let mut depth = 0_usize;
     for tag in text.split('<').skip(1) {
         let (name, closes) = tag.strip_prefix('/').map_or((tag, false), |name| (name, true));
