@@ -127,3 +127,16 @@ fn where_the_original_is_lost_the_text_is_shown() {
     let picture = server.get(&format!("/documents/{document}/pages/1.png"));
     insta::assert_snapshot!(picture.text(".trouble p"), @"Originalen er her ikke længere, så siden kan ikke vises. Se teksten på målets side, eller læg filen ind igen.");
 }
+
+#[test]
+fn the_facts_of_the_document_are_shown_in_the_source_too() {
+    let (_program, server) = with_contract();
+    let (document, _) = first(&server);
+    let page = server.get(&format!("/documents/{document}"));
+    assert!(page.all(".source .at").len() >= 2, "{:?}", page.all(".source dd"));
+    let view = server.get(&format!("/documents/{document}/source?fact=municipality"));
+    assert_eq!((view.text(".facts [aria-current] span"), view.all("#sted rect").len()), ("Gudmose".to_owned(), 1));
+    assert!(view.all(".facts .doclist a").len() > 1, "the goals on the page");
+    let wrong = server.get(&format!("/documents/{document}/source?fact=owner-1"));
+    insta::assert_snapshot!(wrong.text(".trouble p"), @"Dokumentet har ikke den oplysning. Det kan være læst på ny; find den på dokumentets side.");
+}

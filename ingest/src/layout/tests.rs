@@ -249,7 +249,19 @@ fn a_page_turned_on_its_side_is_read_upright() {
         let area = Area::new(a.y0, 842.0 - a.x1, a.y1, 842.0 - a.x0);
         p.glyphs.push(Glyph { area, baseline: glyph.baseline, turn: Turn::Up, ..glyph });
     }
-    assert_eq!(told(&layout(vec![p])).join(" "), "P Maal og indsatser for hele omraadet");
+    let made = layout(vec![p.clone()]);
+    assert_eq!(told(&made).join(" "), "P Maal og indsatser for hele omraadet");
+    // Places are those of the page as it is shown, one box for each of its lines.
+    let text = &made.blocks[0].text;
+    for (range, words, boxes) in [(8..12, "inds", 1), (0..17, "Maalogindsatser", 1), (8..21, "indsatserfor", 2)] {
+        let place = text.slice(range).place();
+        assert_eq!(place.boxes.len(), boxes, "{words}");
+        let inside = |g: &&Glyph| {
+            let (x, y) = (g.area.middle_x() / p.width, g.area.middle_y() / p.height);
+            place.boxes.iter().any(|b| x >= b.rect.x && x <= b.rect.x + b.rect.w && y >= b.rect.y && y <= b.rect.y + b.rect.h)
+        };
+        assert_eq!(p.glyphs.iter().filter(inside).map(|g| g.char).filter(|c| !c.is_whitespace()).collect::<String>(), words);
+    }
 }
 
 fn glyph() -> impl Strategy<Value = Glyph> {

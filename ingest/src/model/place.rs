@@ -83,12 +83,17 @@ impl Default for Place {
 impl Place {
     /// The place that covers all locations, boxes of one line joined.
     pub fn of(locations: impl IntoIterator<Item = Location>) -> Self {
+        Self::of_runs(locations.into_iter().map(|location| (location, false)))
+    }
+
+    /// The same of runs that each go along a line or, where said, up or down the page.
+    pub fn of_runs(runs: impl IntoIterator<Item = (Location, bool)>) -> Self {
         let mut boxes: Vec<Boxed> = Vec::new();
         let mut lines: Option<[u32; 2]> = None;
-        for location in locations {
+        for (location, vertical) in runs {
             match location {
                 Location::Box { page, rect } => match boxes.last_mut() {
-                    Some(last) if last.page == page && same_line(last.rect, rect) => last.rect = last.rect.union(rect),
+                    Some(last) if last.page == page && same_line(last.rect, rect, vertical) => last.rect = last.rect.union(rect),
                     _ => boxes.push(Boxed { page, rect }),
                 },
                 Location::Line(n) => lines = Some(lines.map_or([n, n], |[a, b]| [a.min(n), b.max(n)])),
@@ -103,8 +108,12 @@ impl Place {
     }
 }
 
-/// Two boxes are of one line of text where they overlap vertically by more than half and stand close to each other.
-fn same_line(a: Rect, b: Rect) -> bool {
+/// Two boxes are of one line of text where they overlap across it by more than half and stand close to each other.
+fn same_line(a: Rect, b: Rect, vertical: bool) -> bool {
+    if vertical {
+        let turned = |r: Rect| Rect { x: r.y, y: r.x, w: r.h, h: r.w };
+        return same_line(turned(a), turned(b), false);
+    }
     let overlap = (a.y + a.h).min(b.y + b.h) - a.y.max(b.y);
     let gap = (b.x - (a.x + a.w)).max(a.x - (b.x + b.w));
     overlap > 0.5 * a.h.min(b.h) && gap < 0.04

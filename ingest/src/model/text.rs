@@ -148,7 +148,7 @@ impl Text {
 
     /// Where the text stands.
     pub fn place(&self) -> Place {
-        Place::of(self.fragments.iter().map(|f| f.at))
+        Place::of_runs(self.fragments.iter().map(|f| (f.at, f.inside.as_ref().is_some_and(|(stops, _)| stops.vertical))))
     }
 
     /// The page on which the text begins, from 1; 1 for formats without pages.
