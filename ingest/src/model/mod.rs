@@ -1,12 +1,14 @@
 //! The types that pass between the stages: placed text, page layout, and what extraction returns.
 
 mod block;
+mod document;
 mod extracted;
 mod place;
 mod stops;
 mod text;
 
 pub use block::{Block, BlockKind, Cell, Layout, Marker, Metadata, OutlineEntry, Page, Row, Style, Table};
+pub use document::{Evidence, Municipality, Period, State};
 pub use extracted::*;
 pub use place::{Boxed, Location, Place, Rect};
 pub use stops::Stops;
