@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """What each rule of extraction is worth: every truth set with each rule switched off, as differences of F1 per kind of fact.
 
-usage: contributions.py --bin target/debug/sporhund --shared ../shared [--set NAME]… [--rule NAME]… [--blind] [--jobs N] [--write FILE]
+usage: contributions.py --shared ../shared [--bin target/debug/sporhund] [--without target/debug/examples/without] [--set NAME]…
+                        [--blind] [--jobs N] [--write FILE]
 
+Needs `cargo build && cargo build --example without`.
 Sets: seeds (the demo corpus), tuning (the open half of the truth bench), real (the documents of the shared folder, as PDF, Word, HTML and
 plain text). --blind adds the blind half as one mean over all kinds, since nobody who writes rules may see it fact by fact. A minus says
 that the figure falls without the rule; a plus that it rises, so the rule does harm there. Python 3.11 standard library only.
 """
-import argparse, concurrent.futures, importlib.util, json, os, pathlib, subprocess, sys
+import argparse, concurrent.futures, importlib.util, json, os, pathlib, subprocess, tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 SMALLEST = 0.0005
@@ -31,11 +33,16 @@ def documents(name, shared):
     return [(file, json.loads(truth.read_text("utf-8")) | {"file": file.name}) for file, truth in pairs if truth.exists()]
 
 
-def extract(binary, file, without):
-    """What the program says of a file without a rule; nothing where it fails."""
-    call = [binary, "extract", file, "--json"] + (["--without", without] if without else [])
-    answer = subprocess.run(call, capture_output=True, text=True)
-    return json.loads(answer.stdout) if answer.returncode == 0 else {}
+def read_all(program, files, folder, jobs):
+    """Has every file read with all rules and without each; the answers come as FOLDER/RULE/NAME.json where they differ."""
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        list(pool.map(lambda file: subprocess.run([program, folder, file], check=True), files))
+
+
+def answer(folder, rule, file):
+    """What was read of a file without a rule."""
+    path = folder / rule / f"{file.name}.json"
+    return json.loads((path if path.exists() else folder / "all" / f"{file.name}.json").read_text("utf-8"))
 
 
 def f1(scorer, answers):
@@ -58,35 +65,32 @@ def differences(whole, part, blind):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--bin", required=True, type=pathlib.Path)
+    ap.add_argument("--bin", default="target/debug/sporhund", type=pathlib.Path)
+    ap.add_argument("--without", default="target/debug/examples/without", type=pathlib.Path)
     ap.add_argument("--shared", required=True, type=pathlib.Path)
     ap.add_argument("--set", action="append", default=[], choices=["seeds", "tuning", "real"], help="only these sets")
-    ap.add_argument("--rule", action="append", default=[], metavar="NAME", help="only these rules")
     ap.add_argument("--blind", action="store_true")
     ap.add_argument("--jobs", type=int, default=os.cpu_count())
     ap.add_argument("--write", type=pathlib.Path, help="write the table to this file as well")
     a = ap.parse_args()
-    binary = a.bin.resolve()
-    rules = json.loads(subprocess.run([binary, "rules", "--json"], capture_output=True, text=True, check=True).stdout)["rules"]
-    if unknown := set(a.rule) - {r["name"] for r in rules}:
-        ap.error(f"no rule {unknown.pop()}")
+    rules = json.loads(subprocess.run([a.bin.resolve(), "rules", "--json"], capture_output=True, text=True, check=True).stdout)["rules"]
     sets = (a.set or ["seeds", "tuning", "real"]) + (["blind"] if a.blind else [])
     scorer = load(a.shared / "eval" / "score_extraction.py")
     texts = {name: documents(name, a.shared) for name in sets}
-    with concurrent.futures.ThreadPoolExecutor(a.jobs) as pool:
-        def figures(name, without):
-            answers = pool.map(lambda d: extract(binary, d[0], without), texts[name])
-            return f1(scorer, [(truth, out) for (_, truth), out in zip(texts[name], answers)])
-        whole = {name: figures(name, None) for name in sets}
+    with tempfile.TemporaryDirectory() as t:
+        folder = pathlib.Path(t)
+        for name in sets:
+            read_all(a.without.resolve(), [file for file, _ in texts[name]], folder / name, a.jobs)
+        figures = lambda name, rule: f1(scorer, [(truth, answer(folder / name, rule, file)) for file, truth in texts[name]])
+        whole = {name: figures(name, "all") for name in sets}
         lines = ["| Rule | Stage | " + " | ".join(sets) + " |", "|---|---|" + "---|" * len(sets)]
-        for rule in (r for r in rules if not a.rule or r["name"] in a.rule):
+        for rule in rules:
             cells = [differences(whole[name], figures(name, rule["name"]), name == "blind") for name in sets]
             lines.append(f"| `{rule['name']}` | {rule['stage']} | " + " | ".join(cells) + " |")
-            print(lines[-1], file=sys.stderr, flush=True)
     table = "\n".join(lines)
     print(table)
     if a.write:
-        call = "python3 tests/contributions.py --bin target/debug/sporhund --shared ../shared" + (" --blind" if a.blind else "") + " --write tests/contributions.md"
+        call = "python3 tests/contributions.py --shared ../shared" + (" --blind" if a.blind else "") + " --write tests/contributions.md"
         head = f"# What each rule is worth\n\nChange of F1 per kind of fact with the rule switched off; made by `{call}`.\n\n"
         a.write.write_text(head + table + "\n", "utf-8")
 

@@ -5,15 +5,20 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 use serde::Deserialize;
+use sporhund_danish::Analyser;
 
 use super::key::{key, words};
 use super::role::Role;
 
 const PREPOSITIONS: &[&str] =
-    &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er"];
+    &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er", "pr", "pr."];
+
+/// Words from which a wording is a phrase that may go on.
+const PHRASE: usize = 2;
 
 #[derive(Deserialize)]
 struct Data {
+    narrowing: HashSet<String>,
     field: Vec<FieldCue>,
     columns: ColumnData,
     goal_labels: BTreeMap<String, String>,
@@ -78,6 +83,7 @@ const LEADS: &[(&str, Role)] = &[
 /// The cue lists, ready for use.
 pub struct Cues {
     fields: HashMap<String, Role>,
+    narrowing: HashSet<String>,
     tails: Vec<(String, Role)>,
     columns: ColumnData,
     labels: BTreeMap<String, String>,
@@ -99,6 +105,7 @@ impl Cues {
 
     fn load(source: &str) -> Self {
         let empty = || Data {
+            narrowing: HashSet::new(),
             field: Vec::new(),
             columns: ColumnData::default(),
             goal_labels: BTreeMap::new(),
@@ -111,7 +118,7 @@ impl Cues {
         let data: Data = toml::from_str(source).unwrap_or_else(|_| empty());
         let compile = |patterns: &[String]| patterns.iter().filter_map(|p| Regex::new(p).ok()).collect::<Vec<_>>();
         let verbs = |verbs: &[String]| Regex::new(&format!(r"\b(?:{})\b", verbs.join("|"))).ok().into_iter().collect::<Vec<_>>();
-        let fields = data.field.iter().flat_map(|f| f.words.iter().map(|w| (w.clone(), f.role))).collect();
+        let fields = data.field.iter().flat_map(|f| f.words.iter().map(|w| (w.replace(',', ""), f.role))).collect();
         let mut tails: Vec<(String, Role)> = data.field.iter().flat_map(|f| f.tails.iter().map(|t| (t.clone(), f.role))).collect();
         tails.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         let leads = LEADS.iter().map(|(name, role)| (*role, data.leads.get(*name).map(|p| compile(p)).unwrap_or_default())).collect();
@@ -119,6 +126,7 @@ impl Cues {
         let prose = data.prose.iter().map(|(name, p)| (name.clone(), if name == "launch" { verbs(p) } else { compile(p) })).collect();
         Self {
             fields,
+            narrowing: data.narrowing,
             tails,
             columns: data.columns,
             labels: data.goal_labels,
@@ -138,13 +146,43 @@ impl Cues {
     }
 
     fn role_of_key(&self, key: &str) -> Option<Role> {
+        let key = key.replace(',', "");
+        let key = key.as_str();
         if let Some(role) = self.fields.get(key) {
             return Some(*role);
         }
         if words(key) > 10 {
             return None;
         }
-        self.tails.iter().find(|(tail, _)| follows(key, tail)).map(|(_, role)| *role)
+        self.tails.iter().find(|(tail, _)| follows(key, tail)).map(|(_, role)| *role).or_else(|| self.inflected(key))
+    }
+
+    /// "Tidsplanen", "Indsatsens økonomi", "Vigtigste aktiviteter", "Sådan følger vi op på målet": a wording of the lists in another
+    /// form, after a word that narrows it, or before what it is about.
+    fn inflected(&self, key: &str) -> Option<Role> {
+        if let Some((first, rest)) = key.split_once(' ') {
+            let narrows = self.narrowing.contains(first)
+                || first.strip_suffix('s').is_some_and(|w| self.base(w).is_some_and(|b| self.labels.contains_key(&b)));
+            if narrows {
+                return self.fields.get(rest).copied().or_else(|| self.base(rest).and_then(|b| self.fields.get(&b).copied()));
+            }
+            let base = self.base(first).map(|base| format!("{base} {rest}"));
+            if let Some((_, role)) = base.and_then(|key| self.tails.iter().find(|(tail, _)| follows(&key, tail))) {
+                return Some(*role);
+            }
+            let phrase = |words: &&String| words.split(' ').count() >= PHRASE && follows(key, words);
+            return self.fields.keys().filter(phrase).max_by_key(|w| w.len()).and_then(|w| self.fields.get(w).copied());
+        }
+        self.base(key).and_then(|base| self.fields.get(&base).copied())
+    }
+
+    /// The base form of a single word in which a list has it.
+    fn base(&self, word: &str) -> Option<String> {
+        if word.contains(' ') {
+            return None;
+        }
+        let known = |w: &String| self.fields.contains_key(w) || self.labels.contains_key(w);
+        Analyser::shared().lemmas(word).into_iter().find(known)
     }
 
     /// "Baggrund og formål", "Aktiviteter/opgaver": every part is a label.
@@ -281,36 +319,4 @@ fn follows(key: &str, tail: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_pattern_of_the_data_file_compiles() {
-        let data: Data = toml::from_str(include_str!("../../data/cues.toml")).unwrap();
-        for pattern in data.leads.values().flatten().chain(data.prose.values().flatten()).chain(data.guess.iter().flat_map(|g| &g.patterns))
-        {
-            assert!(Regex::new(pattern).is_ok(), "{pattern}");
-        }
-        assert!(data.field.len() > 12);
-    }
-
-    #[test]
-    fn labels_are_known_with_their_tails_and_coordinations() {
-        let cues = Cues::shared();
-        assert_eq!(cues.role_of("Formål med indsatsen:"), Some(Role::Purpose));
-        assert_eq!(cues.role_of("Formålet med arbejdet er,"), Some(Role::Purpose));
-        assert_eq!(cues.role_of("Baggrund og formål"), Some(Role::BackgroundAndPurpose));
-        assert_eq!(cues.role_of("Aktiviteter/opgaver"), Some(Role::Activities));
-        assert_eq!(cues.role_of("Forventede virkninger for borgeren:"), Some(Role::Effects));
-        assert_eq!(cues.role_of("Sunde børn og unge"), None);
-        assert_eq!(cues.role_of("Målrettet indsats for unge"), None);
-    }
-
-    #[test]
-    fn a_group_heading_names_the_kind_of_its_goals() {
-        let cues = Cues::shared();
-        assert_eq!(cues.group_kind("Tværgående indsatsområder"), Some("indsatsområde"));
-        assert_eq!(cues.group_kind("Vores fem pejlemærker"), Some("pejlemærke"));
-        assert_eq!(cues.group_kind("Bedre veje"), None);
-    }
-}
+mod tests;
