@@ -146,9 +146,7 @@ impl Cues {
     }
 
     fn role_of_key(&self, key: &str) -> Option<Role> {
-        let key = key.replace(',', "");
-        let key = key.as_str();
-        if let Some(role) = self.fields.get(key) {
+        if let Some(role) = self.fields.get(key.replace(',', "").as_str()) {
             return Some(*role);
         }
         if words(key) > 10 {
@@ -170,7 +168,7 @@ impl Cues {
             if let Some((_, role)) = base.and_then(|key| self.tails.iter().find(|(tail, _)| follows(&key, tail))) {
                 return Some(*role);
             }
-            let phrase = |words: &&String| words.split(' ').count() >= PHRASE && follows(key, words);
+            let phrase = |words: &&String| words.split(' ').count() >= PHRASE && goes_on_with_preposition(key, words);
             return self.fields.keys().filter(phrase).max_by_key(|w| w.len()).and_then(|w| self.fields.get(w).copied());
         }
         self.base(key).and_then(|base| self.fields.get(&base).copied())
@@ -306,6 +304,14 @@ fn column_by_last(list: &[String], header: &str) -> Option<usize> {
     let key = key(header);
     let last = key.split([' ', '/']).next_back().unwrap_or("");
     column(list, header).or_else(|| list.iter().position(|w| words(&key) <= 4 && w == last))
+}
+
+/// "sådan følger vi op på målet": the phrase, then a preposition. A phrase that only opens a sentence ("målet er at …") does not count.
+fn goes_on_with_preposition(key: &str, phrase: &str) -> bool {
+    key.strip_prefix(phrase)
+        .and_then(|rest| rest.strip_prefix(' '))
+        .and_then(|rest| rest.split(' ').next())
+        .is_some_and(|word| PREPOSITIONS.contains(&word))
 }
 
 /// "formål med indsatsen" follows the tail "formål": the same words, then a preposition.

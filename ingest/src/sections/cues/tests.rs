@@ -81,6 +81,7 @@ fn titles_and_sentences_open_no_field() {
         "Status quo er ikke nok",
         "Målgruppens behov i centrum",
         "Borgernes hverdag",
+        "Målet er, at flere cykler",
     ];
     for title in titles {
         assert_eq!(Cues::shared().role_of(title), None, "{title}");
