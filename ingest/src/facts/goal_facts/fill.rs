@@ -8,7 +8,7 @@ use crate::rules::{Rule, Switches};
 use super::amounts::amounts;
 use super::context::Context;
 use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
-use super::measures::{Use, is_goal_label, measures_in};
+use super::measures::{Use, bare_cell, is_goal_label, measures_in, use_of_label};
 use super::milestones::milestones;
 use super::parties::{Ground, Parties, answers, field, lead_in, only_people, parties, same, with_roles};
 use super::references::{basis, is_basis_label, made, once, references};
@@ -190,10 +190,19 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
     let goal_label = |item: &ItemDraft| {
         draft.fields.iter().any(|f| f.role == Role::Other && is_goal_label(label(f)) && f.items.iter().any(|i| std::ptr::eq(i, item)))
     };
+    let labelled = |item: &ItemDraft| {
+        let field = draft.fields.iter().find(|f| f.items.iter().any(|i| std::ptr::eq(i, item)))?;
+        use_of_label(label(field)).map(|place| (place, label(field)))
+    };
     for (role, item) in items(draft) {
+        if let Some((place, name)) = labelled(item) {
+            all.extend(cell(item, place, name, context));
+            continue;
+        }
         let place = match role {
             Some(Role::Targets | Role::Measures) => Use::Goal,
-            Some(Role::Effects | Role::Activities | Role::Milestones) => Use::Activity,
+            Some(Role::Effects) => Use::Effect,
+            Some(Role::Activities | Role::Milestones) => Use::Activity,
             Some(Role::Owners | Role::Participants | Role::TimeFrame | Role::FollowUp) => continue,
             Some(Role::Background | Role::BackgroundAndPurpose | Role::Status) => Use::Background,
             Some(Role::Economy) => Use::Economy,
@@ -209,7 +218,7 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
             }
         }
     }
-    if all.is_empty() && context.rules.on(Rule::TitleMeasures) {
+    if !all.iter().any(|m| m.kind == MeasureType::Target) && context.rules.on(Rule::TitleMeasures) {
         // "Ventetiden er højst 14 dage" as the title of a row: the goal states its own target.
         all.extend(measures_in(&draft.title, context, Use::Goal).into_iter().filter(|m| m.kind == MeasureType::Target));
     }
@@ -217,6 +226,16 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
         all.extend(amounts(&draft.fields));
     }
     all
+}
+
+/// The figures of a cell under "Baseline" or "Mål 2027", with the year of the label where they have none.
+fn cell(item: &ItemDraft, place: Use, label: &str, context: &Context) -> Vec<crate::model::Measure> {
+    let year = label.split(|c: char| !c.is_ascii_digit()).filter_map(|w| w.parse().ok()).find(|y| (2000..2060).contains(y));
+    let mut found = measures_in(&item.text, context, place);
+    for measure in &mut found {
+        measure.year = measure.year.or(year);
+    }
+    if found.is_empty() { bare_cell(&item.text, place, year).into_iter().collect() } else { found }
 }
 
 fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {

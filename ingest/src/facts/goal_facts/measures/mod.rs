@@ -11,8 +11,9 @@ use super::dates::moments;
 use super::pattern::{group, part};
 use crate::sections::sentence_texts;
 use words::{
-    AFTER_CHANGE, APPLIES, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO, GOAL_LABEL, IN_BRACKETS,
-    LIMIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST_CHANGE, RANGE_START, SCALE, STOOD, TARGET, WAS, WORDS,
+    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO,
+    GOAL_LABEL, IN_BRACKETS, IS_SO, LIMIT, MEASURE_UNIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
+    RANGE_START, SCALE, STANDS_LABEL, STOOD, STOOD_AFTER, TARGET, WAS, WORD_NUMBER, WORDS,
 };
 
 /// What the field is for in which a text stands.
@@ -24,6 +25,12 @@ pub enum Use {
     Activity,
     /// Background.
     Background,
+    /// What people will have of it: shares are to be reached.
+    Effect,
+    /// A cell that says where it stands.
+    Stands,
+    /// A cell that says where it is to be.
+    Aimed,
     /// Money.
     Economy,
     /// Anything else.
@@ -123,7 +130,17 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     let (unit, written) = unit(captures)?;
     let before = part(text, 0..range.start);
     let clause = clause_before(before);
-    let kind = kind(unit, text, clause, part(text, range.end..text.len()), place)?;
+    let year = year(text, &range, context);
+    let ahead = year.zip(context.year).is_some_and(|(y, now)| y > now)
+        && !matches!(place, Use::Background | Use::Stands | Use::Aimed)
+        && !PAST.is_match(text);
+    let promised = unit == Unit::Percent || (unit == Unit::Counted && matches!(place, Use::Effect | Use::Activity));
+    let place = if ahead && promised && QUALIFIER.find(before).is_none() { Use::Goal } else { place };
+    let kind = if ahead && unit == Unit::Percent && IS_SO.is_match(before) {
+        MeasureType::Target
+    } else {
+        kind(unit, text, clause, part(text, range.end..text.len()), place)?
+    };
     let share = OUT_OF.captures(before).and_then(|c| group(&c, "part").and_then(|n| n.parse().ok()));
     let mut value = share.unwrap_or_else(|| value(captures));
     let cut = kind == MeasureType::Amount && CUT.is_match(text);
@@ -135,18 +152,15 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     {
         value = -value;
     }
-    Some(Measure {
-        text: text.to_owned(),
-        kind,
-        value,
-        unit: Some(written),
-        year: year(text, &range, context),
-        applies_to: applies_to(before),
-        place: sentence.place(),
-    })
+    Some(Measure { text: text.to_owned(), kind, value, unit: Some(written), year, applies_to: applies_to(before), place: sentence.place() })
 }
 
 fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
+    if let Some(words) = group(captures, "counted")
+        && let Some(found) = MEASURE_UNIT.find(words)
+    {
+        return Some((Unit::Counted, part(words, found).to_owned()));
+    }
     let named = |name: &str| group(captures, name).map(|s| s.trim().to_owned());
     if named("percent").is_some() {
         return Some((Unit::Percent, "%".to_owned()));
@@ -186,6 +200,15 @@ fn clause_before(before: &str) -> &str {
 
 /// What a figure is. None where it is a count without meaning for the goal.
 fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option<MeasureType> {
+    let ahead_of = part(text, 0..text.len() - after.len());
+    match place {
+        Use::Stands if unit != Unit::Money => return Some(MeasureType::Baseline),
+        Use::Aimed if unit != Unit::Money && !in_brackets(ahead_of, after) => return Some(MeasureType::Target),
+        _ => {}
+    }
+    if unit == Unit::Percent && QUALIFIER.is_match(number_before(ahead_of)) && !CHANGE.is_match(number_before(ahead_of)) {
+        return Some(MeasureType::Other);
+    }
     let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
     let baseline = BASELINE.is_match(clause) || (BASELINE.is_match(text) && !TARGET.is_match(text)) || after_says_baseline(after);
     if NORM.is_match(part(text, text.len() - after.len()..text.len())) {
@@ -203,13 +226,8 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     if unit == Unit::Time && !changes && !limited && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
         return None;
     }
-    let before = part(text, 0..text.len() - after.len());
-    let number_start = before
-        .trim_end_matches(|c: char| !c.is_ascii_digit())
-        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'))
-        .len();
-    let stood = STOOD.is_match(part(text, 0..number_start))
-        || (part(text, 0..number_start).trim_end().ends_with('(') && IN_BRACKETS.is_match(after));
+    let number_start = number_before(ahead_of).len();
+    let stood = STOOD.is_match(part(text, 0..number_start)) || in_brackets(ahead_of, after) || STOOD_AFTER.is_match(after);
     if stood && unit != Unit::Money {
         return Some(MeasureType::Baseline);
     }
@@ -224,7 +242,7 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
             (true, ..) | (_, false, true, _) => MeasureType::Baseline,
             (_, true, ..) | (.., Use::Goal) => MeasureType::Target,
             (.., Use::Background) => MeasureType::Baseline,
-            (.., Use::Activity) if unit == Unit::Percent => MeasureType::Target,
+            (.., Use::Activity | Use::Effect) if unit == Unit::Percent => MeasureType::Target,
             _ => MeasureType::Other,
         }),
         Unit::Thing if place == Use::Goal => {
@@ -238,6 +256,32 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
             _ => None,
         },
     }
+}
+
+/// The text before a number that ends it.
+fn number_before(before: &str) -> &str {
+    before.trim_end_matches(|c: char| !c.is_ascii_digit()).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'))
+}
+
+/// "(8,4 % i 2022)": a figure in brackets with its year tells where it stood.
+fn in_brackets(before: &str, after: &str) -> bool {
+    number_before(before).trim_end().ends_with('(') && IN_BRACKETS.is_match(after)
+}
+
+/// What a field's label says of the figures in it: where something stands, or where it is to be.
+pub fn use_of_label(label: &str) -> Option<Use> {
+    if STANDS_LABEL.is_match(label) {
+        return Some(Use::Stands);
+    }
+    AIMED_LABEL.is_match(label).then_some(Use::Aimed)
+}
+
+/// The figure of a cell that holds a number and no unit: "240", "højst 4,0".
+pub fn bare_cell(text: &Text, place: Use, year: Option<i32>) -> Option<Measure> {
+    let captures = BARE_CELL.captures(text.as_str())?;
+    let kind = if place == Use::Stands { MeasureType::Baseline } else { MeasureType::Target };
+    let (text, place) = (text.as_str().to_owned(), text.place());
+    Some(Measure { text, kind, value: value(&captures), unit: None, year, applies_to: None, place })
 }
 
 fn after_says_baseline(after: &str) -> bool {
@@ -315,6 +359,15 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
         && !taken.iter().any(|t| t.start < count.end() && count.start() < t.end)
     {
         all.push(make(count.range(), value, captures, MeasureType::Target));
+    }
+    for captures in WORD_NUMBER.captures_all(text) {
+        let word = group(&captures, "word").unwrap_or_default().to_lowercase();
+        let number = WORDS.number_words.iter().position(|w| *w == word).and_then(|i| u8::try_from(i + 2).ok());
+        if let Some(number) = number.filter(|_| matches!(place, Use::Goal | Use::Aimed | Use::Prose | Use::Effect)) {
+            let range = captures.name("word").map(|m| m.range()).unwrap_or_default();
+            let unit = group(&captures, "unit").map(str::to_owned);
+            all.push(make(range, f64::from(number), unit, MeasureType::Target));
+        }
     }
     let aim = |range: &Range<usize>| TARGET.is_match(part(text, 0..range.end)) || place == Use::Goal;
     for (word, pattern) in WORDS.words.iter().zip(NUMBER_WORDS.iter()) {

@@ -41,6 +41,17 @@ fn figures_have_type_value_and_unit() {
         ("Antallet af både er steget fra 12 i 2021 til 19 i 2023.", &["baseline 12 både", "baseline 19 både"]),
         ("Antallet af kollisioner er højst 40 i 2026.", &["target 40 kollisioner"]),
         ("Mindst 7 ud af 10 elever skal bestå.", &["target 7 elever"]),
+        ("I 2030 er 75 % af eleverne aktive.", &["target 75 %"]),
+        ("I 2029 går 80 % af børnene i dagtilbud.", &["target 80 %"]),
+        ("I 2023 blev 46 % af borgerne selvhjulpne.", &["baseline 46 %"]),
+        ("I 2023 blev der registreret 148 fald på centret.", &["baseline 148 fald"]),
+        ("Der blev indberettet 61 magtanvendelser i 2023.", &["baseline 61 magtanvendelser"]),
+        ("318 borgere brugte dem i 2023.", &["baseline 318 borgere"]),
+        ("Andelen af elever med over 10 % fravær falder fra 18 % til 12 %.", &["other 10 %", "baseline 18 %", "target 12 %"]),
+        ("Ventetiden skal være nede på fem hverdage.", &["target 5 hverdage"]),
+        ("Ingen klasse har mere end syv faste voksne.", &[]),
+        ("Sagsbehandlingen er højst ti dage.", &["target 10 dage"]),
+        ("Arealet skal nedbringes med 9.000 m².", &["target -9000 m²"]),
         ("Vi arbejder med de 10 cases.", &[]),
         ("Vi mødes den 12. maj 2024.", &[]),
         ("Servicelovens § 107 gælder.", &[]),
@@ -71,6 +82,32 @@ fn in_a_field_of_targets_a_figure_is_a_target_unless_it_stands_today() {
     assert_eq!(read("Svar gives inden for 20 dage", Use::Goal), ["target 20 dage"]);
     assert_eq!(read("Baseline 2023: 71 %", Use::Goal), ["baseline 71 %"]);
     assert_eq!(read("En gennemsnitlig tilfredshed på mindst 4,2", Use::Goal), ["target 4.2 -"]);
+}
+
+#[test]
+fn the_label_of_a_cell_says_whether_its_figures_stand_or_are_aimed_at() {
+    for label in
+        ["Baseline", "Udgangspunkt", "Baseline 2024", "Nuværende niveau", "I dag", "Nulpunkt (2024)", "Resultat 2023", "Nulmåling:"]
+    {
+        assert_eq!(use_of_label(label), Some(Use::Stands), "{label}");
+    }
+    for label in ["Mål 2026", "Måltal", "Mål for 2027", "Måltal 2025:", "Resultatkrav 2026", "Ambition 2030"] {
+        assert_eq!(use_of_label(label), Some(Use::Aimed), "{label}");
+    }
+    for label in ["Mål", "Nuværende situation", "Status", "Mål og midler", "I dag ved vi", "Resultater", "Målgruppe"] {
+        assert_eq!(use_of_label(label), None, "{label}");
+    }
+    assert_eq!(
+        read("8,3 % (12 måneder til oktober 2025); 46 % på fuld tid", Use::Stands),
+        ["baseline 8.3 %", "baseline 12 måneder", "baseline 46 %"]
+    );
+    assert_eq!(read("Højst 6,2 %; 55 % på fuld tid", Use::Aimed), ["target 6.2 %", "target 55 %"]);
+    assert_eq!(read("2,5 timer", Use::Aimed), ["target 2.5 timer"]);
+    let bare = |text: &str| bare_cell(&Text::flow(text), Use::Aimed, None).map(|m| m.value);
+    assert_eq!(
+        [bare("240"), bare("Højst 4,5"), bare("12.000"), bare("240 i alt"), bare("")],
+        [Some(240.0), Some(4.5), Some(12000.0), None, None]
+    );
 }
 
 #[test]

@@ -25,6 +25,13 @@ pub struct Words {
     after_change_patterns: Vec<String>,
     duration_patterns: Vec<String>,
     goal_label_patterns: Vec<String>,
+    stood_after_patterns: Vec<String>,
+    qualifier_patterns: Vec<String>,
+    measure_units: Vec<String>,
+    stands_label_patterns: Vec<String>,
+    aimed_label_patterns: Vec<String>,
+    /// Numbers as words, from two.
+    pub number_words: Vec<String>,
     pub words: Vec<Word>,
 }
 
@@ -41,11 +48,41 @@ const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?
 pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
     Pattern::new(&format!(
-        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
+        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
         either(&w.percent),
         either(&w.money),
         either(&w.posts),
-        either(&w.time_units)
+        either(&w.time_units),
+        either(&w.measure_units)
+    ))
+});
+pub static MEASURE_UNIT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&WORDS.measure_units))));
+/// Right behind a figure: it was so.
+pub static STOOD_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&WORDS.stood_after_patterns))));
+/// Right before a figure: it only says who is counted ("elever med over 10 % fravær").
+pub static QUALIFIER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&WORDS.qualifier_patterns))));
+pub static STANDS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.stands_label_patterns)));
+pub static AIMED_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.aimed_label_patterns)));
+pub static BARE_CELL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*(?:(?:højst|mindst|maks(?:imalt|\.)?|minimum|ca\.|under|over|max\.?|min\.)\s+)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:\(20\d\d\))?\s*\.?$",
+    )
+});
+/// Verbs in the past: what the sentence says has been.
+pub static PAST: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"\b(?:blev|var|havde|lå|fik|steg|faldt|voksede|viste|er\s+(?:\p{L}+\s+)?(?:steget|faldet|vokset|reduceret|øget))\b")
+});
+/// "I 2030 er 75 % …", "I 2029 går 80 % …": a finite verb right before the share.
+pub static IS_SO: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^\s*(?:i|ved\s+udgangen\s+af|ultimo|senest\s+i|inden)\s+20\d\d\s+\p{L}+\s+(?:mindst\s+|over\s+|ca\.\s+)?$")
+});
+/// "nede på fem hverdage", "højst syv voksne": a limit in words.
+pub static WORD_NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"\b(?:højst|maksimalt|ned(?:e)?\s+på|ned\s+til|inden\s+for|færre\s+end|under)\s+(?P<word>{})\s+(?:\p{{L}}{{3,}}(?:e|te)\s+)?(?P<unit>{}|\p{{L}}*{}|\p{{L}}{{3,}}(?:er|re))\b",
+        any(&WORDS.number_words),
+        either(&WORDS.time_units),
+        any(&WORDS.counted)
     ))
 });
 pub static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {

@@ -4,17 +4,17 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::super::pattern::{Pattern, group, part, whole};
-use super::found::{Found, slug};
+use super::found::Found;
 
 static BUDGET: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         r"\b(?:budget(?:tet|aftale(?:n|ns)?|forlig(?:et|ets)?|vedtagelse(?:n)?|s)?|B)(?:\s+for|\s+til|\s+i)?\s*(?:årene\s+|perioden\s+|år(?:et)?\s+)?(?P<year>20\d\d)(?:\s*(?:-|–|—|‑|/|til)\s*(?:20)?\d\d)?\b",
     )
 });
-const NUMBERS: &str = r"(?:nr\.?\s*|nummer\s+)?\d{1,3}\b";
+const NUMBERS: &str = r"(?:nr\.?\s*|nummer\s+)?(?-i:[A-ZÆØÅ]-?)?\d{1,3}\b";
 static ITEMS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"\b(?:politisk(?:e)?\s+)?(?P<noun>forandring|spor|forslag|budgetforslag|initiativ|budgetinitiativ|omprioriteringsforslag|ændringsforslag|investering)(?:er(?:ne)?|ene|et)?\s+(?P<list>{NUMBERS}(?:\s*(?:,|og|samt|eller|/)\s*{NUMBERS})*)"
+        r"\b(?:politisk(?:e)?\s+)?(?P<noun>forandring|spor|forslag|tiltag|ændring|indsats|prioritering|budgetforslag|initiativ|budgetinitiativ|omprioriteringsforslag|ændringsforslag|investering)(?:er(?:ne)?|ene|et|en)?\s+(?P<list>{NUMBERS}(?:\s*(?:,|og|samt|eller|/)\s*{NUMBERS})*)"
     ))
 });
 static DIGITS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\d{1,3}\b"));
@@ -53,9 +53,11 @@ pub fn find(text: &str) -> Vec<Found> {
             *flag = true;
         }
         let label = label(text, &range, &budget.range);
+        // Every municipality has its own word for a numbered change of the budget; only its tracks are something else.
+        let part_name = if noun == "spor" { "spor" } else { "forandring" };
         for number in DIGITS.find_all(group(captures, "list").unwrap_or_default()) {
             let number = part(group(captures, "list").unwrap_or_default(), number);
-            found.push(Found::new(label.clone(), format!("budget-{}/{}-{number}", budget.year, slug(&noun)), "Budget"));
+            found.push(Found::new(label.clone(), format!("budget-{}/{part_name}-{number}", budget.year), "Budget"));
         }
     }
     let bare = budgets.iter().zip(&used).filter(|(_, used)| !**used);
