@@ -56,6 +56,14 @@ pub enum Error {
         /// What was asked for.
         id: String,
     },
+    /// The user's vocabulary of themes cannot be used.
+    #[error("Ordlisten {} kan ikke bruges ({detail}). Ret filen, eller flyt den væk, og kør »sporhund rebuild«.", .path.display())]
+    Vocabulary {
+        /// The file.
+        path: PathBuf,
+        /// Line and reason.
+        detail: String,
+    },
     /// The request itself is wrong, for example an unknown facet field.
     #[error("{message}")]
     Request {

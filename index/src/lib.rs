@@ -10,6 +10,7 @@ mod library;
 pub mod record;
 mod search;
 mod store;
+mod topics;
 
 pub use error::Error;
 pub use library::Library;

@@ -1,7 +1,7 @@
 //! The library: store and search index as one. The store is written first, the index follows and is brought up to date at every opening.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::record::{
@@ -10,12 +10,14 @@ use crate::record::{
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
+use crate::topics::Topics;
 
 /// Works per commit of the index while it catches up: bounds memory, and a crash costs no more than this.
 const BATCH: usize = 50;
 
 /// A collection of documents in one folder. Share it between threads; several processes may have the same folder open, one of them may write.
 pub struct Library {
+    folder: PathBuf,
     store: Store,
     engine: Engine,
 }
@@ -25,8 +27,8 @@ impl Library {
     /// that one will do it.
     pub fn open(folder: &Path) -> Result<Library, Error> {
         let store = Store::open(folder)?;
-        let (engine, fresh) = Engine::open(&folder.join("index"))?;
-        let library = Library { store, engine };
+        let (engine, fresh) = Engine::open(&folder.join("index"), Topics::load(folder)?)?;
+        let library = Library { folder: folder.to_path_buf(), store, engine };
         match library.reconcile(fresh) {
             Err(Error::Locked { .. }) => tracing::info!("another process is writing and will bring the index up to date"),
             done => done?,
@@ -93,12 +95,23 @@ impl Library {
 
     /// A goal with its document.
     pub fn goal(&self, id: &str) -> Result<Option<GoalView>, Error> {
-        self.store.goal(id)
+        Ok(self.with_topics(self.store.goal(id)?.into_iter().collect())?.pop())
     }
 
     /// Goals in the order asked for; unknown ids are left out.
     pub fn goals_of(&self, ids: &[String]) -> Result<Vec<GoalView>, Error> {
-        self.store.goals_of(ids)
+        self.with_topics(self.store.goals_of(ids)?)
+    }
+
+    /// Adds the themes under which the search has the goals, so that page, export and facet say the same.
+    fn with_topics(&self, mut goals: Vec<GoalView>) -> Result<Vec<GoalView>, Error> {
+        let mut cards = self.engine.cards(&goals.iter().map(|g| g.document.id.clone()).collect())?;
+        for goal in &mut goals {
+            if let Some(card) = cards.remove(&goal.id) {
+                (goal.themes, goal.target_groups) = (card.themes, card.target_groups);
+            }
+        }
+        Ok(goals)
     }
 
     /// A document with its files and the outline of its goals, also by an id it had before it was found to be a form of another.
@@ -154,8 +167,9 @@ impl Library {
         Ok(CheckReport { works: held.len(), goals: held.values().map(|w| w.1).sum(), originals, findings, message })
     }
 
-    /// Builds the index again from the store, and removes what a crash left behind.
+    /// Builds the index again from the store, with the vocabulary of themes as it stands now, and removes what a crash left behind.
     pub fn rebuild(&self) -> Result<(), Error> {
+        self.engine.use_topics(Topics::load(&self.folder)?);
         self.writing(|| {
             self.store.clean()?;
             self.build_all()
@@ -164,6 +178,7 @@ impl Library {
 
     /// Writes every work, and removes those the store does not know.
     fn build_all(&self) -> Result<(), Error> {
+        self.store.derive()?;
         let generation = self.store.generation()?;
         let held = self.store.works()?;
         let extra: Vec<Change> = self.engine.works()?.into_keys().filter(|id| !held.contains_key(id)).map(Change::Delete).collect();
@@ -180,6 +195,7 @@ impl Library {
 
     /// Brings the index from its generation to the store's.
     fn catch_up(&self) -> Result<(), Error> {
+        self.store.derive()?;
         let (from, to) = (self.engine.generation()?, self.store.generation()?);
         if from > to {
             return self.build_all();

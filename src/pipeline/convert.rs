@@ -90,6 +90,9 @@ mod tests {
             period: Some(model::Period { from: "2023-01-01".into(), to: words() }),
             state: model::State::Hearing,
             state_evidence: Some(model::Evidence { text: "m".into(), place: place() }),
+            edition_date: words(),
+            edition_evidence: Some(model::Evidence { text: "m".into(), place: place() }),
+            counterparts: vec![model::Evidence { text: "m".into(), place: place() }],
             references: vec![reference()],
             follow_up: vec![],
         };

@@ -12,7 +12,7 @@ use super::pages;
 use super::params;
 use super::state::App;
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "id",
     "titel",
     "nummer",
@@ -32,6 +32,8 @@ const COLUMNS: [&str; 19] = [
     "dokument",
     "fil",
     "tilstand",
+    "temaer",
+    "målgrupper",
 ];
 
 /// All hits of a search, not only one page of them.
@@ -110,6 +112,8 @@ fn row(view: &GoalView) -> [String; COLUMNS.len()] {
         d.title.clone().unwrap_or_default(),
         d.file.clone(),
         pages::state_word(d.state).to_owned(),
+        join(view.themes.iter().map(|t| t.name.clone()).collect()),
+        join(view.target_groups.iter().map(|t| t.name.clone()).collect()),
     ]
 }
 

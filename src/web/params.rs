@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn an_unknown_parameter_is_refused_with_the_allowed_names() {
         let problem = request(&pairs(&[("kommune", "Odder")])).unwrap_err();
-        insta::assert_snapshot!(problem.message, @"Parameteren »kommune« kendes ikke. Brug en af disse: q, limit, offset, own, page, municipality, region, area, kind, year, track, framework, law, owner, status, has_measure, follow_up, multi_year, state, section.");
+        insta::assert_snapshot!(problem.message, @"Parameteren »kommune« kendes ikke. Brug en af disse: q, limit, offset, own, page, municipality, region, area, kind, year, theme, target_group, track, framework, law, owner, status, has_measure, follow_up, multi_year, state, section.");
     }
 
     #[test]

@@ -8,12 +8,14 @@ use utoipa::ToSchema;
 use super::work::{Document, Goal, Period, State};
 
 /// Facet fields, in the order they are shown.
-pub const FACETS: [&str; 15] = [
+pub const FACETS: [&str; 17] = [
     "municipality",
     "region",
     "area",
     "kind",
     "year",
+    "theme",
+    "target_group",
     "track",
     "framework",
     "law",
@@ -131,6 +133,23 @@ pub struct Card {
     pub status: Option<String>,
     /// Has a figure to be reached.
     pub has_measure: bool,
+    /// Themes, best first.
+    #[serde(default)]
+    pub themes: Vec<Topic>,
+    /// Target groups, best first.
+    #[serde(default)]
+    pub target_groups: Vec<Topic>,
+}
+
+/// A theme or target group of a goal, with the words that gave it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Topic {
+    /// As the user reads it; the facet's value.
+    pub name: String,
+    /// How much the goal's words speak for it; comparable within one goal only.
+    pub score: f32,
+    /// Words of the goal that show it, most telling first.
+    pub words: Vec<String>,
 }
 
 /// A key with its label.
@@ -181,6 +200,9 @@ pub struct DocumentRef {
     /// How far it has come.
     #[serde(default)]
     pub state: State,
+    /// Id of the newer edition that took its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<String>,
 }
 
 impl DocumentRef {
@@ -195,6 +217,7 @@ impl DocumentRef {
             kind: document.kind.clone(),
             period: document.period.clone(),
             state: document.state,
+            superseded_by: document.superseded_by.clone(),
         }
     }
 }
@@ -223,6 +246,12 @@ pub struct GoalView {
     pub parent: Option<GoalRef>,
     /// Goals under it.
     pub children: Vec<GoalRef>,
+    /// Themes, best first.
+    #[serde(default)]
+    pub themes: Vec<Topic>,
+    /// Target groups, best first.
+    #[serde(default)]
+    pub target_groups: Vec<Topic>,
 }
 
 /// A document with its files and the outline of its goals.

@@ -2,8 +2,10 @@
 
 mod answer;
 mod keep;
+mod place;
 mod work;
 
 pub use answer::*;
 pub use keep::*;
+pub use place::*;
 pub use work::*;

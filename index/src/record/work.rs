@@ -3,33 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// A rectangle on a page in fractions of its width and height, origin top left.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
-pub struct Boxed {
-    /// Page number, from 1.
-    pub page: u32,
-    /// Left edge.
-    pub x: f32,
-    /// Top edge.
-    pub y: f32,
-    /// Width.
-    pub w: f32,
-    /// Height.
-    pub h: f32,
-}
-
-/// Where a fact stands.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
-pub struct Place {
-    /// Page on which it begins, from 1.
-    pub page: u32,
-    /// One box per line of text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub boxes: Vec<Boxed>,
-    /// First and last line of a plain text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lines: Option<[u32; 2]>,
-}
+use super::place::Place;
 
 /// Everything that is kept of one file's reading.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -66,6 +40,12 @@ pub struct Document {
     /// Where its name stands first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area_place: Option<Place>,
+    /// The area as this document writes it, where most documents of its municipality write it otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_written: Option<String>,
+    /// Id of the newer edition that took its place, where the collection holds one; its state is then `superseded`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<String>,
     /// Genre: `udviklingsaftale`, `strategi`, `plan`, `politik`, `status`, `budgetaftale`, `kontrakt`, `handleplan` …
     pub kind: Option<String>,
     /// ISO 639-1 code.
@@ -75,11 +55,20 @@ pub struct Document {
     /// Where its years stand first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period_place: Option<Place>,
-    /// `draft`, `hearing`, `adopted`, `status` or `unknown`.
+    /// `draft`, `hearing`, `adopted`, `status`, `superseded` or `unknown`.
     pub state: State,
     /// Words that show the state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state_evidence: Option<Evidence>,
+    /// When this edition was adopted or made: `YYYY-MM-DD` or `YYYY-MM`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition_date: Option<String>,
+    /// Words that show the date of the edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition_evidence: Option<Evidence>,
+    /// Who made the agreement with each other, as written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counterparts: Vec<Evidence>,
     /// References made outside goals (introduction), kept apart from the goals'.
     pub references: Vec<Reference>,
     /// Follow-up of the whole document.
@@ -129,6 +118,8 @@ pub enum State {
     Adopted,
     /// A status report on something else.
     Status,
+    /// Replaced by another document.
+    Superseded,
     /// Nothing says.
     #[default]
     Unknown,

@@ -11,6 +11,7 @@ use super::entry::{self, Entry, Group, Learned, Piece};
 use super::schema::{ENTRY_GOAL, ENTRY_SECTION, ENTRY_WORK, Fields};
 use crate::error::Error;
 use crate::record::Work;
+use crate::topics::Topics;
 
 /// Positions left free between two texts, so that no phrase or window reaches over the gap.
 const GAP: usize = 40;
@@ -18,9 +19,9 @@ const GAP: usize = 40;
 pub const SEPARATOR: char = '\u{1f}';
 
 /// All documents of a work: one for the work itself, one per goal, one per section.
-pub fn of_work(fields: &Fields, work: &Work) -> Result<Vec<TantivyDocument>, Error> {
+pub fn of_work(fields: &Fields, work: &Work, topics: &Topics) -> Result<Vec<TantivyDocument>, Error> {
     let mut documents = vec![work_document(fields, work, &entry::learned(work))];
-    for entry in entry::of_work(work) {
+    for entry in entry::of_work(work, topics) {
         documents.push(entry_document(fields, work, &entry)?);
     }
     Ok(documents)

@@ -1,6 +1,6 @@
 //! The engine's door: opening, writing, catching up with other processes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -12,7 +12,8 @@ use super::schema::{self, Fields};
 use super::snapshot::Snapshot;
 use super::{document, find};
 use crate::error::Error;
-use crate::record::{Answer, SearchRequest, Work};
+use crate::record::{Answer, Card, SearchRequest, Work};
+use crate::topics::Topics;
 
 /// Memory of the one indexing thread, in bytes. One thread keeps the order of entries the same from run to run.
 const WRITER_MEMORY: usize = 60_000_000;
@@ -37,6 +38,7 @@ pub struct Engine {
     reader: IndexReader,
     fields: Fields,
     current: RwLock<Arc<Snapshot>>,
+    topics: RwLock<Arc<Topics>>,
 }
 
 impl Engine {
@@ -45,7 +47,7 @@ impl Engine {
 
     /// Opens the index in a folder, or makes it. The second value says that it is empty because it is new, had another schema number or could
     /// not be read: it needs every work again.
-    pub fn open(dir: &Path) -> Result<(Engine, bool), Error> {
+    pub fn open(dir: &Path, topics: Topics) -> Result<(Engine, bool), Error> {
         std::fs::create_dir_all(dir).map_err(|e| Error::io(dir, &e))?;
         let stamp = dir.join("schema");
         let known = std::fs::read_to_string(&stamp).ok().and_then(|s| s.trim().parse().ok());
@@ -59,7 +61,8 @@ impl Engine {
         };
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(|e: TantivyError| engine_error(&e))?;
         let snapshot = Snapshot::new(Vec::new(), IndexReader::searcher(&reader)).map_err(|e| engine_error(&e))?;
-        let engine = Engine { dir: dir.to_path_buf(), index, reader, fields, current: RwLock::new(Arc::new(snapshot)) };
+        let current = RwLock::new(Arc::new(snapshot));
+        let engine = Engine { dir: dir.to_path_buf(), index, reader, fields, current, topics: RwLock::new(Arc::new(topics)) };
         Ok((engine, fresh))
     }
 
@@ -77,11 +80,22 @@ impl Engine {
         Ok(index)
     }
 
+    /// Takes another vocabulary of themes for everything written from now on.
+    pub fn use_topics(&self, topics: Topics) {
+        *self.topics.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(topics);
+    }
+
+    /// Cards of the goals of works, by the goals' ids: what the index says of them beside the store's facts.
+    pub fn cards(&self, works: &BTreeSet<String>) -> Result<BTreeMap<String, Card>, Error> {
+        find::cards(&*self.snapshot()?, &self.fields, works).map_err(|e| engine_error(&e))
+    }
+
     /// Writes all changes in one commit that carries the store's generation. Where a `Delete` is among them, the deleted words are gone from
     /// the folder when this returns.
     pub fn write(&self, changes: &[Change], generation: u64) -> Result<(), Error> {
         let mut writer = self.writer()?;
         let fail = |e: TantivyError| engine_error(&e);
+        let topics = self.topics.read().unwrap_or_else(PoisonError::into_inner).clone();
         for change in changes {
             let id = match change {
                 Change::Put(work) => work.id.as_str(),
@@ -89,7 +103,7 @@ impl Engine {
             };
             writer.delete_term(Term::from_field_text(self.fields.work, id));
             if let Change::Put(work) = change {
-                for document in document::of_work(&self.fields, work)? {
+                for document in document::of_work(&self.fields, work, &topics)? {
                     writer.add_document(document).map_err(fail)?;
                 }
             }

@@ -10,6 +10,7 @@ use super::reference::{self, KeyKind};
 use crate::record::{
     Card, DocumentRef, Goal, GoalRef, LabelledKey, Measure, MeasureType, Party, Place, Reference, SectionText, Work, goal_id,
 };
+use crate::topics::{Found, Topics};
 
 /// Groups of words of an entry, each with its own weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,6 +92,13 @@ pub struct Entry {
     pub facets: Facets,
 }
 
+impl Entry {
+    /// The entry at its place in the document.
+    fn at(self, order: usize) -> Self {
+        Self { order: order as u64, ..self }
+    }
+}
+
 /// Words the query understands, learned from a work.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learned {
@@ -103,11 +111,13 @@ pub struct Learned {
 }
 
 /// All entries of a work.
-pub fn of_work(work: &Work) -> Vec<Entry> {
+pub fn of_work(work: &Work, topics: &Topics) -> Vec<Entry> {
     let record = &work.record;
     let document = DocumentRef::of(&work.id, work.files.first().map(|f| f.file.as_str()), &record.document);
     let shared = facets::of_document(&record.document);
-    let goals = record.goals.iter().enumerate().map(|(i, goal)| goal_entry(work, &document, &shared, goal, i));
+    let found = topics.of_record(record);
+    let goals = record.goals.iter().zip(found).enumerate();
+    let goals = goals.map(|(i, (goal, found))| goal_entry(work, &document, &shared, goal, found).at(i));
     let sections = record.sections.iter().enumerate().filter(|(_, s)| s.goal.is_none() && !s.text.trim().is_empty());
     let mut entries: Vec<Entry> = goals.chain(sections.map(|(i, s)| section_entry(work, &document, &shared, s, i))).collect();
     hide(&mut entries, &protected_names(&record.goals));
@@ -169,7 +179,7 @@ fn learn_reference(learned: &mut Learned, reference: &Reference) {
     }
 }
 
-fn goal_entry(work: &Work, document: &DocumentRef, shared: &Facets, goal: &Goal, order: usize) -> Entry {
+fn goal_entry(work: &Work, document: &DocumentRef, shared: &Facets, goal: &Goal, found: Found) -> Entry {
     let mut pieces = Pieces::default();
     goal_pieces(&mut pieces, goal);
     for section in work.record.sections.iter().filter(|s| s.goal.as_deref() == Some(&goal.id)) {
@@ -181,16 +191,18 @@ fn goal_entry(work: &Work, document: &DocumentRef, shared: &Facets, goal: &Goal,
         pieces.add(Group::Context, text, &goal.place);
     }
     let pieces = pieces.finish();
+    let facets = facets::of_goal(shared, goal, &found);
+    let card = Card { themes: found.themes, target_groups: found.target_groups, ..card(goal) };
     let shown = Shown {
         id: goal_id(&work.id, &goal.id),
         title: goal.title.clone(),
         page: goal.place.page,
         document: document.clone(),
-        card: Some(card(goal)),
+        card: Some(card),
         parent: parent.map(|p| GoalRef { id: goal_id(&work.id, &p.id), title: p.title.clone() }),
         passages: passages(&pieces),
     };
-    Entry { is_goal: true, order: order as u64, shown, facets: facets::of_goal(shared, goal), pieces }
+    Entry { is_goal: true, order: 0, shown, facets, pieces }
 }
 
 fn section_entry(work: &Work, document: &DocumentRef, shared: &Facets, section: &SectionText, order: usize) -> Entry {
@@ -279,6 +291,7 @@ fn card(goal: &Goal) -> Card {
         references: references.map(|r| LabelledKey { key: r.key.clone(), label: reference::label(&r.key, &r.framework) }).collect(),
         status: goal.status.as_ref().map(|s| s.text.clone()),
         has_measure: goal.measures.iter().any(|m| m.kind == MeasureType::Target),
+        ..Card::default()
     }
 }
 

@@ -7,6 +7,7 @@ use super::data::UNION_ROLES;
 use super::reference::{self, KeyKind};
 use super::times;
 use crate::record::{Document, Goal, MeasureType, NONE, Party, Period, Progress, Reference, State};
+use crate::topics::Found;
 
 /// Longest value kept, in characters.
 const MAX_VALUE: usize = 200;
@@ -53,8 +54,10 @@ pub fn of_document(document: &Document) -> Facets {
 }
 
 /// Values of a goal on top of its document's.
-pub fn of_goal(document: &Facets, goal: &Goal) -> Facets {
+pub fn of_goal(document: &Facets, goal: &Goal, found: &Found) -> Facets {
     let mut facets = document.clone();
+    found.themes.iter().for_each(|t| facets.add("theme", &t.name));
+    found.target_groups.iter().for_each(|t| facets.add("target_group", &t.name));
     for reference in &goal.references {
         add_reference(&mut facets, reference);
     }
@@ -123,6 +126,7 @@ fn state(state: State) -> &'static str {
         State::Hearing => "hearing",
         State::Adopted => "adopted",
         State::Status => "status",
+        State::Superseded => "superseded",
         State::Unknown => "unknown",
     }
 }

@@ -1,7 +1,11 @@
 //! Answers a request: reads the query, widens it, runs it, counts facets, cuts passages.
 
-use tantivy::query::{AllQuery, BooleanQuery, Occur, Query};
-use tantivy::{DocAddress, Score};
+use std::collections::{BTreeMap, BTreeSet};
+
+use tantivy::collector::DocSetCollector;
+use tantivy::query::{AllQuery, BooleanQuery, Occur, Query, TermQuery};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocAddress, Score, Term};
 
 use super::build::{self, Scope};
 use super::collect::{Counts, FacetedCollector, Found};
@@ -14,7 +18,7 @@ use super::schema::{ENTRY_GOAL, ENTRY_SECTION, Fields};
 use super::snapshot::Snapshot;
 use super::vocabulary::Vocabulary;
 use super::wants::{self, Clause};
-use crate::record::{Answer, FACETS, FacetValue, Hit, HitKind, SearchRequest};
+use crate::record::{Answer, Card, FACETS, FacetValue, Hit, HitKind, SearchRequest};
 
 /// A question with fewer goals that have all its words shows those with most of them too.
 const FEW: usize = 10;
@@ -186,7 +190,7 @@ impl Search<'_> {
     }
 
     /// Counts per field; a field's own selection does not narrow its counts.
-    fn facets(&self, mut counts: Counts) -> tantivy::Result<std::collections::BTreeMap<String, Vec<FacetValue>>> {
+    fn facets(&self, mut counts: Counts) -> tantivy::Result<BTreeMap<String, Vec<FacetValue>>> {
         for condition in &self.selected {
             let mut own = self.goals(Some(condition.field))?.counts.remove(condition.field).unwrap_or_default();
             for value in &condition.values {
@@ -195,7 +199,7 @@ impl Search<'_> {
             counts.insert(condition.field, own);
         }
         let vocabulary = &self.snapshot.vocabulary;
-        let list = |field: &str, values: std::collections::BTreeMap<String, usize>| {
+        let list = |field: &str, values: BTreeMap<String, usize>| {
             let mut list: Vec<FacetValue> =
                 values.into_iter().map(|(value, count)| FacetValue { label: vocabulary.label(field, &value), value, count }).collect();
             list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
@@ -245,4 +249,21 @@ impl Search<'_> {
             card: shown.card,
         }))
     }
+}
+
+/// Cards of all goals of works, by the goals' ids.
+pub fn cards(snapshot: &Snapshot, fields: &Fields, works: &BTreeSet<String>) -> tantivy::Result<BTreeMap<String, Card>> {
+    let mut cards = BTreeMap::new();
+    for work in works {
+        let own = Box::new(TermQuery::new(Term::from_field_text(fields.work, work), IndexRecordOption::Basic));
+        let goals = BooleanQuery::intersection(vec![own, build::entries(fields, ENTRY_GOAL)]);
+        for address in snapshot.searcher.search(&goals, &DocSetCollector)? {
+            if let Some(shown) = snapshot.shown(fields, address)?
+                && let Some(card) = shown.card
+            {
+                cards.insert(shown.id, card);
+            }
+        }
+    }
+    Ok(cards)
 }

@@ -8,7 +8,7 @@ use super::entry::Group;
 use crate::record::FACETS;
 
 /// Number of the schema and of what is put into it; another number needs a rebuild.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Entry of a work as a whole.
 pub const ENTRY_WORK: u64 = 0;

@@ -7,6 +7,7 @@ use crate::record::{
     Activity, Aim, Answer, Document, FileView, FollowUp, Goal, Measure, MeasureType, Municipality, Party, Period, Place, Record, Reference,
     SearchRequest, SectionText, TimeFrame, Work,
 };
+use crate::topics::Topics;
 
 /// A place on a page.
 pub fn on(page: u32) -> Place {
@@ -107,7 +108,7 @@ fn south() -> Work {
 /// An engine over works in a folder that goes away with the first value.
 pub fn engine(works: Vec<Work>) -> (tempfile::TempDir, Engine) {
     let dir = tempfile::tempdir().unwrap();
-    let (engine, fresh) = Engine::open(dir.path()).unwrap();
+    let (engine, fresh) = Engine::open(dir.path(), Topics::default()).unwrap();
     assert!(fresh);
     engine.write(&works.into_iter().map(Change::Put).collect::<Vec<_>>(), 1).unwrap();
     (dir, engine)

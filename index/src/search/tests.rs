@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use super::test_support::{ask, ask_with, engine, goal, goals, work, works};
 use super::{Change, Engine};
 use crate::record::{Answer, SearchRequest};
+use crate::topics::Topics;
 
 /// One engine over the fictional works for all tests that only read.
 fn shared() -> &'static Engine {
@@ -231,7 +232,7 @@ fn pages_follow_each_other_without_gap_or_repeat() {
 #[test]
 fn another_engine_on_the_same_folder_sees_what_was_written_at_once() {
     let (dir, writing) = engine(works());
-    let (reading, fresh) = Engine::open(dir.path()).unwrap();
+    let (reading, fresh) = Engine::open(dir.path(), Topics::default()).unwrap();
     assert!(!fresh);
     assert_eq!(ask(&reading, "sygefravær").total, 1);
     writing.write(&[Change::Put(work("w9", "Vesterby", "Børn", 2025, vec![goal("g01", "Sygefravær i dagtilbud", &[])]))], 7).unwrap();
@@ -269,7 +270,7 @@ fn an_index_of_another_schema_is_made_anew() {
     let (dir, first) = engine(works());
     drop(first);
     std::fs::write(dir.path().join("schema"), "0").unwrap();
-    let (second, fresh) = Engine::open(dir.path()).unwrap();
+    let (second, fresh) = Engine::open(dir.path(), Topics::default()).unwrap();
     assert!(fresh);
     assert_eq!(second.works().unwrap().len(), 0);
 }

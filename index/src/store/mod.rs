@@ -1,6 +1,7 @@
 //! The store: works, files and originals in one folder. SQLite is the truth; the search index follows it by generations.
 
 mod database;
+mod derived;
 mod fault;
 mod forms;
 mod goal_ids;
@@ -150,6 +151,11 @@ impl Store {
             }
             Ok(())
         })
+    }
+
+    /// Brings what the whole collection says of its documents up to date: spellings of departments, newer editions.
+    pub fn derive(&self) -> Result<(), Error> {
+        self.write(|c, _| derived::refresh(c))
     }
 
     /// Generation of the store: grows with every change.

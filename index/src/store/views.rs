@@ -67,7 +67,10 @@ pub fn goals(connection: &Connection, ids: &[String]) -> Result<Vec<GoalView>, F
             if ids.contains(&asked_as) {
                 let (parent, children) = family(&row.id, &record, goal);
                 let id = goal_id(&row.id, &goal.id);
-                found.insert(asked_as, GoalView { id, document: brief.clone(), goal: goal.clone(), parent, children });
+                found.insert(
+                    asked_as,
+                    GoalView { id, document: brief.clone(), goal: goal.clone(), parent, children, ..GoalView::default() },
+                );
             }
         }
     }

@@ -8,7 +8,7 @@ use super::fault::Fault;
 use super::goal_ids;
 use super::messages::{Case, message};
 use super::rows::{self, FileRow};
-use crate::record::{Document, GoalLine, Outcome, Record, Work, goal_id};
+use crate::record::{Document, GoalLine, Outcome, Record, State, Work, goal_id};
 
 /// Of two forms of which one has many more goals, that one was read better, whatever its format: this share (in tenths) of the most goals.
 const ENOUGH_GOALS: usize = 8;
@@ -36,7 +36,8 @@ pub struct WorkRow {
     pub next_goal: u32,
 }
 
-const COLUMNS: &str = "id, seq, revision, main, goals, document, outline, goal_ids, next_goal";
+const COLUMNS: &str = "works.id, seq, revision, main, goals, document, outline, goal_ids, next_goal, derived.area, derived.superseded_by";
+const TABLES: &str = "works LEFT JOIN derived ON derived.work = works.id";
 
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
@@ -51,7 +52,7 @@ fn read_row(row: &Row<'_>) -> rusqlite::Result<WorkRow> {
         revision: u64::try_from(revision).unwrap_or(0),
         main: row.get(3)?,
         goals: usize::try_from(goals).unwrap_or(0),
-        document: json(row, 5)?,
+        document: derived(json(row, 5)?, row.get(9)?, row.get(10)?),
         outline: json(row, 6)?,
         goal_ids: json(row, 7)?,
         next_goal: row.get(8)?,
@@ -60,15 +61,35 @@ fn read_row(row: &Row<'_>) -> rusqlite::Result<WorkRow> {
 
 /// The work with this id, also by an id it had before.
 pub fn find(connection: &Connection, id: &str) -> Result<Option<WorkRow>, Fault> {
-    let sql = format!("SELECT {COLUMNS} FROM works WHERE id = ?1 OR id = (SELECT work FROM aliases WHERE aliases.id = ?1)");
+    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE works.id = ?1 OR works.id = (SELECT work FROM aliases WHERE aliases.id = ?1)");
     Ok(connection.prepare_cached(&sql)?.query_row([id], read_row).optional()?)
 }
 
 /// All works, oldest first.
 pub fn all(connection: &Connection) -> Result<Vec<WorkRow>, Fault> {
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM works ORDER BY seq"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM {TABLES} ORDER BY seq"))?;
     let rows = statement.query_map([], read_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All works, oldest first, each only with what its own files say.
+pub fn all_as_written(connection: &Connection) -> Result<Vec<WorkRow>, Fault> {
+    let columns = COLUMNS.replace("derived.area, derived.superseded_by", "NULL, NULL");
+    let mut statement = connection.prepare_cached(&format!("SELECT {columns} FROM works ORDER BY seq"))?;
+    let rows = statement.query_map([], read_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What the collection says of a document, on top of what it says itself.
+fn derived(mut document: Document, area: Option<String>, superseded_by: Option<String>) -> Document {
+    if area.is_some() {
+        document.area_written = std::mem::replace(&mut document.area, area);
+    }
+    if superseded_by.is_some() {
+        document.state = State::Superseded;
+        document.superseded_by = superseded_by;
+    }
+    document
 }
 
 /// Makes an empty work.
@@ -208,6 +229,7 @@ pub fn whole(connection: &Connection, row: &WorkRow) -> Result<Work, Fault> {
         None => Record::default(),
     };
     goal_ids::apply(&mut record, &row.goal_ids);
+    record.document = row.document.clone();
     Ok(Work { id: row.id.clone(), revision: row.revision, files: files.iter().map(FileRow::view).collect(), record })
 }
 

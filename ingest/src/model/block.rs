@@ -1,6 +1,6 @@
 //! Page layout: blocks in reading order, whatever the file's format was. Every reader ends here; sections and facts begin here.
 
-use super::extracted::Warning;
+use super::report::Warning;
 use super::text::Text;
 
 /// A document as blocks in reading order, running headers and footers and page numbers taken out.

@@ -47,6 +47,8 @@ pub enum State {
     Adopted,
     /// A status report on something else.
     Status,
+    /// Replaced by another document.
+    Superseded,
     /// Nothing says.
     #[default]
     Unknown,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Municipality, Period, State};
 use super::place::Place;
+use super::report::{PageReport, Warning};
 
 /// Schema number of [`Extracted`].
 pub const SCHEMA: u32 = 1;
@@ -73,11 +74,20 @@ pub struct Document {
     /// Where its years stand first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period_place: Option<Place>,
-    /// `draft`, `hearing`, `adopted`, `status` or `unknown`.
+    /// `draft`, `hearing`, `adopted`, `status`, `superseded` or `unknown`.
     pub state: State,
     /// Words that show the state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state_evidence: Option<Evidence>,
+    /// When this edition was adopted or made: `YYYY-MM-DD` or `YYYY-MM`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition_date: Option<String>,
+    /// Words that show the date of the edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition_evidence: Option<Evidence>,
+    /// Who made the agreement with each other, as written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counterparts: Vec<Evidence>,
     /// References made outside goals (introduction), kept apart from the goals'.
     pub references: Vec<Reference>,
     /// Follow-up of the whole document.
@@ -335,26 +345,4 @@ pub struct SectionText {
     pub goal: Option<String>,
     /// Where it begins.
     pub place: Place,
-}
-
-/// Whether a page could be read.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct PageReport {
-    /// Page number, from 1.
-    pub page: u32,
-    /// Letters and digits read.
-    pub letters: usize,
-    /// Character recognition is needed.
-    pub needs_recognition: bool,
-}
-
-/// Trouble met inside a document.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Warning {
-    /// Stable word for programs: `no_text`, `damaged_page`, `limit` …
-    pub kind: String,
-    /// Page it concerns.
-    pub page: Option<u32>,
-    /// Danish sentence for people.
-    pub text: String,
 }

@@ -4,6 +4,7 @@ mod block;
 mod document;
 mod extracted;
 mod place;
+mod report;
 mod stops;
 mod text;
 
@@ -11,5 +12,6 @@ pub use block::{Block, BlockKind, Cell, Layout, Marker, Metadata, OutlineEntry, 
 pub use document::{Evidence, Municipality, Period, State};
 pub use extracted::*;
 pub use place::{Boxed, Location, Place, Rect};
+pub use report::*;
 pub use stops::Stops;
 pub use text::{Fragment, Text};

@@ -25,6 +25,8 @@ struct DocumentPage {
     title: String,
     facts: String,
     rows: Vec<Row>,
+    /// Address of the newer edition.
+    newer: Option<String>,
     headline: String,
     goals: Vec<OutlineRow>,
     files: Vec<FileRow>,
@@ -86,7 +88,7 @@ fn list(all: Vec<DocumentView>) -> DocumentsPage {
         let municipality = name.unwrap_or_else(|| "Kommune ikke angivet".to_owned());
         let facts = words::joined([words::facts_within(&d.summary), count(d.goals.len(), "mål", "mål")]);
         let draft = match d.summary.state {
-            state @ (DocumentState::Draft | DocumentState::Hearing) => words::state_word(state),
+            state @ (DocumentState::Draft | DocumentState::Hearing | DocumentState::Superseded) => words::state_word(state),
             _ => "",
         };
         let entry = Entry { title: words::title(&d.summary), facts, draft, id: d.id };
@@ -103,6 +105,7 @@ fn build(view: DocumentView) -> DocumentPage {
         place: "documents",
         title: words::title(&view.summary),
         facts: words::facts(&view.summary),
+        newer: view.document.superseded_by.as_ref().map(|id| format!("/documents/{id}")),
         rows: rows(&view),
         headline: count(view.goals.len(), "mål", "mål"),
         goals: outline(&view.goals),
@@ -120,19 +123,28 @@ fn rows(view: &DocumentView) -> Vec<Row> {
     };
     let municipality = d.municipality.as_ref();
     let evidence = d.state_evidence.as_ref().map(|e| format!("»{}«", words::cut(&e.text, 160))).unwrap_or_default();
+    // What replaced it is known from the collection; the words that once showed its state say nothing of that.
+    let evidence = if d.superseded_by.is_some() { "samlingen har en nyere udgave".to_owned() } else { evidence };
+    let edition = d.edition_evidence.as_ref().map(|e| format!("»{}«", words::cut(&e.text, 120))).unwrap_or_default();
     let follow_up = d.follow_up.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ");
     let references = words::references(&d.references).into_iter().map(|r| r.label).collect::<Vec<_>>().join(", ");
+    let written = d.area_written.as_deref().map(|a| format!("skrevet »{a}«")).unwrap_or_default();
+    let area_note = words::joined([d.area_from.as_deref().map(from).unwrap_or_default(), written]);
     let mut rows = vec![
         ("Kommune", municipality.map(|m| m.name.clone()).unwrap_or_default(), municipality.map(|m| from(&m.from)).unwrap_or_default()),
-        ("Område", d.area.clone().unwrap_or_default(), d.area_from.as_deref().map(from).unwrap_or_default()),
+        ("Område", d.area.clone().unwrap_or_default(), area_note),
         ("Dokumenttype", d.kind.clone().unwrap_or_default(), String::new()),
         ("Gælder", words::years(&view.summary).unwrap_or_default(), String::new()),
         ("Tilstand", words::state_word(d.state).replace("ikke angivet", ""), evidence),
+        ("Udgave fra", d.edition_date.as_deref().map(words::date).unwrap_or_default(), edition),
+        ("Aftaleparter", d.counterparts.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join(" · "), String::new()),
         ("Politisk afsæt for hele dokumentet", references, String::new()),
         ("Opfølgning på hele dokumentet", follow_up, String::new()),
     ];
     // What only some documents say is not missed in the others.
-    rows.retain(|(label, value, _)| !value.is_empty() || !label.ends_with("hele dokumentet"));
+    rows.retain(|(label, value, _)| {
+        !value.is_empty() || !(label.ends_with("hele dokumentet") || ["Udgave fra", "Aftaleparter"].contains(label))
+    });
     let at = Source::of(Some(view), &view.id, "");
     let facts = facts::of_document(d);
     let source = |label: &str| facts.iter().find(|f| f.field == label).map(|f| (at.label(&f.place), at.fact(f)));

@@ -90,6 +90,9 @@ pub fn of_document(d: &Document) -> Vec<Fact> {
     add("area", "Område", d.area.clone(), d.area_place.as_ref());
     add("period", "Gælder", years, d.period_place.as_ref());
     add("state", "Tilstand", evidence.map(|e| e.text.clone()), evidence.map(|e| &e.place));
+    let edition = d.edition_evidence.as_ref();
+    add("edition", "Udgave fra", edition.map(|e| e.text.clone()), edition.map(|e| &e.place));
+    all.extend(each("party", &d.counterparts, |key, c| Fact::new(key, "Aftaleparter", &c.text, &c.place)));
     all.extend(references(&d.references));
     all.extend(each("follow-up", &d.follow_up, follow_up));
     all

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use sporhund_index::record::{DocumentView, Goal, GoalView, State as DocumentState};
+use sporhund_index::record::{DocumentView, Goal, GoalView, SearchRequest, State as DocumentState, Topic};
 
 use super::address::Source;
 use super::facts::{self, Fact};
@@ -11,6 +11,7 @@ use super::search_view::Label;
 use super::{original, words};
 use crate::web::ask::Named;
 use crate::web::error::Problem;
+use crate::web::params;
 use crate::web::state::App;
 
 #[derive(Template)]
@@ -26,6 +27,10 @@ struct GoalPage {
     parent: Option<(String, String)>,
     children: Vec<(String, String)>,
     labels: Vec<Label>,
+    /// Heading and the themes or target groups under it.
+    topics: Vec<(&'static str, Vec<TopicView>)>,
+    /// Address of the newer edition of its document.
+    newer: Option<String>,
     fields: Vec<FieldView>,
     /// The document's own fields: label, text, `s. 3`, source view.
     source: Vec<(String, Line)>,
@@ -36,6 +41,13 @@ struct GoalPage {
     first_page: u32,
     /// Where the PDF opens, where there is one: `…#page=3` shows a page.
     pdf: Option<String>,
+}
+
+/// A theme or target group: name, the words that gave it, the page of all goals that have it.
+struct TopicView {
+    name: String,
+    reasons: String,
+    url: String,
 }
 
 struct FieldView {
@@ -86,6 +98,8 @@ fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
         parent: view.parent.as_ref().map(link),
         children: view.children.iter().map(link).collect(),
         labels,
+        topics: topics(&view),
+        newer: view.document.superseded_by.as_ref().map(|id| format!("/documents/{id}")),
         fields: fields(&facts, &at),
         source: facts
             .iter()
@@ -99,6 +113,20 @@ fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
         first_page: g.place.page,
         pdf: document.and_then(original::pdf),
     }
+}
+
+fn topics(view: &GoalView) -> Vec<(&'static str, Vec<TopicView>)> {
+    let links = |field: &str, topics: &[Topic]| {
+        let link = |t: &Topic| TopicView {
+            name: t.name.clone(),
+            reasons: words::reasons(t),
+            url: format!("/{}", params::toggled(&SearchRequest::default(), field, &t.name)),
+        };
+        topics.iter().map(link).collect::<Vec<_>>()
+    };
+    let mut topics = vec![("Temaer", links("theme", &view.themes)), ("Målgrupper", links("target_group", &view.target_groups))];
+    topics.retain(|(_, list)| !list.is_empty());
+    topics
 }
 
 fn pages(g: &Goal) -> String {

@@ -1,6 +1,6 @@
 //! Parts of the search page: chips and cards as the template shows them.
 
-use sporhund_index::record::{Answer, FragmentPiece, Hit, HitKind, SearchRequest, State};
+use sporhund_index::record::{Answer, FragmentPiece, Hit, HitKind, SearchRequest, State, Topic};
 
 use super::address::Source;
 use super::facets::label_of;
@@ -43,7 +43,7 @@ pub struct Card {
 
 /// A small label of a colour class.
 pub struct Label {
-    /// `owner`, `reference`, `measure`, `status`, `state`, `kind`.
+    /// `owner`, `reference`, `measure`, `status`, `state`, `kind`, `theme`, `target`.
     pub class: &'static str,
     /// For people.
     pub text: String,
@@ -106,7 +106,7 @@ fn labels(hit: &Hit) -> Vec<Label> {
         labels.push(Label { class: "kind", text: "tekst uden for mål".to_owned() });
     }
     // That a document is adopted is what one expects; only the rest is worth a label.
-    if matches!(hit.document.state, State::Draft | State::Hearing) {
+    if matches!(hit.document.state, State::Draft | State::Hearing | State::Superseded) {
         labels.push(Label { class: "state", text: words::state_word(hit.document.state).to_owned() });
     }
     let Some(card) = &hit.card else { return labels };
@@ -117,8 +117,15 @@ fn labels(hit: &Hit) -> Vec<Label> {
     if card.has_measure {
         labels.push(Label { class: "measure", text: "måltal".to_owned() });
     }
+    labels.extend(topics(&card.themes, "theme", 3));
+    labels.extend(topics(&card.target_groups, "target", 2));
     labels.extend(card.status.iter().map(|s| Label { class: "status", text: format!("Status: {}", words::cut(s, 32)) }));
     labels
+}
+
+/// The first themes or target groups.
+fn topics(all: &[Topic], class: &'static str, shown: usize) -> impl Iterator<Item = Label> {
+    all.iter().take(shown).map(move |t| Label { class, text: t.name.clone() })
 }
 
 /// Three references, and how many more there are.

@@ -1,6 +1,6 @@
 //! Danish words for the collection's own words.
 
-use sporhund_index::record::{DocumentRef, LabelledKey, Outcome, Period, Reference, State};
+use sporhund_index::record::{DocumentRef, LabelledKey, Outcome, Period, Reference, State, Topic};
 
 /// A facet field's heading.
 pub fn facet(field: &str) -> &str {
@@ -13,6 +13,8 @@ pub fn facet(field: &str) -> &str {
         "track" => "Spor og forandring",
         "framework" => "Ramme og politik",
         "law" => "Lov",
+        "theme" => "Tema",
+        "target_group" => "Målgruppe",
         "owner" => "Ansvarlig",
         "status" => "Status",
         "has_measure" => "Måltal",
@@ -31,6 +33,7 @@ pub fn state_word(state: State) -> &'static str {
         State::Hearing => "i høring",
         State::Adopted => "vedtaget",
         State::Status => "statusrapport",
+        State::Superseded => "erstattet",
         State::Unknown => "ikke angivet",
     }
 }
@@ -38,7 +41,7 @@ pub fn state_word(state: State) -> &'static str {
 /// Colour class of a state: what is not adopted yet stands out.
 pub fn state_class(state: State) -> &'static str {
     match state {
-        State::Draft | State::Hearing => "state",
+        State::Draft | State::Hearing | State::Superseded => "state",
         _ => "adopted",
     }
 }
@@ -110,6 +113,11 @@ pub fn references(references: &[Reference]) -> Vec<LabelledKey> {
     labels
 }
 
+/// "»sygefravær«, »sygemeldte«": the words that gave a theme.
+pub fn reasons(topic: &Topic) -> String {
+    topic.words.iter().map(|w| format!("»{w}«")).collect::<Vec<_>>().join(", ")
+}
+
 /// At most so many characters, cut between words.
 pub fn cut(text: &str, longest: usize) -> String {
     let Some((at, _)) = text.char_indices().nth(longest) else { return text.to_owned() };
@@ -147,6 +155,11 @@ pub fn day(moment: &str) -> String {
     }
 }
 
+/// A day, or a month and year: `3. apr. 2023`, `apr. 2023`.
+pub fn date(written: &str) -> String {
+    if written.len() >= 10 { day(written) } else { day(&format!("{written}-01")).trim_start_matches("1. ").to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,5 +182,6 @@ mod tests {
     fn a_day_is_written_the_danish_way() {
         assert_eq!(day("2023-04-03T10:00:00Z"), "3. apr. 2023");
         assert_eq!(day("2023"), "2023");
+        assert_eq!(date("2023-04"), "apr. 2023");
     }
 }

@@ -1,5 +1,6 @@
 //! The department or field a document is about: what its title says beside genre and year, else lines around it, else the text.
 
+use super::area_words::{capitalised, is_named, lowered, named, suspended};
 use super::dates;
 use super::kind;
 use super::municipality;
@@ -10,6 +11,14 @@ use crate::sections::letters;
 
 /// Stems that name a field of a municipality, `stem<TAB>field`.
 const FIELDS: &str = include_str!("../../../data/areas.txt");
+/// Words that make a name one institution's.
+const UNITS: &str = include_str!("../../../data/units.txt");
+/// Words of departments.
+const DEPARTMENTS: &str = include_str!("../../../data/departments.txt");
+/// Labels before the name of an area.
+const LABELS: &str = include_str!("../../../data/area_labels.txt");
+/// What a title may be about without naming a department.
+const NO_AREAS: &str = include_str!("../../../data/not_areas.txt");
 /// Longest area in characters.
 const LONGEST: usize = 90;
 
@@ -22,13 +31,15 @@ pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints) -> Opt
             .filter(|h| !h.value.trim().is_empty() && is_certain(&h.from) == certain)
             .map(|h| (h.value.trim().to_owned(), h.from.clone()))
     };
-    let text = |area: String| (area, "text".to_owned());
+    let text = |area: String| (acronym(view, &area).unwrap_or(area), "text".to_owned());
+    let told_long = |(area, from): (String, String)| (acronym(view, &area).unwrap_or(area), from);
     told(true)
+        .map(told_long)
         .or_else(|| title.and_then(|t| of_title(&t.text)).and_then(|area| settled(view, area)).map(text))
         .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| of_line(line)).or_else(|| right_below(t))).map(text))
-        .or_else(|| labelled(view).map(text))
+        .or_else(|| labelled(view).or_else(|| beside_name(view)).map(text))
         .or_else(|| view.running.iter().find_map(|line| of_line(line.as_str())).map(text))
-        .or_else(|| told(false))
+        .or_else(|| told(false).map(told_long))
         .or_else(|| in_text(view).map(text))
         .or_else(|| title.and_then(|t| field(&t.text)).map(text))
 }
@@ -42,7 +53,7 @@ fn is_certain(from: &str) -> bool {
 /// An area in lower case ("det gode ældreliv") gives way to its field; a unit keeps its name unless the document names its field.
 fn settled(view: &View<'_>, area: String) -> Option<String> {
     if area.starts_with(char::is_lowercase) {
-        return labelled(view).or_else(|| field(&area)).or_else(|| Some(capitalised(&area)));
+        return labelled(view).or_else(|| beside_name(view)).or_else(|| field(&area)).or_else(|| Some(capitalised(&area)));
     }
     if is_unit(&area) {
         return labelled(view).or_else(|| chief(view)).or(Some(area));
@@ -50,9 +61,46 @@ fn settled(view: &View<'_>, area: String) -> Option<String> {
     Some(area)
 }
 
-fn capitalised(area: &str) -> String {
-    let mut characters = area.chars();
-    characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+/// What a line says beside the municipality's name: "Fjordby Kommune · Havn og Fiskeri".
+fn beside_name(view: &View<'_>) -> Option<String> {
+    let lines = view.top().map(super::view::Line::words).chain(view.running.iter().map(|r| r.as_str()));
+    lines.filter(|line| line.chars().count() <= LONGEST).find_map(|line| {
+        let parts: Vec<&str> =
+            line.split(['·', '|', '•', '–']).flat_map(|p| p.split(" - ")).flat_map(|p| p.split(", ")).map(str::trim).collect();
+        let named = parts.iter().position(|part| municipality::only_name(part).is_some())?;
+        let other = parts.iter().enumerate().find(|(i, part)| *i != named && is_name(part))?.1;
+        area(other)
+    })
+}
+
+/// Words that may name a department: capital first, no genre, no figures.
+fn is_name(words: &str) -> bool {
+    let time = words.chars().any(|c| c.is_ascii_digit());
+    let free = kind::of_line(words).is_none() && municipality::only_name(words).is_none() && !super::title::is_stop(words);
+    words.starts_with(char::is_uppercase)
+        && !time
+        && free
+        && words.split_whitespace().count() <= 7
+        && !words.ends_with(['.', ':', '!', '?'])
+}
+
+/// What an acronym stands for by the text itself: "Sundhed, Omsorg og Handicap (SOH)".
+fn acronym(view: &View<'_>, area: &str) -> Option<String> {
+    let initials = |words: &str| -> String { words.chars().filter(|c| c.is_alphabetic()).collect() };
+    let short = (2..=6).contains(&area.chars().count()) && area.chars().all(|c| c.is_uppercase() || c == '&');
+    if !short {
+        return None;
+    }
+    let text = front(&view.text, 60_000);
+    let at = text.find(&format!("({area})"))?;
+    let before: Vec<&str> = text.get(..at)?.rsplit(['.', ':', '\n', ';']).next()?.split_whitespace().collect();
+    // The shortest run of words before it whose capitals are those of the acronym.
+    (1..=before.len().min(10)).find_map(|n| {
+        let run = before.get(before.len() - n..)?;
+        let capitals: String = run.iter().filter_map(|w| w.chars().next().filter(|c| c.is_uppercase())).collect();
+        let begins = run.first().is_some_and(|w| w.starts_with(char::is_uppercase));
+        (begins && capitals == initials(area)).then(|| suspended(&run.join(" ")))
+    })
 }
 
 /// The field of the chief a unit answers to: "Indgået mellem havnechef Ida Holm og …".
@@ -64,25 +112,10 @@ fn chief(view: &View<'_>) -> Option<String> {
 
 /// A single institution: "Plejecenter Åkanden", "Sandvig Skole".
 fn is_unit(area: &str) -> bool {
-    let units = [
-        "plejecenter",
-        "plejecentret",
-        "skole",
-        "skolen",
-        "børnehus",
-        "børnehuset",
-        "børnehave",
-        "institution",
-        "bosted",
-        "botilbud",
-        "botilbuddet",
-        "plejehjem",
-        "bibliotek",
-    ];
     let lower = area.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().collect();
     let plain = !words.iter().any(|w| matches!(*w, "og" | "&" | "samt") || w.ends_with(','));
-    plain && (2..=4).contains(&words.len()) && words.iter().any(|w| units.contains(w))
+    plain && (2..=4).contains(&words.len()) && words.iter().any(|w| entries(UNITS).any(|unit| unit == *w))
 }
 
 /// What a title says beside genre, year and municipality.
@@ -92,16 +125,6 @@ pub(super) fn of_title(title: &str) -> Option<String> {
     // "Midtvejsstatus på Udviklingsplan for Havneområdet": what a status is of has an area of its own.
     let found = beside_genre(&bare)?;
     if kind::of_line(&found).is_some() { beside_genre(&found) } else { Some(found) }
-}
-
-/// A title in capitals in small letters, words that are not small words with a capital first.
-fn lowered(title: &str) -> String {
-    let small = ["og", "for", "i", "på", "om", "af", "til", "med", "en", "et", "det", "den", "pr."];
-    let word = |w: &str| {
-        let lower = w.to_lowercase();
-        if small.contains(&lower.as_str()) { lower } else { capitalised(&lower) }
-    };
-    title.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// What stands beside the genre in a title without time.
@@ -115,13 +138,19 @@ fn beside_genre(bare: &str) -> Option<String> {
     if !front.is_empty() && (before.trim().ends_with(" -") || before.trim().ends_with(['–', '—', ':', '|'])) {
         return area(front);
     }
+    // "Ungestrategi – Sammen om de unge": a motto after the dash.
+    let motto = after.trim().strip_prefix(['–', '-', '—', ':']).is_some_and(|m| !is_named(m));
+    if motto && field(&kind.prefix).is_some() {
+        return area(&suspended(&format!("{before} {}", kind.prefix)));
+    }
     // "Udviklingsaftale for Havn og Fiskeri", "Status på planen på Havneområdet".
     if let Some(found) = after_preposition(&after) {
         return Some(found);
     }
     // "Børne- og Ungepolitik", "Havnepolitik".
     if !kind.prefix.is_empty() {
-        return area(&suspended(&format!("{before} {}", kind.prefix)));
+        let both = suspended(&format!("{before} {}", kind.prefix));
+        return area(&if before.contains('-') { named(&both) } else { both });
     }
     if before.is_empty() || before.ends_with('-') || before.ends_with(" og") { None } else { area(front) }
 }
@@ -149,72 +178,20 @@ fn after_preposition(after: &str) -> Option<String> {
 
 /// A possible area made tidy: no municipality, brackets, trailing marks; suspended hyphens resolved.
 fn area(words: &str) -> Option<String> {
-    let words = words.split(['(', '|']).next().unwrap_or_default();
+    let words = words.split(['(', '|', '·', '•']).next().unwrap_or_default();
     let words = words.trim_matches(|c: char| c.is_whitespace() || "-–—:,.;\"”“".contains(c));
     let own = words.rsplit_once(" i ").filter(|(_, tail)| municipality::only_name(tail).is_some()).map_or(words, |(head, _)| head);
+    // "Socialudvalgets møde": the committee.
+    let lower = own.to_lowercase();
+    let committee = ["s møde", "s dagsorden"].iter().find_map(|end| lower.strip_suffix(end)).filter(|front| front.ends_with("udvalget"));
+    let own = committee.and_then(|front| own.get(..front.len())).unwrap_or(own);
     let own_letters = own.chars().filter(|c| c.is_alphabetic()).count();
-    if own_letters < 2 || own.chars().count() > LONGEST || municipality::only_name(own).is_some() {
+    let no_area = entries(NO_AREAS).any(|none| none == own.to_lowercase());
+    let place = own.split_whitespace().any(|w| w.to_lowercase().starts_with("kommune"));
+    if place || no_area || own_letters < 2 || own.chars().count() > LONGEST || municipality::only_name(own).is_some() {
         return None;
     }
     Some(suspended(own))
-}
-
-/// "Sundheds-, Omsorgs- og Handicapområdet" → "Sundhed, Omsorg og Handicap"; "Børne- og Unge" → "Børn og Unge".
-pub(super) fn suspended(words: &str) -> String {
-    let words = words.trim();
-    let is_half = |w: &str| w.trim_end_matches(',').ends_with('-') && w.chars().count() > 2;
-    let parts: Vec<&str> = words.split_whitespace().collect();
-    let halves = parts.iter().any(|w| is_half(w));
-    let mut resolved: Vec<String> = Vec::new();
-    for (i, part) in parts.iter().enumerate() {
-        let comma = if part.ends_with(',') { "," } else { "" };
-        let bare = part.trim_end_matches(',').trim_end_matches('-');
-        let last = i + 1 == parts.len();
-        resolved.push(match (is_half(part), last && (halves || parts.len() == 1)) {
-            (true, _) => format!("{}{comma}", first_part(bare)),
-            (false, true) if halves => first_part(headless(bare)),
-            (false, true) => linked(bare),
-            _ => (*part).to_owned(),
-        });
-    }
-    resolved.join(" ")
-}
-
-/// The last word without the noun that all halves share: "Handicapområdet" → "Handicap".
-fn headless(word: &str) -> &str {
-    let heads = ["området", "områder", "område", "afdelingen", "forvaltningen", "udvalget", "centret", "sektoren"];
-    heads.iter().find_map(|head| word.strip_suffix(head)).filter(|front| front.chars().count() > 2).unwrap_or(word)
-}
-
-/// A word as it is, but without the letter that only links it to what was cut off ("Sundheds" of Sundhedspolitik).
-fn linked(word: &str) -> String {
-    if word.ends_with("området") || word.ends_with("afdelingen") || word.ends_with("forvaltningen") {
-        word.to_owned()
-    } else {
-        first_part(word)
-    }
-}
-
-/// The first part of a compound as a word of its own.
-fn first_part(word: &str) -> String {
-    let lower = word.to_lowercase();
-    for (linked, free) in [
-        ("børne", "børn"),
-        ("klima", "klima"),
-        ("ungdoms", "ungdom"),
-        ("kultur", "kultur"),
-        ("skole", "skole"),
-        ("ældre", "ældre"),
-        ("unge", "unge"),
-        ("voksne", "voksne"),
-    ] {
-        if lower == linked {
-            let first = word.chars().next().map(String::from).unwrap_or_default();
-            return format!("{first}{}", free.chars().skip(1).collect::<String>());
-        }
-    }
-    let links = word.ends_with('s') && !word.ends_with("ss") && word.chars().count() > 4;
-    if links { word.trim_end_matches('s').to_owned() } else { word.to_owned() }
 }
 
 /// A title without years, dates and the state of the document.
@@ -245,7 +222,7 @@ fn of_line(line: &str) -> Option<String> {
     if let Some(found) = of_title(&bare).filter(|a| a.starts_with(char::is_uppercase)) {
         return Some(found);
     }
-    let department = FIELDS_OF_HEADS.iter().any(|head| lower.contains(head)) || field(&bare).is_some();
+    let department = entries(DEPARTMENTS).any(|head| lower.contains(head)) || field(&bare).is_some();
     let name = bare.starts_with(char::is_uppercase)
         && bare.chars().count() <= 60
         && !bare.ends_with(['.', ':', '!', '?'])
@@ -265,26 +242,11 @@ fn right_below(title: &Title) -> Option<String> {
     (own && name && !time && !super::title::is_stop(line)).then(|| area(line)).flatten()
 }
 
-/// Words of departments.
-const FIELDS_OF_HEADS: [&str; 7] = ["forvaltning", "afdelingen", "området", "fagsekretariat", "center for", "staben", "direktørområde"];
-
 /// "Fagområde: Ældre", "Forvaltning: Børn og Kultur" in the first lines.
 fn labelled(view: &View<'_>) -> Option<String> {
-    let labels = [
-        "fagområde",
-        "område",
-        "forvaltning",
-        "afdeling",
-        "center",
-        "aftaleområde",
-        "serviceområde",
-        "direktørområde",
-        "fagafdeling",
-        "forvaltningsområde",
-    ];
     view.top().find_map(|line| {
         let (label, value) = line.words().split_once(':')?;
-        let known = labels.contains(&label.trim().to_lowercase().as_str());
+        let known = entries(LABELS).any(|l| l == label.trim().to_lowercase());
         (known && value.trim().chars().count() <= 60).then(|| area(value)).flatten()
     })
 }

@@ -18,6 +18,8 @@ pub(super) struct Kind {
     first: Vec<String>,
     #[serde(default)]
     words: Vec<String>,
+    #[serde(default)]
+    phrases: Vec<String>,
 }
 
 /// Endings a noun can have.
@@ -71,6 +73,11 @@ fn inflected(word: &str, known: &str) -> Option<&'static str> {
 
 /// The genre a title or line names: the first in the order of the data, wherever it stands in the line.
 pub(super) fn of_line(line: &str) -> Option<&'static str> {
+    let lower = line.to_lowercase();
+    let phrase = kinds().iter().find(|kind| kind.phrases.iter().any(|p| lower.contains(p.as_str())));
+    if let Some(kind) = phrase {
+        return Some(&kind.name);
+    }
     let found: Vec<&'static str> = line
         .split(|c: char| c.is_whitespace() || "/()–_".contains(c))
         .filter(|w| !w.is_empty())

@@ -1,7 +1,10 @@
 //! Facts of a document as a whole: title, municipality, area, genre, language, period and state.
 
 mod area;
+mod area_words;
+mod counterparts;
 mod dates;
+mod edition;
 mod evidence;
 mod kind;
 mod language;
@@ -31,6 +34,8 @@ pub fn find(layout: &Layout, hints: &Hints) -> Document {
     let (area, area_from) = area::find(&view, title.as_ref(), hints).unzip();
     let (state, state_evidence) = state::find(&view, title.as_ref(), &layout.metadata, kind.as_deref(), hints);
     let municipality = municipality::find(&view, name, &layout.metadata, hints, day);
+    let (edition_date, edition_evidence) = edition::find(&view).unzip();
+    let agreement = kind.as_deref().is_some_and(|k| k.contains("aftale") || k == "kontrakt" || k == "virksomhedsplan");
     Document {
         municipality_place: municipality.as_ref().and_then(|m| evidence::of_name(&view, title.as_ref(), &m.name)),
         area_place: area.as_ref().and_then(|a| evidence::of_name(&view, title.as_ref(), a)),
@@ -45,6 +50,9 @@ pub fn find(layout: &Layout, hints: &Hints) -> Document {
         state_evidence,
         title_place: title.as_ref().and_then(title::Title::place),
         title_inferred: title.as_ref().is_some_and(title::Title::inferred),
+        edition_date,
+        edition_evidence,
+        counterparts: if agreement { counterparts::find(&view) } else { Vec::new() },
         title: title.map(|t| t.text),
         ..Document::default()
     }
@@ -52,6 +60,8 @@ pub fn find(layout: &Layout, hints: &Hints) -> Document {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod title_pages;
 
 /// The official name of one of the 98 municipalities, given in any spelling or genitive, with or without "Kommune".
 pub fn municipality_named(name: &str) -> Option<&'static str> {

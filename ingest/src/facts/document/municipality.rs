@@ -14,22 +14,7 @@ use crate::model::{Metadata, Municipality};
 /// Words with a capital in front of "Kommune" that are no names.
 const NO_NAMES: &str = include_str!("../../../data/not_municipality.txt");
 /// Words before a name that make it a partner or an example.
-const PARTNERS: [&str; 14] = [
-    "samarbejde med",
-    "erfaringer fra",
-    "inspiration fra",
-    "eksempelvis",
-    "f.eks.",
-    "nabokommune",
-    "nabokommuner",
-    "som i",
-    "eksempel fra",
-    "besøg i",
-    "partnere",
-    "kommunerne",
-    "ligesom",
-    "sammen med",
-];
+const PARTNERS: &str = include_str!("../../../data/partner_cues.txt");
 /// Weight a name must reach where it never stands in a header, title or property.
 const ENOUGH: f32 = 0.9;
 
@@ -226,7 +211,7 @@ fn is_partner(text: &str, at: usize) -> bool {
         .rsplit(['.', '\n'])
         .next()
         .map_or(before.as_str(), |sentence| if before.trim_end().ends_with("f.eks.") { before.as_str() } else { sentence });
-    PARTNERS.iter().any(|partner| before.contains(partner)) || before.trim_end().ends_with(" og") && before.contains("kommuner")
+    entries(PARTNERS).any(|partner| before.contains(partner)) || before.trim_end().ends_with(" og") && before.contains("kommuner")
 }
 
 fn add(name: &str, zone: &'static str, weight: f32, found: &mut Vec<Found>) {

@@ -2,31 +2,23 @@
 
 use super::dates::{self, Written, whole_years};
 use super::title::Title;
-use super::view::{View, front};
+use super::view::{View, entries, front};
 use crate::hints::Hints;
 use crate::model::{Metadata, Period};
 
 /// Lead-ins of a period in running text.
-const LEADS: [&str; 9] = [
-    "perioden",
-    "planperioden",
-    "aftaleperioden",
-    "budgetperioden",
-    "gælder for",
-    "gælder fra",
-    "løber fra",
-    "strategiperioden",
-    "i årene",
-];
+const LEADS: &str = include_str!("../../../data/period_leads.txt");
 
 /// The period of a document.
 pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints, metadata: &Metadata) -> Option<Period> {
     let told = |text: &str| of_words(text);
     title
-        .and_then(|t| told(&t.text).or_else(|| t.below.iter().find_map(|line| short_time(line))))
+        .and_then(|t| told(&t.text))
+        .or_else(|| school_year(view))
+        .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| parts_time(line))))
         .or_else(|| hints.year.as_ref().and_then(|h| told(&h.value)))
-        .or_else(|| view.running.iter().find_map(|line| short_time(line.as_str())))
-        .or_else(|| view.top().find_map(|line| short_time(line.words()).filter(|_| line.words().chars().count() <= 60)))
+        .or_else(|| view.running.iter().find_map(|line| parts_time(line.as_str())))
+        .or_else(|| view.top().find_map(|line| parts_time(line.words()).filter(|_| line.words().chars().count() <= 90)))
         .or_else(|| led(front(&view.text, 12_000)))
         .or_else(|| printed(view))
         .or_else(|| told(&hints.file.replace(['_', '.'], " ")))
@@ -49,6 +41,23 @@ fn of_words(text: &str) -> Option<Period> {
     }
 }
 
+/// The same in one part of a line: "2027-2030 · Vedtaget den 3. maj 2027".
+fn parts_time(line: &str) -> Option<Period> {
+    short_time(line).or_else(|| line.split(['·', '|', '•', ';']).filter(|part| part.len() < line.len()).find_map(short_time))
+}
+
+/// "Skoleåret 2027/28" and "skoleårene 2027/28 og 2028/29": August to July.
+fn school_year(view: &View<'_>) -> Option<Period> {
+    let lower = front(&view.text, 800).to_lowercase();
+    let at = lower.find("skoleår")?;
+    let rest = front(lower.get(at..)?, 50);
+    let (from, mut to, range) = dates::span(rest)?;
+    if let Some((_, later, _)) = rest.get(range.end..).and_then(dates::span) {
+        to = later;
+    }
+    Some(Period { from: format!("{from:04}-08-01"), to: Some(format!("{to:04}-07-31")) })
+}
+
 /// A short line with years but without a day or month: "2027-2030", "Budget 2027", "Aftale for 2027".
 fn short_time(line: &str) -> Option<Period> {
     if line.chars().count() > 90 || !dates::dates(line).is_empty() {
@@ -66,7 +75,7 @@ fn short_time(line: &str) -> Option<Period> {
 /// "for perioden 2027-2030", "gælder fra 1. januar 2027 til 31. december 2028".
 fn led(text: &str) -> Option<Period> {
     let lower = text.to_lowercase();
-    for lead in LEADS {
+    for lead in entries(LEADS) {
         for (at, _) in lower.match_indices(lead) {
             let rest = front(lower.get(at + lead.len()..).unwrap_or_default(), 60);
             let rest = rest.split(['\n', ';']).next().unwrap_or_default();
@@ -79,6 +88,25 @@ fn led(text: &str) -> Option<Period> {
                 && range.start <= 25
             {
                 return Some(whole_years(from, to));
+            }
+            if let [only] = dates::dates(rest).as_slice()
+                && only.at <= 12
+                && !rest.contains(" til ")
+            {
+                return Some(Period { from: day(only, false), to: None });
+            }
+            // "i årene 2028, 2029 og 2030".
+            if let [first, .., last] = dates::years(front(rest, 26)).as_slice()
+                && last > first
+                && last - first <= 12
+            {
+                return Some(whole_years(*first, *last));
+            }
+            // "gælder fra 2028 og frem": no end.
+            if let [year] = dates::years(rest).as_slice()
+                && (rest.contains("og frem") || rest.contains("og indtil") || rest.contains("indtil videre"))
+            {
+                return Some(Period { from: format!("{year:04}-01-01"), to: None });
             }
         }
     }

@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::view::entries;
+
 /// One of the 98.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Kommune {
@@ -37,9 +39,8 @@ pub(super) struct Register {
     regions: Vec<Region>,
 }
 
-/// Names that are ordinary words, surnames or parts of other names: they need "Kommune" beside them.
-const AMBIGUOUS: &[&str] =
-    &["Vejen", "Odder", "Greve", "Faxe", "Struer", "Skive", "Varde", "Lejre", "Assens", "Nyborg", "Holbæk", "Lolland", "Vejle", "Herlev"];
+/// Names that need "Kommune" beside them.
+const AMBIGUOUS: &str = include_str!("../../../data/ambiguous_municipalities.txt");
 
 impl Register {
     /// The embedded register.
@@ -75,7 +76,7 @@ impl Register {
 
     /// Whether a name means the municipality only with "Kommune" beside it.
     pub(super) fn is_ambiguous(name: &str) -> bool {
-        AMBIGUOUS.contains(&name)
+        entries(AMBIGUOUS).any(|ambiguous| ambiguous == name)
     }
 }
 

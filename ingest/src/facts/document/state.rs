@@ -17,6 +17,11 @@ struct Cues {
     hearing: Cue,
     #[serde(default)]
     adopted: Cue,
+    #[serde(default)]
+    superseded: Cue,
+    /// Words that put an adoption into the future.
+    #[serde(default)]
+    pending: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -49,9 +54,11 @@ pub(super) fn find(
     let cues = cues();
     let near = |cue: &Cue| near_top(view, title, metadata, &hints.file, &cue.near_top);
     // "Vedtaget af byrådet" on the cover ends a hearing that the text still tells of; a status report is no adopted document.
-    let pending = |e: &Evidence| ["høring", "udkast", "behandling"].iter().any(|word| e.text.to_lowercase().contains(word));
-    let adopted = near(&cues.adopted).filter(|evidence| kind != Some("status") && !pending(evidence));
+    let pending = |e: &Evidence| cues.pending.iter().any(|word| e.text.to_lowercase().contains(word.as_str()));
+    let adopted = near(&cues.adopted).filter(|evidence| !matches!(kind, Some("status" | "referat")) && !pending(evidence));
     let steps = [
+        (State::Superseded, near(&cues.superseded).filter(of_itself)),
+        (State::Superseded, anywhere(view, &cues.superseded.anywhere, 3000).filter(of_itself)),
         (State::Draft, near(&cues.draft)),
         (State::Adopted, adopted),
         (State::Hearing, near(&cues.hearing)),
@@ -67,10 +74,17 @@ pub(super) fn find(
         let evidence = title.map(of_title);
         return (State::Status, evidence);
     }
-    match anywhere(view, &cues.adopted.anywhere, 4000) {
+    match anywhere(view, &cues.adopted.anywhere, 4000).filter(|e| kind != Some("referat") && !pending(e)) {
         Some(evidence) => (State::Adopted, Some(evidence)),
         None => (State::Unknown, None),
     }
+}
+
+/// The sentence speaks of this document, not of one it replaces.
+fn of_itself(evidence: &Evidence) -> bool {
+    let lower = evidence.text.to_lowercase();
+    let other = ["tidligere", "hidtidige", "gamle", "forrige"].iter().any(|word| lower.contains(word));
+    !other && (lower.chars().count() <= 60 || ["denne ", "dette ", "nærværende", "dokumentet"].iter().any(|word| lower.contains(word)))
 }
 
 /// A state given from outside, in the contract's words or in Danish.
@@ -80,6 +94,7 @@ fn told(value: &str) -> Option<State> {
         "hearing" | "høring" | "i høring" => Some(State::Hearing),
         "adopted" | "vedtaget" | "godkendt" => Some(State::Adopted),
         "status" => Some(State::Status),
+        "superseded" | "erstattet" | "udgået" | "ophævet" => Some(State::Superseded),
         _ => None,
     }
 }

@@ -105,6 +105,9 @@ fn plausible(title: &str) -> bool {
 
 /// "Plan | Fjordby Kommune": the site's name is no part of the title.
 fn site_title(title: &str) -> String {
+    let named = |end: &str| municipality::only_name(end).is_some();
+    let front = [" - ", " – ", ", "].iter().find_map(|s| title.rsplit_once(s).filter(|(_, end)| named(end)).map(|(front, _)| front));
+    let title = front.unwrap_or(title);
     let part = title.split(['|', '·']).map(str::trim).find(|part| !part.is_empty() && municipality::only_name(part).is_none());
     part.unwrap_or(title).trim().to_owned()
 }
@@ -170,7 +173,12 @@ fn is_furniture(words: &str) -> bool {
         "redaktion",
         "layout",
     ];
-    words.chars().filter(|c| c.is_alphabetic()).count() < 4
+    let enclosure = lower.strip_prefix("bilag").is_some_and(|rest| {
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        rest.is_empty() || ["til ", "referat", "dagsorden", "punkt"].iter().any(|word| rest.starts_with(word))
+    });
+    enclosure
+        || words.chars().filter(|c| c.is_alphabetic()).count() < 4
         || starts.iter().any(|s| lower.starts_with(s))
         || (lower.contains('@') && lower.contains('.'))
 }

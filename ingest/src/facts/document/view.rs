@@ -50,6 +50,8 @@ pub(super) struct View<'a> {
     pub text: String,
 }
 
+/// What opens an invented case.
+const STORIES: &str = include_str!("../../../data/story_cues.txt");
 /// Lines that count as the top of a document.
 const TOP: usize = 25;
 
@@ -58,6 +60,7 @@ impl<'a> View<'a> {
     pub(super) fn of(layout: &'a Layout) -> Self {
         let mut view = Self { running: layout.running.iter().collect(), ..Self::default() };
         view.collect(&layout.blocks, false);
+        view.leave_out_stories();
         for line in &view.lines {
             view.text.push_str(line.words());
             view.text.push('\n');
@@ -85,6 +88,30 @@ impl<'a> View<'a> {
                 self.lines.push(Line { text: &block.text, zone, page: block.page.max(1), style: block.style, dashed });
             }
         }
+    }
+
+    /// Takes out invented cases: a heading that opens one takes what stands under it, a paragraph only itself.
+    fn leave_out_stories(&mut self) {
+        let opens = |line: &Line<'_>| {
+            let words = line.words().trim_start_matches(|c: char| !c.is_alphanumeric());
+            let lower = words.to_lowercase();
+            let short = lower.chars().count() <= 60;
+            entries(STORIES).any(|cue| {
+                let rest: String = words.chars().skip(cue.chars().count()).collect();
+                // "Mød Karen" is a story, "Mød os på havnen" is none.
+                let named = rest.trim_start().starts_with(|c: char| !c.is_lowercase()) && !rest.starts_with(char::is_alphabetic);
+                lower.starts_with(cue) && named && (short || cue.ends_with(':'))
+            })
+        };
+        let mut inside: Option<u8> = None;
+        self.lines.retain(|line| {
+            if let Zone::Heading(level) = line.zone
+                && inside.is_none_or(|opened| level <= opened)
+            {
+                inside = opens(line).then_some(level);
+            }
+            inside.is_none() && !(line.zone != Zone::Item && opens(line) && line.words().contains(':'))
+        });
     }
 
     /// The first lines: the cover, or the beginning of the first page.
