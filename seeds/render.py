@@ -3,7 +3,7 @@
 
 usage: render.py [--form PRODUCER] [STEM-PART …]    all documents, or those whose stem holds a part; all forms or one
 
-Needs chromium, soffice, pdftotext and the Python packages weasyprint, reportlab, typst, python-docx, openpyxl, pyphen.
+Needs chromium, soffice, pdftotext, pdftoppm and the Python packages weasyprint, reportlab, typst, python-docx, openpyxl, pyphen, pillow.
 """
 import json
 import os
@@ -99,7 +99,20 @@ def typst(doc, form, target):
     writer.write(doc, form, target)
 
 
-PRODUCERS = {f.__name__: f for f in (chromium, weasy, web, docx, libreoffice, odt, xlsx, reportlab, typst)}
+def scan(doc, form, target):
+    """The pages of the ReportLab form as a scanner sees them. The text stays in `source_of`, which the truth is numbered by."""
+    from rendering import scan as writer
+
+    reportlab(doc, form, source_of(target))
+    writer.write(source_of(target), target)
+
+
+def source_of(target):
+    """Where the pages of a scan were drawn, with text."""
+    return pathlib.Path(tempfile.gettempdir()) / f"{target.stem}-drawn.pdf"
+
+
+PRODUCERS = {f.__name__: f for f in (chromium, weasy, web, docx, libreoffice, odt, xlsx, reportlab, typst, scan)}
 
 
 def render(source, only=None):
@@ -110,14 +123,16 @@ def render(source, only=None):
     files = []
     for form in meta["forms"]:
         suffix = {"docx": ".docx", "odt": ".odt", "xlsx": ".xlsx", "web": ".html"}.get(form["producer"], ".pdf")
-        target = folder / (source.stem + suffix)
+        scanned = form["producer"] == "scan"
+        target = folder / (source.stem + ("-scan" if scanned else "") + suffix)
         if only in (None, form["producer"]):
             PRODUCERS[form["producer"]](doc, form, target)
         if suffix == ".pdf":
             target.write_bytes(STAMP.sub(b"D:20240101000000", target.read_bytes()))
         files.append(str(target.relative_to(HERE / "corpus")))
     gold = truth.make(doc, [pathlib.Path(f).name for f in files])
-    pages.number(gold, HERE / "corpus" / files[0])
+    first = HERE / "corpus" / files[0]
+    pages.number(gold, source_of(first) if first.stem.endswith("-scan") else first)
     (HERE / "truth" / f"{source.stem}.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
     print(source.stem, len(gold["goals"]), "goals", *files)
 

@@ -16,8 +16,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 def own_documents(folder, ending):
     """(file, truth file) of each document of the seeds or of a half of the truth bench."""
     files, truth = (HERE.parent / "seeds" / "corpus", HERE.parent / "seeds" / "truth") if folder == "seeds" else (HERE / "truth" / folder / "documents", HERE / "truth" / folder / "truth")
-    for file in sorted(files.rglob(f"*.{ending}" if ending else "*.*")):
-        yield file, truth / f"{file.stem}.json"
+    # Scans are scored apart: `STEM-scan.pdf` has the truth of STEM.
+    pattern = "*-scan.pdf" if ending == "scan" else f"*.{ending}" if ending else "*.*"
+    for file in sorted(files.rglob(pattern)):
+        if ending == "scan" or not (ending and file.stem.endswith("-scan")):
+            yield file, truth / f"{file.stem.removesuffix('-scan')}.json"
 
 
 def score_own(a, folder, ending, limits):

@@ -20,4 +20,17 @@ if ! command -v chromedriver >/dev/null 2>&1 || ! { command -v chromium || comma
     fi
 fi
 
+# Scanned documents are read by Tesseract with its Danish model.
+if ! { command -v tesseract && tesseract --list-langs 2>&1 | grep -qx dan; } >/dev/null 2>&1; then
+    as_root=""
+    [ "$(id -u)" = 0 ] || as_root="sudo"
+    if command -v apt-get >/dev/null 2>&1; then
+        echo "Installing character recognition for the tests with scans ..."
+        $as_root apt-get update -q
+        DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qy --no-install-recommends tesseract-ocr tesseract-ocr-dan
+    else
+        echo "Tests with scans are skipped: install tesseract with its Danish model (dan) and run this again." >&2
+    fi
+fi
+
 exec cargo test --locked "$@"

@@ -11,7 +11,8 @@ use crate::facts::{build, document, goals};
 use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
-use crate::model::{Extracted, Goal, Layout, PageReport, SCHEMA, Source, Warning};
+use crate::model::{Extracted, Goal, Layout, PageReport, RecognisedPage, SCHEMA, Source, Warning};
+use crate::recognition::{self, Laid};
 use crate::rules::Switches;
 use crate::running_text;
 use crate::sections;
@@ -29,9 +30,29 @@ pub fn extract(bytes: &[u8], hints: &Hints, limits: &Limits) -> Result<Extracted
 /// # Errors
 /// As [`extract`].
 pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Result<Extracted, ExtractError> {
-    let layout = read(bytes, hints, limits, rules)?;
+    extract_recognised(bytes, hints, limits, rules, &[])
+}
+
+/// As [`extract_with`], with the words that character recognition found on pages of a PDF reported as needing it
+/// ([`PageReport::needs_recognition`]).
+///
+/// # Errors
+/// As [`extract`].
+pub fn extract_recognised(
+    bytes: &[u8],
+    hints: &Hints,
+    limits: &Limits,
+    rules: Switches,
+    recognised: &[RecognisedPage],
+) -> Result<Extracted, ExtractError> {
+    let (layout, laid) = match format::sniff(bytes, &hints.file) {
+        Format::Pdf => read_pdf(bytes, limits, rules, recognised)?,
+        _ => (read(bytes, hints, limits, rules)?, Vec::new()),
+    };
     crate::privacy::check(&layout)?;
     let mut out = facts(&layout, hints, rules);
+    out.warnings.extend(recognition::report(&laid, &mut out.pages));
+    out.goals.iter_mut().for_each(|goal| recognition::doubt(goal, &laid));
     out.source = Source {
         file: hints.file.clone(),
         sha256: hex(&Sha256::digest(bytes)),
@@ -48,7 +69,7 @@ pub fn extract_with(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switche
 pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Result<Layout, ExtractError> {
     let found = format::sniff(bytes, &hints.file);
     let mut layout = match found {
-        Format::Pdf => Ok(crate::layout::compose(crate::pdf::read(bytes, limits)?, rules)),
+        Format::Pdf => Ok(read_pdf(bytes, limits, rules, &[])?.0),
         Format::Html => crate::office::html(bytes, limits),
         Format::Plain => crate::office::plain(bytes, limits, rules),
         Format::Docx => crate::office::docx(bytes, limits),
@@ -64,6 +85,20 @@ pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Re
         layout.warnings.push(Warning { kind: "unknown_ending".to_owned(), page: None, text });
     }
     Ok(layout)
+}
+
+/// The layout of a PDF, recognised words laid into their pages.
+fn read_pdf(bytes: &[u8], limits: &Limits, rules: Switches, recognised: &[RecognisedPage]) -> Result<(Layout, Vec<Laid>), ExtractError> {
+    let mut raw = crate::pdf::read(bytes, limits)?;
+    let pictures = if recognised.is_empty() { None } else { crate::pdf::Pictures::open(bytes, limits) };
+    let show = |page: u32| {
+        let grey = pictures.as_ref()?.grey(page)?;
+        recognition::Picture::new(grey.width, grey.pixels, grey.points)
+    };
+    let laid = recognition::lay_in(&mut raw, recognised, &show);
+    let mut layout = crate::layout::compose(raw, rules);
+    recognition::place_back(&mut layout, &laid);
+    Ok((layout, laid))
 }
 
 /// What a layout says: document, goals, running text.
@@ -90,7 +125,14 @@ pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
         pages: layout
             .pages
             .iter()
-            .map(|p| PageReport { page: p.number, letters: p.letters, needs_recognition: p.needs_recognition })
+            .map(|p| PageReport {
+                page: p.number,
+                letters: p.letters,
+                needs_recognition: p.needs_recognition,
+                width: p.width,
+                height: p.height,
+                recognised: None,
+            })
             .collect(),
         warnings: layout.warnings.clone(),
     }

@@ -81,6 +81,9 @@ pub enum Command {
     /// Læseprocessen; startes af programmet selv
     #[command(hide = true)]
     Worker,
+    /// Tegngenkendelsen; startes af programmet selv
+    #[command(hide = true)]
+    Recogniser,
 }
 
 /// `ingest`

@@ -53,6 +53,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::User(args) => serve::user(data, args),
         Command::Demo(args) => demo::run(data, args),
         Command::Worker => crate::pipeline::run_worker().map_err(Failure::from),
+        Command::Recogniser => crate::pipeline::run_recogniser().map_err(Failure::from),
     }
 }
 

@@ -1,7 +1,6 @@
 //! One run of `ingest`: every input ends in a line with its outcome, the store is written first, the index at the end.
 
 use std::collections::BTreeMap;
-use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
@@ -14,10 +13,10 @@ use sporhund_ingest::Switches;
 use sporhund_ingest::model::Extracted;
 
 use super::bytes::Unread;
-use super::sandbox::WorkerLimits;
+use super::slots::Slots;
 use super::sources::{self, Collected, Input};
-use super::worker::{self, Reply};
-use super::{convert, hints};
+use super::worker::Reply;
+use super::{convert, document, hints, recognise};
 
 /// What is to be taken in.
 #[derive(Clone, Debug, Default)]
@@ -96,20 +95,21 @@ impl Ingestion {
 
     /// Workers read in parallel; this thread alone writes to the store.
     fn read_all(&self, library: &Library, inputs: &[Input], progress: &mut dyn Progress) -> Result<Vec<(usize, Line)>, Error> {
-        let jobs = self.jobs.or_else(|| thread::available_parallelism().ok().map(NonZero::get)).unwrap_or(1).max(1);
+        let slots = Slots::new(self.jobs);
+        let jobs = slots.all();
         let next = AtomicUsize::new(0);
         let (send, receive) = mpsc::sync_channel(jobs);
         let mut lines = Vec::with_capacity(inputs.len());
         thread::scope(|scope| {
             for _ in 0..jobs.min(inputs.len()) {
-                let (send, next) = (send.clone(), &next);
+                let (send, next, slots) = (send.clone(), &next, &slots);
                 scope.spawn(move || {
                     while let Some((position, input)) = {
                         let i = next.fetch_add(1, Ordering::Relaxed);
                         inputs.get(i).map(|x| (i, x))
                     } {
                         // The receiver is gone only where the run has failed as a whole.
-                        if send.send((position, read(library, input))).is_err() {
+                        if send.send((position, read(library, input, slots))).is_err() {
                             return;
                         }
                     }
@@ -150,7 +150,39 @@ fn reading_version() -> String {
     format!("{}/{}", env!("CARGO_PKG_VERSION"), sporhund_ingest::model::SCHEMA)
 }
 
-fn read(library: &Library, input: &Input) -> Result<Reading, Error> {
+/// How a file was read whose pages wait for a recogniser: it is read again when there is one.
+fn waiting_version() -> String {
+    format!("{}/waits", reading_version())
+}
+
+/// What is known of a file. Where there is no recogniser, one that waits for it is unchanged.
+fn seen(library: &Library, file: &mut NewFile) -> Result<Seen, Error> {
+    let seen = library.seen(&file.path, &file.sha256, &file.hints, &file.reading)?;
+    if !matches!(seen, Seen::New | Seen::Changed) || recognise::missing().is_none() {
+        return Ok(seen);
+    }
+    let waiting = waiting_version();
+    let again = library.seen(&file.path, &file.sha256, &file.hints, &waiting)?;
+    if matches!(again, Seen::Unchanged(_) | Seen::SameAsFile(_)) {
+        file.reading = waiting;
+        return Ok(again);
+    }
+    Ok(seen)
+}
+
+/// Enters what the pages say.
+fn note_pages(file: &mut NewFile, extracted: &Extracted) {
+    file.media_type.clone_from(&extracted.source.media_type);
+    file.pages = extracted.source.pages;
+    file.unread_pages = extracted.pages.iter().filter(|p| p.needs_recognition).map(|p| p.page).collect();
+    file.recognised_pages = extracted.pages.iter().filter(|p| p.recognised.as_ref().is_some_and(|r| r.words > 0)).map(|p| p.page).collect();
+    if let Some(missing) = recognise::missing().filter(|_| !file.unread_pages.is_empty()) {
+        file.reading = waiting_version();
+        file.advice = missing.advice().to_owned();
+    }
+}
+
+fn read(library: &Library, input: &Input, slots: &Slots) -> Result<Reading, Error> {
     let mut file = NewFile {
         path: input.path.clone(),
         file: input.name.clone(),
@@ -167,18 +199,16 @@ fn read(library: &Library, input: &Input) -> Result<Reading, Error> {
         }
     };
     file.sha256 = sha256(&bytes);
-    match library.seen(&file.path, &file.sha256, &file.hints, &file.reading)? {
+    match seen(library, &mut file)? {
         Seen::Unchanged(outcome) => return Ok(Reading::Unchanged(outcome)),
         Seen::Withdrawn => return Ok(Reading::Refused(file, Outcome::Withdrawn, WITHDRAWN.to_owned())),
         Seen::SameAsFile(other) => return Ok(Reading::Copy(file, other)),
         Seen::New | Seen::Changed => {}
     }
     let hints = hints::for_extraction(&input.name, &input.hints);
-    Ok(match worker::extract(&bytes, &hints, Switches::default(), WorkerLimits::default()) {
+    Ok(match document::read(&bytes, &hints, Switches::default(), slots) {
         Ok(Reply::Read(extracted)) => {
-            file.media_type.clone_from(&extracted.source.media_type);
-            file.pages = extracted.source.pages;
-            file.unread_pages = extracted.pages.iter().filter(|p| p.needs_recognition).map(|p| p.page).collect();
+            note_pages(&mut file, &extracted);
             file.bytes = bytes;
             Reading::Read(file, extracted)
         }

@@ -4,17 +4,15 @@
 //! on its standard output. One process per file: whatever a hostile file does, it costs that process alone.
 
 use std::io::{self, BufRead, Read, Write};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
-use std::thread;
-use std::time::Instant;
+use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 use sporhund_index::record::Outcome;
-use sporhund_ingest::extract::extract_with;
-use sporhund_ingest::model::Extracted;
+use sporhund_ingest::extract::extract_recognised;
+use sporhund_ingest::model::{Extracted, RecognisedPage};
 use sporhund_ingest::{ExtractError, Hints, Limits, Switches};
 
+use super::child::{self, Ending};
 use super::sandbox::{self, WorkerLimits};
 
 /// Name of the hidden subcommand that is the worker.
@@ -31,7 +29,7 @@ struct Job {
 #[derive(Debug, Serialize, Deserialize)]
 enum Task {
     /// Answer a [`Reply`].
-    Extract(Hints, Switches),
+    Extract { hints: Hints, rules: Switches, recognised: Vec<RecognisedPage> },
     /// Answer a page of a PDF as a PNG file, or a [`Reply::Refused`].
     Picture { page: u32, width: u32 },
 }
@@ -83,7 +81,9 @@ enum Done {
 fn answer(task: &Task, bytes: &[u8]) -> Result<Done, ExtractError> {
     let limits = Limits::default();
     match task {
-        Task::Extract(hints, rules) => extract_with(bytes, hints, &limits, *rules).map(|e| Done::Read(Box::new(e))),
+        Task::Extract { hints, rules, recognised } => {
+            extract_recognised(bytes, hints, &limits, *rules, recognised).map(|e| Done::Read(Box::new(e)))
+        }
         Task::Picture { page, width } => sporhund_ingest::pdf::picture(bytes, *page, *width, &limits).map(Done::Picture),
     }
 }
@@ -99,13 +99,13 @@ fn outcome_of(error: &ExtractError) -> Outcome {
     }
 }
 
-/// Extracts one file in a worker process, by the rules that are on.
+/// Extracts one file in a worker process by the rules that are on, words recognised on its pages laid in.
 ///
 /// # Errors
 /// Only where no process can be started; everything a file does to its worker is a [`Reply::Refused`].
-pub fn extract(bytes: &[u8], hints: &Hints, rules: Switches, limits: WorkerLimits) -> io::Result<Reply> {
-    let (output, status, errors) = run_job(&Job { task: Task::Extract(hints.clone(), rules), limits }, bytes)?;
-    Ok(judge(output, status, &errors))
+pub fn extract(bytes: &[u8], hints: &Hints, rules: Switches, recognised: &[RecognisedPage], limits: WorkerLimits) -> io::Result<Reply> {
+    let task = Task::Extract { hints: hints.clone(), rules, recognised: recognised.to_vec() };
+    Ok(judge(&run_job(&Job { task, limits }, bytes)?))
 }
 
 /// A page (from 1) of a PDF as a PNG file `width` pixels wide, made in a worker process; or what kept it from being made.
@@ -113,104 +113,33 @@ pub fn extract(bytes: &[u8], hints: &Hints, rules: Switches, limits: WorkerLimit
 /// # Errors
 /// Only where no process can be started.
 pub fn picture(bytes: &[u8], page: u32, width: u32, limits: WorkerLimits) -> io::Result<Result<Vec<u8>, Reply>> {
-    let (output, status, errors) = run_job(&Job { task: Task::Picture { page, width }, limits }, bytes)?;
-    match output {
-        Some(png) if status.success() && png.starts_with(b"\x89PNG") => Ok(Ok(png)),
-        output => Ok(Err(judge(output, status, &errors))),
-    }
+    let ending = run_job(&Job { task: Task::Picture { page, width }, limits }, bytes)?;
+    let is_picture = ending.status.success() && ending.output.as_ref().is_some_and(|png| png.starts_with(b"\x89PNG"));
+    Ok(if is_picture { Ok(ending.output.unwrap_or_default()) } else { Err(judge(&ending)) })
 }
-
-/// What a worker wrote in time, how it ended, what it wrote to standard error.
-type Ending = (Option<Vec<u8>>, ExitStatus, Vec<u8>);
 
 fn run_job(job: &Job, bytes: &[u8]) -> io::Result<Ending> {
-    let limits = job.limits;
-    let mut child = Command::new(std::env::current_exe()?)
-        .arg(COMMAND)
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
     let header = serde_json::to_string(job)?;
-    let (output, errors) = thread::scope(|scope| {
-        let stdin = child.stdin.take();
-        // A worker that dies early breaks this pipe; its exit status says what happened.
-        scope.spawn(move || {
-            stdin
-                .map(|mut pipe| pipe.write_all(header.as_bytes()).and_then(|()| pipe.write_all(b"\n")).and_then(|()| pipe.write_all(bytes)))
-        });
-        let errors = child.stderr.take().map(|pipe| scope.spawn(move || read_all(pipe, 64 * 1024)));
-        let (done, finished) = mpsc::channel();
-        let stdout = child.stdout.take();
-        scope.spawn(move || {
-            let read = stdout.map(|pipe| read_all(pipe, MAX_REPLY)).unwrap_or_default();
-            // The receiver is gone only where the wait below has given up.
-            let _ = done.send(read);
-        });
-        let output = finished.recv_timeout(limits.wall).ok();
-        if output.is_none() {
-            // Already ended is as good as killed.
-            let _ = child.kill();
-        }
-        (output, errors.and_then(|e| e.join().ok()).unwrap_or_default())
-    });
-    let status = wait(&mut child, limits)?;
-    Ok((output, status, errors))
+    let mut worker = Command::new(std::env::current_exe()?);
+    child::converse(worker.arg(COMMAND).env_clear(), &[header.as_bytes(), b"\n", bytes], job.limits.wall)
 }
 
-/// Bytes of the longest reply: far above the largest real document, below what would trouble the parent.
-const MAX_REPLY: u64 = 256 * 1024 * 1024;
-
-fn read_all(pipe: impl Read, most: u64) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    // What was read before a broken pipe is judged like any other answer.
-    let _ = pipe.take(most).read_to_end(&mut bytes);
-    bytes
-}
-
-/// Waits for a child whose output has ended; kills one that lingers.
-fn wait(child: &mut Child, limits: WorkerLimits) -> io::Result<ExitStatus> {
-    let start = Instant::now();
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status);
-        }
-        if start.elapsed() > limits.wall {
-            child.kill()?;
-            return child.wait();
-        }
-        thread::sleep(std::time::Duration::from_millis(2));
-    }
-}
-
-fn judge(output: Option<Vec<u8>>, status: ExitStatus, errors: &[u8]) -> Reply {
-    let Some(output) = output else { return refused(Outcome::OverLimit, TOO_SLOW) };
-    if status.success()
-        && let Ok(reply) = serde_json::from_slice(&output)
+fn judge(ending: &Ending) -> Reply {
+    let Some(output) = &ending.output else { return refused(Outcome::OverLimit, TOO_SLOW) };
+    if ending.status.success()
+        && let Ok(reply) = serde_json::from_slice(output)
     {
         return reply;
     }
-    let said = String::from_utf8_lossy(errors);
+    let said = String::from_utf8_lossy(&ending.errors);
     if said.contains("memory allocation") || said.contains("out of memory") {
         return refused(Outcome::OverLimit, TOO_LARGE);
     }
-    if was_out_of_time(status) {
+    if ending.is_out_of_time() {
         return refused(Outcome::OverLimit, TOO_SLOW);
     }
-    tracing::warn!(%status, "a worker ended without an answer");
+    tracing::warn!(status = %ending.status, "a worker ended without an answer");
     refused(Outcome::Crashed, CRASHED)
-}
-
-#[cfg(unix)]
-fn was_out_of_time(status: ExitStatus) -> bool {
-    use std::os::unix::process::ExitStatusExt;
-    matches!(status.signal(), Some(libc::SIGXCPU | libc::SIGKILL))
-}
-
-#[cfg(not(unix))]
-fn was_out_of_time(_: ExitStatus) -> bool {
-    false
 }
 
 const TOO_SLOW: &str =
@@ -230,7 +159,7 @@ mod tests {
     /// What is said of a worker that ended like this shell script, with these bytes on its outputs.
     fn judged(script: &str, output: Option<&[u8]>, errors: &[u8]) -> Option<(Outcome, String)> {
         let status = Command::new("sh").args(["-c", script]).status().ok()?;
-        match judge(output.map(<[u8]>::to_vec), status, errors) {
+        match judge(&Ending { output: output.map(<[u8]>::to_vec), status, errors: errors.to_vec() }) {
             Reply::Refused { outcome, message } => Some((outcome, message)),
             Reply::Read(_) => None,
         }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod intake;
+mod recognition;
 mod upkeep;
 
 /// A fictional agreement as plain text: two goals with their fields.

@@ -307,6 +307,9 @@ pub struct FileView {
     pub message: String,
     /// Pages without usable text.
     pub unread_pages: Vec<u32>,
+    /// Pages whose text was recognised in their pictures and may hold errors.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recognised_pages: Vec<u32>,
     /// Hints used for it: field, value and where it came from.
     pub hints: Vec<HintView>,
     /// Id of its work, none where it was refused.

@@ -44,6 +44,10 @@ pub struct NewFile {
     pub pages: u32,
     /// Pages without usable text.
     pub unread_pages: Vec<u32>,
+    /// Pages whose text was recognised in their pictures.
+    pub recognised_pages: Vec<u32>,
+    /// What would make the unread pages readable, as a Danish sentence; empty where nothing special is known.
+    pub advice: String,
     /// Hints used for it.
     pub hints: Vec<HintView>,
     /// How it was read: schema of the extraction, and whatever else changes its result (a recogniser that is installed). A file is read again

@@ -96,7 +96,8 @@ pub fn put_copy(connection: &mut Connection, folder: &Path, file: NewFile, same_
         return Err(Error::Request { message }.into());
     };
     let (media_type, pages, unread_pages) = (twin.media_type, twin.pages, twin.unread_pages);
-    put(connection, folder, &NewFile { media_type, pages, unread_pages, bytes: Vec::new(), ..file }, &record)
+    let (recognised_pages, advice) = (twin.recognised_pages, twin.advice);
+    put(connection, folder, &NewFile { media_type, pages, unread_pages, recognised_pages, advice, bytes: Vec::new(), ..file }, &record)
 }
 
 fn begin(connection: &mut Connection) -> Result<Transaction<'_>, Fault> {

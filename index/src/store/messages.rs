@@ -11,6 +11,10 @@ pub struct Case<'t> {
     pub pages: u32,
     /// Pages without usable text.
     pub unread: &'t [u32],
+    /// Pages recognised in their pictures.
+    pub recognised: &'t [u32],
+    /// What would make the unread pages readable.
+    pub advice: &'t str,
     /// File name of the main form, where the file is another form of it.
     pub main: Option<&'t str>,
     /// Its bytes are the main form's.
@@ -23,14 +27,14 @@ pub struct Case<'t> {
 pub fn message(outcome: Outcome, case: &Case<'_>) -> String {
     let main = case.main.unwrap_or("et andet dokument");
     match outcome {
-        Outcome::Read => format!("Læst: {}.{}", goals(case.goals), unread(case)),
+        Outcome::Read => format!("Læst: {}.{}", goals(case.goals), pages(case)),
         Outcome::Replaced => {
-            format!("Filen er ændret og læst igen: {}. Den tidligere udgave er erstattet.{}", goals(case.goals), unread(case))
+            format!("Filen er ændret og læst igen: {}. Den tidligere udgave er erstattet.{}", goals(case.goals), pages(case))
         }
         Outcome::Unchanged => "Uændret siden sidst.".to_owned(),
         Outcome::Form if case.same_bytes => format!("Samme fil som »{main}«. Målene tælles én gang."),
         Outcome::Form => format!("Samme dokument som »{main}« i en anden form. Målene tælles én gang."),
-        Outcome::NoGoals => format!("Læst, men der blev ikke fundet mål i den. Teksten kan findes ved søgning.{}", unread(case)),
+        Outcome::NoGoals => format!("Læst, men der blev ikke fundet mål i den. Teksten kan findes ved søgning.{}", pages(case)),
         Outcome::NeedsRecognition => needs_recognition(case),
         Outcome::Quarantined => {
             "Holdt ude, fordi filen indeholder et CPR-nummer. Intet er gemt. Fjern nummeret fra dokumentet, og indlæs det igen.".to_owned()
@@ -57,7 +61,8 @@ fn needs_recognition(case: &Case<'_>) -> String {
         Some(main) => format!("Indscannet uden tekst; regnes efter navnet for samme dokument som »{main}«."),
         None => "Indscannet uden tekst, så der er intet at søge i.".to_owned(),
     };
-    format!("{what} Kør tekstgenkendelse (OCR) på filen, og indlæs den igen.")
+    let step = if case.advice.is_empty() { "Kør tekstgenkendelse (OCR) på filen, og indlæs den igen." } else { case.advice };
+    format!("{what} {step}")
 }
 
 fn vanished(work: Option<&str>) -> String {
@@ -70,17 +75,46 @@ fn vanished(work: Option<&str>) -> String {
     }
 }
 
+/// Which pages were recognised, and which could not be read.
+fn pages(case: &Case<'_>) -> String {
+    recognised(case) + &unread(case)
+}
+
+/// Which pages may hold errors of recognition.
+fn recognised(case: &Case<'_>) -> String {
+    match case.recognised {
+        [] => String::new(),
+        all if all.len() >= case.pages as usize => " Teksten er læst med tegngenkendelse og kan indeholde fejl.".to_owned(),
+        some => {
+            let (numbers, _) = numbers(some);
+            format!(" {numbers} er læst med tegngenkendelse og kan indeholde fejl.")
+        }
+    }
+}
+
 /// Which pages could not be read, with the next step.
 fn unread(case: &Case<'_>) -> String {
-    let pages: Vec<String> = case.unread.iter().take(10).map(u32::to_string).collect();
-    let more = if case.unread.len() > pages.len() { " m.fl." } else { "" };
-    let (numbers, them) = match pages.split_last() {
-        None => return String::new(),
+    if case.unread.is_empty() {
+        return String::new();
+    }
+    let (numbers, them) = numbers(case.unread);
+    let step = match case.advice {
+        "" => format!(": kør tekstgenkendelse (OCR) på {them}, og indlæs filen igen."),
+        advice => format!(". {advice}"),
+    };
+    format!(" {numbers} af {} kunne ikke læses{step}", case.pages)
+}
+
+/// "Side 2, 5 og 7", and the pronoun for them.
+fn numbers(all: &[u32]) -> (String, &'static str) {
+    let pages: Vec<String> = all.iter().take(10).map(u32::to_string).collect();
+    let more = if all.len() > pages.len() { " m.fl." } else { "" };
+    match pages.split_last() {
+        None => (String::new(), "den"),
         Some((only, [])) => (format!("Side {only}"), "den"),
         Some((last, rest)) if more.is_empty() => (format!("Side {} og {last}", rest.join(", ")), "dem"),
         Some(_) => (format!("Side {}{more}", pages.join(", ")), "dem"),
-    };
-    format!(" {numbers} af {} kunne ikke læses: kør tekstgenkendelse (OCR) på {them}, og indlæs filen igen.", case.pages)
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +127,8 @@ mod tests {
             goals: 12,
             pages: 14,
             unread: &[2, 5, 7],
+            recognised: &[],
+            advice: "",
             main: Some("aftale.pdf"),
             same_bytes: false,
             work: Some("odder-plan-2023-a1b2c3"),
@@ -130,6 +166,20 @@ mod tests {
         insta::assert_snapshot!(format!("{}\n{}", message(Outcome::Read, &one), message(Outcome::Read, &many)), @"
         Læst: 1 mål. Side 2 af 3 kunne ikke læses: kør tekstgenkendelse (OCR) på den, og indlæs filen igen.
         Læst: 1 mål. Side 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 m.fl. af 30 kunne ikke læses: kør tekstgenkendelse (OCR) på dem, og indlæs filen igen.
+        ");
+    }
+
+    #[test]
+    fn recognised_pages_and_a_missing_recogniser_are_said() {
+        let advice = "Installér tegngenkendelse, og indlæs filen igen.";
+        let all = Case { goals: 2, pages: 2, recognised: &[1, 2], ..Case::default() };
+        let some = Case { goals: 2, pages: 5, recognised: &[1, 2], unread: &[4], advice, ..Case::default() };
+        let none = Case { pages: 2, unread: &[1, 2], advice, ..Case::default() };
+        let lines = [message(Outcome::Read, &all), message(Outcome::Read, &some), message(Outcome::NeedsRecognition, &none)];
+        insta::assert_snapshot!(lines.join("\n"), @"
+        Læst: 2 mål. Teksten er læst med tegngenkendelse og kan indeholde fejl.
+        Læst: 2 mål. Side 1 og 2 er læst med tegngenkendelse og kan indeholde fejl. Side 4 af 5 kunne ikke læses. Installér tegngenkendelse, og indlæs filen igen.
+        Indscannet uden tekst, så der er intet at søge i. Installér tegngenkendelse, og indlæs filen igen.
         ");
     }
 }

@@ -24,6 +24,10 @@ pub struct FileRow {
     pub pages: u32,
     /// Pages without usable text.
     pub unread_pages: Vec<u32>,
+    /// Pages whose text was recognised in their pictures.
+    pub recognised_pages: Vec<u32>,
+    /// What would make the unread pages readable, in Danish.
+    pub advice: String,
     /// Hints used.
     pub hints: Vec<HintView>,
     /// How it was read.
@@ -45,7 +49,8 @@ pub struct FileRow {
 }
 
 const COLUMNS: &str =
-    "id, path, file, sha256, media_type, pages, unread_pages, hints, reading, outcome, message, replaced, has_text, goals, work, read_at";
+    "id, path, file, sha256, media_type, pages, unread_pages, hints, reading, outcome, message, replaced, has_text, goals, work, read_at,
+     recognised_pages, advice";
 
 impl FileRow {
     /// As shown.
@@ -59,6 +64,7 @@ impl FileRow {
             outcome: self.outcome,
             message: self.message.clone(),
             unread_pages: self.unread_pages.clone(),
+            recognised_pages: self.recognised_pages.clone(),
             hints: self.hints.clone(),
             document: self.work.clone(),
             read_at: self.read_at.clone(),
@@ -90,6 +96,8 @@ fn read_row(row: &Row<'_>) -> rusqlite::Result<FileRow> {
         goals: usize::try_from(goals).unwrap_or(0),
         work: row.get(14)?,
         read_at: row.get(15)?,
+        recognised_pages: json(row, 16)?,
+        advice: row.get(17)?,
     })
 }
 
@@ -132,9 +140,11 @@ pub fn folder(path: &str) -> &str {
 /// Writes the row of a path, new or in place of the old one, and answers its number.
 pub fn write(connection: &Connection, row: &FileRow) -> Result<i64, Fault> {
     let sql = "INSERT INTO files (path, folder, file, sha256, media_type, pages, unread_pages, hints, reading, outcome, message, replaced, has_text,
-               goals, work, read_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+               goals, work, read_at, recognised_pages, advice)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
                ON CONFLICT (path) DO UPDATE SET folder = ?2, file = ?3, sha256 = ?4, media_type = ?5, pages = ?6, unread_pages = ?7, hints = ?8,
-               reading = ?9, outcome = ?10, message = ?11, replaced = ?12, has_text = ?13, goals = ?14, work = ?15, read_at = ?16 RETURNING id";
+               reading = ?9, outcome = ?10, message = ?11, replaced = ?12, has_text = ?13, goals = ?14, work = ?15, read_at = ?16,
+               recognised_pages = ?17, advice = ?18 RETURNING id";
     let values = params![
         row.path,
         folder(&row.path),
@@ -152,6 +162,8 @@ pub fn write(connection: &Connection, row: &FileRow) -> Result<i64, Fault> {
         i64::try_from(row.goals).unwrap_or(i64::MAX),
         row.work,
         row.read_at,
+        serde_json::to_string(&row.recognised_pages)?,
+        row.advice,
     ];
     Ok(connection.prepare_cached(sql)?.query_row(values, |r| r.get(0))?)
 }
@@ -165,6 +177,8 @@ pub fn of_new(file: &NewFile) -> FileRow {
         media_type: file.media_type.clone(),
         pages: file.pages,
         unread_pages: file.unread_pages.clone(),
+        recognised_pages: file.recognised_pages.clone(),
+        advice: file.advice.clone(),
         hints: file.hints.clone(),
         reading: file.reading.clone(),
         read_at: now(),

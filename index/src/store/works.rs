@@ -179,7 +179,10 @@ fn outline(work: &str, record: &Record) -> Vec<GoalLine> {
 /// Files in order of quality, main form first.
 pub fn sorted(mut files: Vec<FileRow>) -> Vec<FileRow> {
     let most = files.iter().map(|f| f.goals).max().unwrap_or(0);
-    let rank = |f: &FileRow| (!f.has_text, f.goals * 10 < most * ENOUGH_GOALS, format_rank(&f.media_type), usize::MAX - f.goals);
+    let rank = |f: &FileRow| {
+        let few = f.goals * 10 < most * ENOUGH_GOALS;
+        (!f.has_text, few, !f.recognised_pages.is_empty(), format_rank(&f.media_type), usize::MAX - f.goals)
+    };
     files.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path)));
     files
 }
@@ -214,6 +217,8 @@ fn report(connection: &Connection, file: &FileRow, main: &FileRow) -> Result<(),
         goals: file.goals,
         pages: file.pages,
         unread: &file.unread_pages,
+        recognised: &file.recognised_pages,
+        advice: &file.advice,
         main: (!is_main).then_some(main.file.as_str()),
         same_bytes: file.sha256 == main.sha256,
         work: file.work.as_deref(),

@@ -89,8 +89,9 @@ fn report_pages(raw: &[RawPage], pages: &[Ready], layout: &mut Layout) {
             needs_recognition: ready.needs_recognition,
         });
         if ready.needs_recognition {
-            let text = format!("Side {} har ingen tekst: tegngenkendelse er nødvendig.", raw.number);
-            layout.warnings.push(Warning { kind: "no_text".to_owned(), page: Some(raw.number), text });
+            let (kind, what) = if ready.garbage { ("garbled_text", "en tekst, der ikke kan læses") } else { ("no_text", "ingen tekst") };
+            let text = format!("Side {} har {what}: tegngenkendelse er nødvendig.", raw.number);
+            layout.warnings.push(Warning { kind: kind.to_owned(), page: Some(raw.number), text });
         }
     }
 }
@@ -105,6 +106,7 @@ fn take_running(pages: &mut [Ready], raw: &[RawPage], size_of: &dyn Fn(u32) -> P
             height: raw.height,
             pieces: &ready.pieces,
             tables: region::table_areas(raw),
+            scanned: raw.recognised,
         })
         .collect();
     let marks = running::find(&views);

@@ -4,6 +4,7 @@ use super::area::Area;
 use super::chars::is_private;
 use super::raw::{Glyph, Looks, RawPage, Turn};
 use super::words::{Piece, Word, pieces};
+use crate::letters;
 use crate::model::Stops;
 use crate::rules::{Rule, Switches};
 
@@ -15,6 +16,8 @@ const PICTURE_SHARE: f32 = 0.4;
 const GARBAGE: f32 = 0.3;
 /// Small shapes of a page beyond which they are a drawing, no bullets.
 const MAX_DOTS: usize = 600;
+/// Small shapes of a page without letters from which they may be letters drawn as shapes.
+const DRAWN_LETTERS: usize = 100;
 
 /// A page ready for layout, in upright coordinates.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +32,8 @@ pub struct Ready {
     pub letters: usize,
     /// Text is missing or garbage although something is drawn.
     pub needs_recognition: bool,
+    /// There is text, but its characters are not those that are seen.
+    pub garbage: bool,
 }
 
 /// Prepares a page. Where most text runs down or up (a wide table on a tall page), the page itself is turned.
@@ -45,15 +50,20 @@ pub fn prepare(page: &mut RawPage, rules: Switches) -> Ready {
     let all = kept.len() + page.unmapped;
     let private = kept.iter().filter(|(_, g)| is_private(g.char) || g.char == '\u{fffd}').count();
     let bad = (private + page.unmapped) as f32;
+    let (upright, turned): (Vec<_>, Vec<_>) = kept.iter().copied().partition(|(_, g)| g.turn == Turn::None);
+    ready.pieces = pieces(&upright);
+    let scrambled = letters::evidence(ready.pieces.iter().flat_map(|p| &p.words).map(|w| w.text.as_str())).is_gibberish();
     let pictured = page.images.iter().map(Area::size).sum::<f32>() >= PICTURE_SHARE * page.width * page.height;
-    let garbage = all > FEW_LETTERS && bad > GARBAGE * all as f32;
-    ready.needs_recognition = garbage || ready.letters < FEW_LETTERS && pictured || !visible && !looks_like_words(&kept);
-    if ready.needs_recognition && (garbage || !visible) {
-        ready.letters = 0;
+    let drawn = pictured || page.dots.len() >= DRAWN_LETTERS;
+    ready.garbage = all > FEW_LETTERS && bad > GARBAGE * all as f32 || scrambled || !visible && !looks_like_words(&kept);
+    ready.needs_recognition = ready.garbage || ready.letters < FEW_LETTERS && drawn;
+    if page.recognised {
+        (ready.garbage, ready.needs_recognition) = (false, false);
+    }
+    if ready.garbage {
+        (ready.letters, ready.pieces) = (0, Vec::new());
         return ready;
     }
-    let (upright, turned): (Vec<_>, Vec<_>) = kept.into_iter().partition(|(_, g)| g.turn == Turn::None);
-    ready.pieces = pieces(&upright);
     if rules.on(Rule::DrawnBullets) {
         add_drawn_bullets(&mut ready.pieces, &page.dots);
     }

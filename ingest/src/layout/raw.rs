@@ -47,6 +47,8 @@ pub struct RawPage {
     pub dots: Vec<Area>,
     /// Characters drawn without a known code point.
     pub unmapped: usize,
+    /// The characters were recognised in the page's picture.
+    pub recognised: bool,
 }
 
 /// A filled rectangle.

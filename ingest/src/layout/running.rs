@@ -9,8 +9,9 @@ use super::words::Piece;
 const ZONE: f32 = 0.13;
 /// Pieces looked at per page, outermost first.
 const MAX_CANDIDATES: usize = 16;
-/// Difference of height in points between pages.
+/// Difference of height in points between pages, and between pages that were scanned one by one.
 const SAME_HEIGHT: f32 = 5.0;
+const SAME_HEIGHT_SCANNED: f32 = 14.0;
 
 /// Words of one page with its height.
 pub struct PagePieces<'p> {
@@ -22,6 +23,8 @@ pub struct PagePieces<'p> {
     pub pieces: &'p [Piece],
     /// Boxes of drawn tables: their head comes back on every page, too.
     pub tables: Vec<Area>,
+    /// The words were recognised in a picture.
+    pub scanned: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -32,6 +35,8 @@ struct Candidate {
     y: f32,
     key: String,
     numbers: Vec<i64>,
+    /// How far the same words may stand from here on another page, in points.
+    slack: f32,
 }
 
 /// Whether each piece of each page is running matter.
@@ -68,13 +73,14 @@ fn candidates(index: usize, page: &PagePieces<'_>) -> Vec<Candidate> {
     let mut zone_pieces: Vec<(usize, &Piece)> = page.pieces.iter().enumerate().filter(|(_, p)| in_zone(p)).collect();
     let depth = |p: &Piece| p.area.y0.min(page.height - p.area.y1);
     zone_pieces.sort_by(|a, b| depth(a.1).total_cmp(&depth(b.1)));
+    let slack = if page.scanned { SAME_HEIGHT_SCANNED } else { SAME_HEIGHT };
     let found = zone_pieces.into_iter().take(MAX_CANDIDATES).map(|(i, piece)| {
         let text = piece.text();
         let (key, numbers) = normal(&text);
         let top = piece.area.y1 < zone;
         // Heights from the nearer edge, so that pages of other formats compare.
         let y = if top { piece.baseline } else { page.height - piece.baseline };
-        Candidate { page: index, piece: i, top, y, key, numbers }
+        Candidate { page: index, piece: i, top, y, key, numbers, slack }
     });
     found.collect()
 }
@@ -102,7 +108,7 @@ fn by_height(mut group: Vec<&Candidate>) -> Vec<Vec<&Candidate>> {
     let mut clusters: Vec<Vec<&Candidate>> = Vec::new();
     for candidate in group {
         match clusters.last_mut() {
-            Some(cluster) if cluster.first().is_some_and(|f| candidate.y - f.y <= SAME_HEIGHT) => cluster.push(candidate),
+            Some(cluster) if cluster.first().is_some_and(|f| candidate.y - f.y <= f.slack) => cluster.push(candidate),
             _ => clusters.push(vec![candidate]),
         }
     }

@@ -4,6 +4,7 @@ mod block;
 mod document;
 mod extracted;
 mod place;
+mod recognised;
 mod report;
 mod stops;
 mod text;
@@ -12,6 +13,7 @@ pub use block::{Block, BlockKind, Cell, Layout, Marker, Metadata, OutlineEntry, 
 pub use document::{Evidence, Municipality, Period, State};
 pub use extracted::*;
 pub use place::{Boxed, Location, Place, Rect};
+pub use recognised::{RecognisedPage, RecognisedWord, RecognitionReport};
 pub use report::*;
 pub use stops::Stops;
 pub use text::{Fragment, Text};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::recognised::RecognitionReport;
+
 /// Whether a page could be read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PageReport {
@@ -11,6 +13,15 @@ pub struct PageReport {
     pub letters: usize,
     /// Character recognition is needed.
     pub needs_recognition: bool,
+    /// Width in points, as shown; 0 for formats without pages.
+    #[serde(default)]
+    pub width: f32,
+    /// Height in points, as shown.
+    #[serde(default)]
+    pub height: f32,
+    /// How character recognition read the page, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recognised: Option<RecognitionReport>,
 }
 
 /// Trouble met inside a document.

@@ -86,6 +86,11 @@ impl Text {
         self.fragments.extend(other.fragments.iter().map(|f| Fragment { start: f.start + shift, end: f.end + shift, ..f.clone() }));
     }
 
+    /// Moves every place.
+    pub fn relocate(&mut self, to: &dyn Fn(Location) -> Location) {
+        self.fragments.iter_mut().for_each(|f| f.at = to(f.at));
+    }
+
     /// Takes `count` bytes off the end (a line-end hyphen that only divides a word). No effect inside a character.
     pub fn truncate_by(&mut self, count: usize) {
         let Some(len) = self.string.len().checked_sub(count).filter(|n| self.string.is_char_boundary(*n)) else { return };

@@ -21,7 +21,7 @@ use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderCont
 use self::bounds::MAX_GLYPHS;
 use self::objects::Objects;
 use self::pages::PageNumbers;
-pub use self::picture::picture;
+pub use self::picture::{Grey, Pictures, picture};
 use crate::error::ExtractError;
 use crate::layout::raw::{RawDocument, RawPage};
 use crate::limits::Limits;

@@ -32,6 +32,8 @@ struct DocumentPage {
     files: Vec<FileRow>,
     /// Where the PDF opens, where there is one.
     pdf: Option<String>,
+    /// What to know about recognised text, where there is some.
+    recognised: Option<String>,
 }
 
 #[derive(Template)]
@@ -111,6 +113,7 @@ fn build(view: DocumentView) -> DocumentPage {
         goals: outline(&view.goals),
         files: view.files.iter().map(FileRow::of).collect(),
         pdf: original::pdf(&view),
+        recognised: words::recognised(&view, None),
         id: view.id,
     }
 }

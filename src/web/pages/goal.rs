@@ -41,6 +41,8 @@ struct GoalPage {
     first_page: u32,
     /// Where the PDF opens, where there is one: `…#page=3` shows a page.
     pdf: Option<String>,
+    /// What to know about recognised text, where the goal's pages hold some.
+    recognised: Option<String>,
 }
 
 /// A theme or target group: name, the words that gave it, the page of all goals that have it.
@@ -112,6 +114,7 @@ fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
         pages: pages(g),
         first_page: g.place.page,
         pdf: document.and_then(original::pdf),
+        recognised: document.and_then(|d| words::recognised(d, Some(covered(g)))),
     }
 }
 
@@ -127,6 +130,11 @@ fn topics(view: &GoalView) -> Vec<(&'static str, Vec<TopicView>)> {
     let mut topics = vec![("Temaer", links("theme", &view.themes)), ("Målgrupper", links("target_group", &view.target_groups))];
     topics.retain(|(_, list)| !list.is_empty());
     topics
+}
+
+/// First and last page of a goal.
+fn covered(g: &Goal) -> [u32; 2] {
+    if g.pages[0] > 0 { g.pages } else { [g.place.page; 2] }
 }
 
 fn pages(g: &Goal) -> String {

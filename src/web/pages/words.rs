@@ -1,6 +1,6 @@
 //! Danish words for the collection's own words.
 
-use sporhund_index::record::{DocumentRef, LabelledKey, Outcome, Period, Reference, State, Topic};
+use sporhund_index::record::{DocumentRef, DocumentView, LabelledKey, Outcome, Period, Reference, State, Topic};
 
 /// A facet field's heading.
 pub fn facet(field: &str) -> &str {
@@ -44,6 +44,19 @@ pub fn state_class(state: State) -> &'static str {
         State::Draft | State::Hearing | State::Superseded => "state",
         _ => "adopted",
     }
+}
+
+/// What to know about text that was recognised in pictures of pages: of the whole document, or of a goal's first and last page.
+pub fn recognised(view: &DocumentView, pages: Option<[u32; 2]>) -> Option<String> {
+    let all = &view.files.first()?.recognised_pages;
+    let told = match pages {
+        Some([first, last]) => all.iter().any(|p| (first..=last).contains(p)),
+        None => !all.is_empty(),
+    };
+    let what = if pages.is_some() { "Målet" } else { "Dokumentet" };
+    told.then(|| {
+        format!("{what} er læst med tegngenkendelse fra indscannede sider, så der kan være fejl i teksten. Sammenhold med originalen.")
+    })
 }
 
 /// What happened to a file: word and colour class.
@@ -183,5 +196,14 @@ mod tests {
         assert_eq!(day("2023-04-03T10:00:00Z"), "3. apr. 2023");
         assert_eq!(day("2023"), "2023");
         assert_eq!(date("2023-04"), "apr. 2023");
+    }
+
+    #[test]
+    fn recognised_text_is_said_where_it_is_read() {
+        let file = sporhund_index::record::FileView { recognised_pages: vec![2, 3], ..Default::default() };
+        let view = DocumentView { files: vec![file], ..DocumentView::default() };
+        insta::assert_snapshot!(recognised(&view, Some([1, 2])).unwrap(), @"Målet er læst med tegngenkendelse fra indscannede sider, så der kan være fejl i teksten. Sammenhold med originalen.");
+        insta::assert_snapshot!(recognised(&view, None).unwrap(), @"Dokumentet er læst med tegngenkendelse fra indscannede sider, så der kan være fejl i teksten. Sammenhold med originalen.");
+        assert_eq!((recognised(&view, Some([4, 5])), recognised(&DocumentView::default(), None)), (None, None));
     }
 }
