@@ -29,7 +29,7 @@ struct Job {
 #[derive(Debug, Serialize, Deserialize)]
 enum Task {
     /// Answer a [`Reply`].
-    Extract { hints: Hints, rules: Switches, recognised: Vec<RecognisedPage> },
+    Extract { hints: Box<Hints>, rules: Switches, recognised: Vec<RecognisedPage> },
     /// Answer a page of a PDF as a PNG file, or a [`Reply::Refused`].
     Picture { page: u32, width: u32 },
 }
@@ -104,7 +104,7 @@ fn outcome_of(error: &ExtractError) -> Outcome {
 /// # Errors
 /// Only where no process can be started; everything a file does to its worker is a [`Reply::Refused`].
 pub fn extract(bytes: &[u8], hints: &Hints, rules: Switches, recognised: &[RecognisedPage], limits: WorkerLimits) -> io::Result<Reply> {
-    let task = Task::Extract { hints: hints.clone(), rules, recognised: recognised.to_vec() };
+    let task = Task::Extract { hints: Box::new(hints.clone()), rules, recognised: recognised.to_vec() };
     Ok(judge(&run_job(&Job { task, limits }, bytes)?))
 }
 
