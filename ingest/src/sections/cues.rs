@@ -141,8 +141,9 @@ impl Cues {
     /// What a field with this label holds; none where the words are no known label.
     #[must_use]
     pub fn role_of(&self, label: &str) -> Option<Role> {
+        let written = self.fields.get(label.trim().to_lowercase().as_str()).filter(|_| label.trim_end().ends_with(':'));
         let key = key(label);
-        self.role_of_key(&key).or_else(|| self.coordinated(&key))
+        written.copied().or_else(|| self.role_of_key(&key)).or_else(|| self.coordinated(&key))
     }
 
     fn role_of_key(&self, key: &str) -> Option<Role> {

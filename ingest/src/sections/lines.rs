@@ -3,9 +3,8 @@
 use crate::model::{Block, BlockKind, Layout, Marker, Style, Table, Text};
 use crate::rules::{Rule, Switches};
 
-use super::cues::Cues;
-use super::key::words;
 use super::role::Role;
+use super::run_in::{Openers, run_in};
 use super::unpack::unpack;
 
 /// What a line is by its block.
@@ -91,15 +90,22 @@ impl Line {
 #[must_use]
 pub fn lines(layout: &Layout, rules: Switches) -> Vec<Line> {
     let mut out = Vec::new();
+    let context = Context { openers: Openers::of(&layout.blocks), rules };
     for (index, block) in layout.blocks.iter().enumerate() {
-        push(&mut out, block, (index, 0), rules);
+        push(&mut out, block, (index, 0), &context);
     }
     out
 }
 
-fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), rules: Switches) {
+/// What the whole document says of its lines.
+struct Context {
+    openers: Openers,
+    rules: Switches,
+}
+
+fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), context: &Context) {
     match &block.kind {
-        BlockKind::Table(table) => match unpack(table).filter(|_| depth < 8 && rules.on(Rule::BoxedTables)) {
+        BlockKind::Table(table) => match unpack(table).filter(|_| depth < 8 && context.rules.on(Rule::BoxedTables)) {
             Some(cells) => {
                 for cell in cells {
                     if let Some(role) = cell.label {
@@ -108,79 +114,44 @@ fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), rule
                         line.label = Some(role);
                         out.push(line);
                     } else {
-                        push(out, &cell.block, (index, depth + 1), rules);
+                        push(out, &cell.block, (index, depth + 1), context);
                     }
                 }
             }
             None => out.push(Line::of(block, index)),
         },
         _ if block.text.is_blank() => {}
-        _ => match run_in(block).filter(|_| rules.on(Rule::RunInLabels)) {
-            Some((cut, role)) => {
-                let mut label = Line::of(block, index);
-                label.kind = LineKind::Paragraph;
-                label.text = block.text.slice(0..cut);
-                label.label = Some(role);
-                let mut rest = Line::of(block, index);
-                rest.text = block.text.slice(cut..block.text.as_str().len());
-                rest.kind = LineKind::Paragraph;
-                rest.starts_page = false;
-                rest.run_in = true;
-                rest.style.bold_prefix = 0;
-                out.push(label);
-                out.push(rest);
+        _ => {
+            let labels = if context.rules.on(Rule::RunInLabels) { run_in(block, &context.openers) } else { Vec::new() };
+            if labels.is_empty() {
+                out.push(Line::of(block, index));
+            } else {
+                cut(out, block, index, &labels);
             }
-            None => out.push(Line::of(block, index)),
-        },
-    }
-}
-
-/// Roles whose label may stand before a colon inside a list item.
-const ITEM_LABELS: &[Role] = &[
-    Role::Owners,
-    Role::Participants,
-    Role::TimeFrame,
-    Role::FollowUp,
-    Role::Purpose,
-    Role::Status,
-    Role::Economy,
-    Role::Targets,
-    Role::Background,
-];
-
-/// Where the label of a paragraph ends that runs on into its text ("Formål: At …", bold "Ansvarlig" + name), and what it means.
-fn run_in(block: &Block) -> Option<(usize, Role)> {
-    let text = block.text.as_str();
-    let item = block.is_item();
-    if block.is_heading() && !text.contains(": ") {
-        return None;
-    }
-    let colon = text.find(": ").map(|at| at + 1).filter(|at| *at <= 90);
-    let cues = Cues::shared();
-    if let Some(at) = colon {
-        let label = text.get(..at)?;
-        if let Some(role) = cues.role_of(label).filter(|_| words(label) <= 9)
-            && (!item || ITEM_LABELS.contains(&role))
-            && !text.get(at..)?.trim().is_empty()
-        {
-            return Some((at, role));
         }
     }
-    let bold = block.style.bold_prefix;
-    if bold > 0 && bold < text.len() && !item {
-        let role = cues.role_of(text.get(..bold)?)?;
-        return Some((bold, role));
-    }
-    if !item && block.lines <= 2 { leading_label(text) } else { None }
 }
 
-/// "Projektejer Mette Holm": a label of people without colon before a capital letter.
-fn leading_label(text: &str) -> Option<(usize, Role)> {
-    let at = text.find(' ')?;
-    let role = Cues::shared().role_of(text.get(..at)?)?;
-    let next = text.get(at..)?.trim_start().chars().next()?;
-    let people = matches!(role, Role::Owners | Role::Participants);
-    (people && next.is_uppercase() && text.len() < 160 && !text.trim_end().ends_with('.')).then_some((at, role))
+/// A paragraph with labels as lines of labels and of their texts.
+fn cut(out: &mut Vec<Line>, block: &Block, index: usize, labels: &[(usize, usize, Role)]) {
+    for (n, (from, to, role)) in labels.iter().enumerate() {
+        let mut label = Line::of(block, index);
+        label.kind = LineKind::Paragraph;
+        label.text = block.text.slice(*from..*to);
+        label.label = Some(*role);
+        label.starts_page &= n == 0;
+        out.push(label);
+        let end = labels.get(n + 1).map_or(block.text.as_str().len(), |next| next.0);
+        let mut rest = Line::of(block, index);
+        rest.text = block.text.slice(*to..end);
+        rest.kind = LineKind::Paragraph;
+        rest.starts_page = false;
+        rest.run_in = true;
+        rest.style.bold_prefix = 0;
+        if !rest.text.is_blank() || n + 1 == labels.len() {
+            out.push(rest);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod lines;
 mod numbered;
 mod outline;
 mod role;
+mod run_in;
 mod sentence;
 mod unpack;
 
