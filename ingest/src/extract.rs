@@ -13,7 +13,7 @@ use crate::hints::Hints;
 use crate::limits::Limits;
 use crate::model::{Extracted, Goal, Layout, PageReport, RecognisedPage, SCHEMA, Source, Warning};
 use crate::recognition::{self, Laid};
-use crate::rules::Switches;
+use crate::rules::{Rule, Switches};
 use crate::running_text;
 use crate::sections;
 
@@ -106,7 +106,10 @@ fn read_pdf(bytes: &[u8], limits: &Limits, rules: Switches, recognised: &[Recogn
 pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
     let outline = sections::outline(layout, rules);
     let found = goals::find(&outline);
-    let (drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
+    let (mut drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
+    if rules.on(Rule::LearnedLabels) {
+        goal_facts::learn(&mut drafts);
+    }
     let mut document = document::find(layout, hints);
     let context = Context { rules, ..Context::gather(&drafts, layout, &document) };
     for text in running_text::outside(&outline, &ranges) {
