@@ -7,7 +7,9 @@ use crate::model::{Activity, Text};
 use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts, words};
 
-use super::prose::{is_duty, is_launch, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead};
+use super::prose::{
+    is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead,
+};
 
 /// Activities in reading order.
 #[must_use]
@@ -66,7 +68,7 @@ impl Found {
         let own_lead =
             field.items.iter().any(|i| i.level == 0 && i.lead_in && !stock_lead(i.text.as_str()) && is_lead_activity(i.text.as_str()));
         if items == 0 || own_lead {
-            self.prose_field(&field.items);
+            self.prose_field(&field.items, true);
         } else {
             self.list_field(&field.items);
         }
@@ -95,7 +97,8 @@ impl Found {
         }
     }
 
-    fn prose_field(&mut self, items: &[ItemDraft]) {
+    /// Prose; `named`: it stands under a label of activities.
+    fn prose_field(&mut self, items: &[ItemDraft], named: bool) {
         let before = self.out.len();
         let mut under = 0;
         for (n, item) in items.iter().enumerate() {
@@ -111,7 +114,8 @@ impl Found {
                 under = u8::from(own);
             } else {
                 under = 0;
-                let wanted = sentence_texts(&item.text).into_iter().filter(|s| is_duty(s.as_str()) && !is_target(s.as_str()));
+                let act = |s: &str| is_duty(s) || is_own_act(s) || (named && is_plain_act(s));
+                let wanted = sentence_texts(&item.text).into_iter().filter(|s| act(s.as_str()) && !is_target(s.as_str()));
                 wanted.for_each(|s| self.push(&s, 1));
             }
         }
@@ -140,7 +144,7 @@ impl Found {
             let promised = |s: &Text| is_promise(s.as_str()) && !is_target(s.as_str()) && !is_target_lead(s.as_str());
             // Where something is promised, only clear acts stand beside it; where nothing is, what is done may be put more loosely.
             let any = sentences.iter().any(promised);
-            let also = |s: &Text| is_stated_act(s.as_str()) || (!any && is_plain_act(s.as_str()));
+            let also = |s: &Text| is_stated_act(s.as_str()) || is_own_act(s.as_str()) || (!any && is_plain_act(s.as_str()));
             sentences.iter().filter(|s| promised(s) || also(s)).for_each(|s| self.push(s, 1));
         }
     }
@@ -177,7 +181,7 @@ impl Found {
         let tail = field.items.get(field.tail()..).unwrap_or_default();
         let acts = tail.iter().flat_map(|i| sentence_texts(&i.text)).any(|s| is_launch(s.as_str()));
         if acts && self.rules.on(Rule::ProseActivities) {
-            self.prose_field(tail);
+            self.prose_field(tail, false);
         }
     }
 

@@ -125,6 +125,22 @@ pub fn is_stated_act(sentence: &str) -> bool {
     cues.prose("stated_act", &rest) || rest.split(' ').any(is_passive)
 }
 
+/// "Vi rykker den varme mad til aftenen", "Til foråret sætter jeg hegn op": what those who write do themselves.
+#[must_use]
+pub fn is_own_act(sentence: &str) -> bool {
+    let cues = Cues::shared();
+    let main = sentence.split([',', ';']).next().unwrap_or("").to_lowercase();
+    let all: Vec<&str> = main.split_whitespace().take(10).collect();
+    let Some(own) = all.iter().position(|w| matches!(*w, "vi" | "jeg")) else { return false };
+    let verb = if own == 0 { all.get(1) } else { all.get(own - 1) };
+    let present = |w: &&&str| w.chars().count() >= 4 && w.ends_with('r') && w.chars().all(char::is_alphabetic);
+    let other = ["comment", "target", "target_lead", "purpose", "no_act"].iter().any(|list| cues.prose(list, sentence));
+    let aside = ["når", "hvis", "da", "fordi", "selv", "mens", "siden", "i dag", "hidtil", "der", "som", "at"]
+        .iter()
+        .any(|w| all.first() == Some(w) || all.get(own.wrapping_sub(2)) == Some(w));
+    words(sentence) >= 4 && !other && !aside && verb.as_ref().filter(|w| present(w)).is_some_and(|w| !cues.prose("no_own_act", w))
+}
+
 /// "udvides", "tilbydes": a verb in the present passive; not "elevernes", "deres".
 fn is_passive(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -176,6 +192,14 @@ mod tests {
         assert!(!is_stated_act("Antallet af både er steget fra 12 til 19."));
         assert!(!is_stated_act("Resultatet evalueres efter et år."));
         assert!(!is_stated_act("Broernes og sejlernes hverdag er fælles."));
+    }
+
+    #[test]
+    fn what_those_who_write_do_is_an_act() {
+        assert!(is_own_act("Vi rykker bådene ind i hallen til november."));
+        assert!(is_own_act("Til foråret sætter jeg nye pæle i bugten."));
+        assert!(!is_own_act("Vi ønsker os en havn med plads til alle."));
+        assert!(!is_own_act("Havnen er det sted, hvor vi mødes."));
     }
 
     #[test]
