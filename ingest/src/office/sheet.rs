@@ -62,8 +62,8 @@ type Rows = BTreeMap<usize, Vec<SheetCell>>;
 pub(super) struct Workbook {
     /// Blocks so far.
     pub builder: Builder,
-    /// A title row has been met: it is the title of the document.
-    titled: bool,
+    /// The title row met first: it is the title of the document.
+    titled: Option<String>,
     /// Names of sheets that are not shown.
     hidden: Vec<String>,
 }
@@ -82,11 +82,11 @@ impl Workbook {
         let sections = sections(rows);
         let mut sections = sections.iter();
         let mut next = sections.next();
-        if !self.titled
+        if self.titled.is_none()
             && let Some(title) = next.and_then(title)
         {
             self.heading(1, title, limits);
-            self.titled = true;
+            self.titled = Some(title.trim().to_owned());
             if !is_unnamed(&sheet.name) && sheet.name.trim() != title.trim() {
                 self.heading(2, &sheet.name, limits);
             }
@@ -95,10 +95,20 @@ impl Workbook {
         } else if next.is_some() && !is_unnamed(&sheet.name) {
             self.heading(2, &sheet.name, limits);
         }
-        while next.is_some() {
-            self.section(next, 0, &sheet.merged, limits);
+        while let Some(section) = next {
+            let repeated = self.repeated(section, &sheet.name);
+            self.section(next, repeated, &sheet.merged, limits);
             next = sections.next();
         }
+    }
+
+    /// How many rows at the top of a section only repeat what stands above it: the title of the document, the name of the sheet.
+    fn repeated(&self, section: &Rows, sheet: &str) -> usize {
+        let said = |text: &str| {
+            let text = text.trim();
+            self.titled.as_deref() == Some(text) || (!is_unnamed(sheet) && text.eq_ignore_ascii_case(sheet.trim()))
+        };
+        section.values().take_while(|row| matches!(row.as_slice(), [one] if said(&one.text))).count()
     }
 
     /// Notes a sheet that is not shown and therefore not read.

@@ -98,6 +98,13 @@ fn every_sheet_has_its_heading_and_an_empty_row_before_a_new_header_divides_tabl
 }
 
 #[test]
+fn a_sheet_that_repeats_the_title_of_the_workbook_has_no_heading_for_it() {
+    let sheet = |goal: &str| row(1, 'A', 0, &["Plan for byen"]) + &row(2, 'A', 1, &["Mål", "Status"]) + &row(3, 'A', 0, &[goal, "I gang"]);
+    let layout = read(&[("Ark1", "", &sheet("Flere ege"), ""), ("Vand", "", &sheet("Rent vand"), "")]);
+    assert_eq!(layout.blocks.iter().filter(|b| b.is_heading() && b.text.as_str() == "Plan for byen").count(), 1);
+}
+
+#[test]
 fn hidden_sheets_are_left_out_and_said() {
     let shown = row(1, 'A', 1, &["Mål", "Status"]) + &row(2, 'A', 0, &["Rent vand", "Nået"]);
     let hidden = row(1, 'A', 0, &["Nået", "Ikke nået"]);
