@@ -195,7 +195,9 @@ impl Found {
 
     /// Cells of a row: lists and paragraphs of a column of activities; elsewhere the sentences that say what is done or will be done.
     fn cells(&mut self, field: &FieldDraft) {
-        for (n, item) in field.items.iter().enumerate() {
+        // The colour of a light drawn as a bullet is no list.
+        let said = |i: &&ItemDraft| words(i.text.as_str()) > 2 || !Cues::shared().prose("not_done", i.text.as_str());
+        for (n, item) in field.items.iter().enumerate().filter(|(_, i)| said(i)) {
             let next_is_item = field.items.get(n + 1).is_some_and(|i| i.level > 0);
             let deeper = item.level > 0 && field.items.get(n + 1).is_some_and(|i| i.level > item.level);
             if item.lead_in && !deeper && (next_is_item || n + 1 < field.items.len() && item.level == 0) {

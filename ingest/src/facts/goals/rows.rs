@@ -24,6 +24,9 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
     for row in header.first_row..table.rows.len() {
         let filled: Vec<usize> =
             (0..header.columns.len()).filter(|c| cell_at(table, row, *c).is_some_and(|cell| !cell.text().is_blank())).collect();
+        if repeats_header(table, row, &filled, header) {
+            continue;
+        }
         if let Some(group) = group_row(table, row, &filled, header) {
             carried = Carried { group: Some(group), track: None };
             continue;
@@ -51,6 +54,15 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
         out.extend(of_row.into_iter().map(|d| Draft { section: above.clone(), blocks: block..block + 1, ..d }));
     }
     out
+}
+
+/// The header once more, as it stands after a group heading or at the top of a page.
+fn repeats_header(table: &Table, row: usize, filled: &[usize], header: &Header) -> bool {
+    let same = |column: &&usize| {
+        let label = header.columns.get(**column).map(|c| letters(c.header.as_str()));
+        label.is_some_and(|l| !l.is_empty() && cell_at(table, row, **column).is_some_and(|cell| letters(cell.text().as_str()) == l))
+    };
+    filled.len() >= 2 && filled.iter().filter(same).count() * 3 >= filled.len() * 2
 }
 
 /// The text of a row that is one wide cell: the heading of the rows below.

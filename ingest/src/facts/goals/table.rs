@@ -1,7 +1,7 @@
 //! Tables of rows: what each column holds, and their cells as items.
 
 use crate::model::{BlockKind, Cell, Table, Text};
-use crate::sections::{Cues, Role, words};
+use crate::sections::{Cues, Role, letters, words};
 
 use crate::facts::draft::{FieldDraft, ItemDraft};
 
@@ -63,7 +63,10 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
     if filled < 2 || headers.iter().any(|h| words(h.as_str()) > 9) {
         return None;
     }
-    let title = title_column(table, row, &headers)?;
+    let (title, named) = match title_column(table, row, &headers) {
+        Some(title) => (title, true),
+        None => (unnamed_title(table, row, &headers)?, false),
+    };
     let mut known = 0;
     let columns: Vec<Column> = headers
         .into_iter()
@@ -74,7 +77,7 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
                 Use::Title
             } else if cues.number_column(text) {
                 Use::Number
-            } else if n < title && cues.track_column(text) {
+            } else if n < title && (cues.track_column(text) || carries_down(table, row, n)) {
                 Use::Track
             } else {
                 Use::Field(cues.role_of(text).or_else(|| first_word_role(text)).or_else(|| cues.guess_role(text)).unwrap_or_default())
@@ -83,7 +86,8 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
             Column { header, holds }
         })
         .collect();
-    (known >= 1 && (known + 1) * 2 >= filled).then_some(Header { columns, first_row: row + 1 })
+    let enough = if named { known >= 1 } else { known >= 2 };
+    (enough && (known + 1) * 2 >= filled).then_some(Header { columns, first_row: row + 1 })
 }
 
 /// The column of titles: the best named one; where its cells are lists or sentences, the one to the left that holds a phrase in every row.
@@ -103,6 +107,59 @@ fn title_column(table: &Table, header: usize, headers: &[Text]) -> Option<usize>
         return Some(higher);
     }
     if prose && rows > 1 { left.or(Some(best)) } else { Some(best) }
+}
+
+/// The column of titles under a header that is on no list ("Hvad arbejder vi med"): the first whose cells are phrases, one in every row
+/// and each of its own, in a table of at least three rows and columns. The labels of the other columns must say that a row is a goal.
+fn unnamed_title(table: &Table, header: usize, headers: &[Text]) -> Option<usize> {
+    let cues = Cues::shared();
+    let rows: Vec<usize> = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).collect();
+    let filled = headers.iter().filter(|h| !h.is_blank()).count();
+    if rows.len() < 3 || filled < 3 {
+        return None;
+    }
+    let acts = headers.iter().any(|h| {
+        let role = cues.role_of(h.as_str()).or_else(|| cues.guess_role(h.as_str()));
+        matches!(role, Some(Role::Status | Role::Activities | Role::Owners | Role::FollowUp | Role::Measures | Role::Effects))
+    });
+    let phrases = |n: usize| {
+        let mut seen = std::collections::BTreeSet::new();
+        rows.iter().all(|r| {
+            let Some(cell) = cell_at(table, *r, n) else { return false };
+            let text = cell.text();
+            let name = letters(text.as_str());
+            let count = words(text.as_str());
+            cell.rows <= 1 && (1..=14).contains(&count) && name.len() >= 4 && !text.as_str().trim_end().ends_with('.') && seen.insert(name)
+        })
+    };
+    let free = |n: &usize| {
+        let text = headers.get(*n).map(Text::as_str).unwrap_or_default();
+        let role = cues.role_of(text).or_else(|| first_word_role(text));
+        !text.trim().is_empty()
+            && !cues.number_column(text)
+            && role.is_none_or(|r| matches!(r, Role::Activities | Role::Targets | Role::Other))
+    };
+    let found = (0..headers.len()).filter(free).find(|n| phrases(*n)).filter(|_| acts)?;
+    let before = (0..found).all(|n| {
+        headers.get(n).is_some_and(|h| h.is_blank() || cues.number_column(h.as_str()))
+            || carries_down(table, header, n)
+            || cues.track_column(headers.get(n).map(Text::as_str).unwrap_or_default())
+    });
+    before.then_some(found)
+}
+
+/// A row that is one cell over most of the table: a heading of rows.
+fn one_wide(table: &Table, row: usize) -> bool {
+    table.rows.get(row).is_some_and(|r| matches!(r.cells.as_slice(), [one] if one.columns * 2 > table.columns))
+}
+
+/// A column whose cells reach over several rows each: it names groups of rows.
+fn carries_down(table: &Table, header: usize, column: usize) -> bool {
+    let cells: Vec<&Cell> =
+        (header + 1..table.rows.len()).filter_map(|r| cell_at(table, r, column)).filter(|c| !c.text().is_blank()).collect();
+    let rows = table.rows.len().saturating_sub(header + 1);
+    let merged = cells.iter().filter(|c| c.rows > 1).count();
+    cells.len() >= 2 && merged * 2 > cells.len() && cells.len() < rows
 }
 
 /// The column of goals to the left of a column of their acts: "Mål" before "Handling". Its cells are titles, and they are no more than

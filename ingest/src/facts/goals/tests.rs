@@ -85,6 +85,36 @@ fn a_column_of_lists_is_no_column_of_titles() {
 }
 
 #[test]
+fn the_column_of_titles_is_known_by_its_cells_where_its_header_is_on_no_list() {
+    let rows: &[&[&str]] = &[
+        &["Her tager vi fat", "Sat i gang", "Status"],
+        &["Lys på stien", "Maj 2024", "Lamperne er sat op langs hele stien."],
+        &["Bænke ved åen", "-", "-"],
+        &["Rene kajer", "Juni 2025", "Der er købt en fejemaskine."],
+    ];
+    assert_eq!(names(&titles(vec![heading(1, "Midtvejsstatus"), table(rows)])), ["Lys på stien", "Bænke ved åen", "Rene kajer"]);
+}
+
+#[test]
+fn a_header_row_that_comes_back_is_no_goal() {
+    let header: &[&str] = &["Nr.", "Indsats", "Ansvarlig"];
+    let rows: &[&[&str]] = &[header, &["1", "Nye stier", "Vejchefen"], header, &["2", "Flere træer", "Gartneren"]];
+    assert_eq!(names(&titles(vec![heading(1, "Plan"), table(rows)])), ["Nye stier", "Flere træer"]);
+}
+
+#[test]
+fn a_code_above_a_title_is_its_number_and_no_section() {
+    let mut blocks = vec![heading(1, "Budgetaftale"), heading(2, "Kapitel 1. Nye veje")];
+    for (code, title) in [("B01", "Lys på stien"), ("B02", "Bænke ved åen")] {
+        blocks.extend([heading(3, code), heading(4, title), heading(5, "Formål"), para("Flere skal gå en tur.")]);
+        blocks.extend([heading(5, "Aktiviteter"), item("Der sættes nye lamper op.")]);
+    }
+    let found = find(&outline(&Layout { blocks, ..Layout::default() }, Switches::default()));
+    let got: Vec<_> = found.iter().map(|(d, _)| (d.number.as_deref(), d.section.as_ref().map(Text::as_str))).collect();
+    assert_eq!(got, [(Some("B01"), Some("Kapitel 1. Nye veje")), (Some("B02"), Some("Kapitel 1. Nye veje"))]);
+}
+
+#[test]
 fn an_overview_of_numbered_goals_is_not_taken_for_the_goals() {
     let mut blocks = vec![heading(1, "Plan for havnen"), heading(2, "Oversigt")];
     let goals = ["Indsats 1.1 – Nye lamper", "Indsats 1.2 – Flere kurve", "Indsats 1.3 – Rene kajer"];
