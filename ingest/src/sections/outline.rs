@@ -8,7 +8,7 @@ use crate::rules::{Rule, Switches};
 use super::contents::contents;
 use super::cues::Cues;
 use super::key::{key, words};
-use super::label::goal_label;
+use super::label::{goal_label, number};
 use super::lines::{Line, LineKind, lines};
 use super::numbered;
 use super::role::Role;
@@ -176,7 +176,8 @@ fn plain_level(c: &Context<'_>, text: &str, count: usize) -> Option<u8> {
         .previous
         .is_some_and(|p| p.str().trim_end().ends_with(':') && Cues::shared().role_of(p.str()).is_none() && goal_label(text).is_none());
     let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    if announced || !capital || count > 14 || c.line.lines > 2 || c.next.is_none() {
+    let longest = if number(text).is_some_and(|(n, _)| n.contains('.')) { 18 } else { 14 };
+    if announced || is_value(c, text) || !capital || count > longest || c.line.lines > 2 || c.next.is_none() {
         return None;
     }
     let spaced = format!(" {} ", text.to_lowercase());
@@ -185,6 +186,20 @@ fn plain_level(c: &Context<'_>, text: &str, count: usize) -> Option<u8> {
         return None;
     }
     Some(if Cues::shared().group_kind(text).is_some() && goal_label(text).is_none() { PLAIN_GROUP_LEVEL } else { PLAIN_LEVEL })
+}
+
+/// "Ansvarlig", and below it a name: a short line right under a label that asks for one is its value, not a heading.
+fn is_value(c: &Context<'_>, text: &str) -> bool {
+    let cues = Cues::shared();
+    let role = |text: &str| cues.role_of(text).or_else(|| cues.guess_role(text));
+    let asked = c.previous.is_some_and(|p| words(p.str()) <= 6 && p.kind == LineKind::Paragraph && short_valued(role(p.str())));
+    let free = c.repeated < 2 && goal_label(text).is_none() && number(text).is_none() && cues.group_kind(text).is_none();
+    asked && free && role(text).is_none()
+}
+
+/// Fields that hold a name, a time or a word.
+fn short_valued(role: Option<Role>) -> bool {
+    matches!(role, Some(Role::Owners | Role::Participants | Role::TimeFrame | Role::FollowUp | Role::Status))
 }
 
 /// The size in which most letters stand, 0 where unknown.

@@ -43,6 +43,11 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
     if item && outline.next(line).is_none_or(|n| matches!(outline.class(n), Class::Item(_) | Class::Title(_))) {
         return None;
     }
+    // "Ophæng: Pejlemærke 2": the value of a field names a goal of another document.
+    let value = line.checked_sub(1).is_some_and(|above| matches!(outline.class(above), Class::Label(_)));
+    if rest.trim().is_empty() && !headed && value {
+        return None;
+    }
     let (title, body) = if rest.trim().is_empty() {
         let next = outline.next(line)?;
         let usable = !matches!(outline.class(next), Class::Label(_) | Class::Item(_) | Class::Table)

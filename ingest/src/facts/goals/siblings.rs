@@ -26,6 +26,7 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     if !outline.typed {
         out.extend(containers(outline, before));
         out.extend(alone(outline, before));
+        out.extend(by_number(outline, before));
     }
     out.sort_by_key(|m: &Mark| m.line);
     out
@@ -78,6 +79,26 @@ fn under_group(outline: &Outline, line: usize, level: u8) -> bool {
 
 fn text_below(outline: &Outline, line: usize) -> bool {
     outline.next(line).is_some_and(|n| matches!(outline.class(n), Class::Body | Class::Item(_) | Class::Label(_)))
+}
+
+/// Formats without typography: a heading numbered as deep as all the goals that have a number ("2.2" among "2.1" and "2.3").
+fn by_number(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    let depth = |number: &str| number.matches('.').count();
+    let deep: Vec<(usize, &Mark)> =
+        before.iter().filter_map(|m| m.number.as_deref().map(|n| (depth(n), m))).filter(|(d, _)| *d > 0).collect();
+    let Some((first, like)) = deep.first().copied().filter(|(first, _)| deep.len() >= 2 && deep.iter().all(|(d, _)| d == first)) else {
+        return Vec::new();
+    };
+    (0..outline.lines.len())
+        .filter(|n| outline.title(*n).is_some() && !before.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(n)))
+        .filter(|n| text_below(outline, *n) && !Cues::shared().never_goal(outline.str(*n)))
+        .filter_map(|line| {
+            let (found, title) = number(outline.str(line)).filter(|(n, _)| depth(n) == first)?;
+            let (title, body) = title_from(outline, line, title.start);
+            let (kind, level) = (like.kind.clone(), outline.title(line).unwrap_or(8));
+            Some(Mark { start: line, line, body, title, kind, number: Some(found), level, confidence: 0.6, rule: "" })
+        })
+        .collect()
 }
 
 /// A heading right above the title of a goal that is no section by its words holds that goal and the next ones.
