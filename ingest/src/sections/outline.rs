@@ -301,10 +301,15 @@ impl Outline {
             let text = format!(" {} ", line.str().to_lowercase());
             let sentence = words(line.str()) >= 7 && [" skal ", " vil ", " er ", " har ", " kan "].iter().any(|v| text.contains(v));
             let heading = matches!(line.kind, LineKind::Heading(_));
+            // "Ophæng": "Pejlemærke 2" names a goal of another document.
+            let label = goal_label(line.str());
+            let names = !heading
+                && label.as_ref().is_some_and(|l| l.title.is_empty() && l.number.is_some())
+                && n.checked_sub(1).is_some_and(|p| matches!(self.class(p), Class::Label(role) if role != Role::Targets));
             let value = self.typed
                 && !line.style.bold
-                && goal_label(line.str()).is_none()
-                && (after_label && (colon || !self.followed_by_label(n)) || sentence && !heading);
+                && (label.is_none() || names)
+                && (names || after_label && (colon || !self.followed_by_label(n)) || sentence && !heading);
             if value
                 && self.title(n).is_some()
                 && let Some(class) = self.classes.get_mut(n)
