@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::error::ExtractError;
 use crate::facts::draft::Draft;
 use crate::facts::goal_facts::{self, Context};
-use crate::facts::{build, document, goals};
+use crate::facts::{build, document, fields, goals};
 use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
@@ -109,6 +109,7 @@ pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
     let (mut drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
     if rules.on(Rule::LearnedLabels) {
         goal_facts::learn(&mut drafts);
+        fields::settle(&mut drafts);
     }
     let mut document = document::find(layout, hints);
     let context = Context { rules, ..Context::gather(&drafts, layout, &document) };

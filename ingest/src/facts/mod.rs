@@ -3,5 +3,6 @@
 pub mod build;
 pub mod document;
 pub mod draft;
+pub mod fields;
 pub mod goal_facts;
 pub mod goals;

@@ -1,0 +1,187 @@
+//! What fields hold where their labels alone do not say: labels inside running text, and labels known by what stands under them.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
+use crate::model::Text;
+use crate::sections::{Cues, letters, sentence_texts, words};
+
+/// A label in running text is no longer than this, in words.
+const LABEL_WORDS: usize = 7;
+/// Fields of one label that must speak alike before their text says what the label is.
+const ALIKE: usize = 3;
+
+/// Divides running text at the labels in it ("Hvad vil vi nå? …", "Ansvar: …") and names fields by what they hold.
+pub fn settle(drafts: &mut [Draft]) {
+    let counts = run_in_counts(drafts);
+    for draft in drafts.iter_mut().filter(|d| !d.row) {
+        divide(draft, &counts);
+    }
+    for label in aimed_labels(drafts) {
+        let named = |f: &&mut FieldDraft| f.label.as_ref().is_some_and(|l| letters(l.as_str()) == label);
+        drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(named).for_each(|f| f.role = Role::Targets);
+    }
+}
+
+/// How often each possible label stands in the running text of the goals.
+fn run_in_counts(drafts: &[Draft]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for item in drafts.iter().flat_map(|d| d.intro.iter().chain(d.fields.iter().flat_map(|f| &f.items))).filter(|i| i.level == 0) {
+        for (label, _) in labels(item.text.as_str()) {
+            *counts.entry(letters(item.text.as_str().get(label).unwrap_or_default())).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// Words that may be labels in a text: the beginning of a sentence up to a colon, or a short question. With each where its text begins.
+fn labels(text: &str) -> Vec<(Range<usize>, usize)> {
+    let mut found = Vec::new();
+    for sentence in sporhund_danish::sentences(text) {
+        let words_of = text.get(sentence.clone()).unwrap_or_default();
+        let end = match words_of.find([':', '?']) {
+            Some(end) if words_of.get(end + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)) => end,
+            _ => continue,
+        };
+        let label = words_of.get(..end).unwrap_or_default();
+        let shaped = label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',']) && words(label) <= LABEL_WORDS;
+        if shaped {
+            found.push((sentence.start..sentence.start + end, sentence.start + end + 1));
+        }
+    }
+    found
+}
+
+/// The labels of a text that the cue lists know, or know in part and the document repeats.
+fn known(text: &str, counts: &HashMap<String, usize>) -> Vec<(Range<usize>, usize, Role)> {
+    let cues = Cues::shared();
+    let role = |label: &str| {
+        let repeated = counts.get(&letters(label)).is_some_and(|n| *n >= 2);
+        cues.role_of(label).filter(|_| repeated || words(label) <= 2).or_else(|| cues.guess_role(label).filter(|_| repeated))
+    };
+    let all = labels(text).into_iter();
+    all.filter_map(|(label, body)| role(text.get(label.clone())?).map(|role| (label, body, role))).collect()
+}
+
+fn divide(draft: &mut Draft, counts: &HashMap<String, usize>) {
+    let mut opened: Vec<FieldDraft> = Vec::new();
+    let mut intro = Vec::new();
+    for item in std::mem::take(&mut draft.intro) {
+        place(item, &mut intro, &mut opened, counts);
+    }
+    let mut fields = Vec::new();
+    for field in std::mem::take(&mut draft.fields) {
+        fields.append(&mut opened);
+        let mut own = FieldDraft { label: field.label, role: field.role, items: Vec::new() };
+        for item in field.items {
+            place(item, &mut own.items, &mut opened, counts);
+        }
+        fields.push(own);
+    }
+    fields.append(&mut opened);
+    draft.intro = intro;
+    draft.fields = fields;
+}
+
+/// Puts an item into the last field opened in running text, else where it stood, and opens fields at the labels in it.
+fn place(item: ItemDraft, own: &mut Vec<ItemDraft>, opened: &mut Vec<FieldDraft>, counts: &HashMap<String, usize>) {
+    let text = item.text.as_str();
+    let cuts = if item.level == 0 { known(text, counts) } else { Vec::new() };
+    let Some((first, ..)) = cuts.first() else {
+        opened.last_mut().map_or(own, |f| &mut f.items).push(item);
+        return;
+    };
+    let before = item.text.slice(0..first.start);
+    if !before.is_blank() {
+        let kept = ItemDraft { text: before, level: 0, lead_in: false };
+        opened.last_mut().map_or(own, |f| &mut f.items).push(kept);
+    }
+    for (n, (label, body, role)) in cuts.iter().enumerate() {
+        let end = cuts.get(n + 1).map_or(text.len(), |(next, ..)| next.start);
+        let rest = trimmed(&item.text, *body..end);
+        let items = if rest.is_blank() { Vec::new() } else { vec![ItemDraft { text: rest, level: 0, lead_in: false }] };
+        opened.push(FieldDraft { label: Some(item.text.slice(label.clone())), role: *role, items });
+    }
+}
+
+fn trimmed(text: &Text, range: Range<usize>) -> Text {
+    let words = text.as_str().get(range.clone()).unwrap_or_default();
+    let start = range.start + (words.len() - words.trim_start().len());
+    text.slice(start..(start + words.trim().len()).max(start))
+}
+
+/// Labels on no list under which, goal for goal, stands what is to be reached; and labels of acts ("Det vil vi") whose goals have
+/// their acts elsewhere.
+fn aimed_labels(drafts: &[Draft]) -> Vec<String> {
+    let mut all: HashMap<String, [usize; 2]> = HashMap::new();
+    for draft in drafts {
+        for field in draft.fields.iter().filter(|f| !f.text().is_blank()) {
+            let Some(label) = field.label.as_ref().filter(|_| open_to_meaning(draft, field)) else { continue };
+            let count = all.entry(letters(label.as_str())).or_default();
+            let stated = if states_aims(field) { 1 } else { 0 };
+            *count = [count[0] + 1, count[1] + stated];
+        }
+    }
+    all.into_iter().filter(|(_, [fields, aimed])| *fields >= ALIKE && aimed * 4 >= fields * 3).map(|(label, _)| label).collect()
+}
+
+fn open_to_meaning(draft: &Draft, field: &FieldDraft) -> bool {
+    let acts = |f: &FieldDraft| f.role == Role::Activities && f.label.is_some() && !f.text().is_blank();
+    match field.role {
+        Role::Other => true,
+        Role::Activities => draft.fields.iter().filter(|f| acts(f)).count() > 1 && field.items.iter().all(|i| i.level == 0),
+        _ => false,
+    }
+}
+
+/// Most sentences of the field say what is to be so.
+fn states_aims(field: &FieldDraft) -> bool {
+    let sentences: Vec<Text> = field.items.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| letters(s.as_str()).len() > 2).collect();
+    let stated = sentences.iter().filter(|s| Cues::shared().prose("reached", s.as_str())).count();
+    stated * 2 >= sentences.len() && stated > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(label: &str, role: Role, text: &str) -> FieldDraft {
+        let item = ItemDraft { text: Text::flow(text), level: 0, lead_in: false };
+        FieldDraft { label: Some(Text::flow(label)), role, items: vec![item] }
+    }
+
+    fn roles(drafts: &[Draft]) -> Vec<Vec<Role>> {
+        drafts.iter().map(|d| d.fields.iter().map(|f| f.role).collect()).collect()
+    }
+
+    #[test]
+    fn labels_in_running_text_open_fields() {
+        let text = "Stien er mørk om vinteren. Hvad vil vi nå inden jul? Der er lys på hele stien. Ansvar: Vejchefen.";
+        let mut drafts: Vec<Draft> =
+            (0..2).map(|_| Draft { fields: vec![field("Baggrund", Role::Background, text)], ..Draft::default() }).collect();
+        settle(&mut drafts);
+        let first: Vec<(Role, String)> = drafts[0].fields.iter().map(|f| (f.role, f.text().as_str().to_owned())).collect();
+        let wanted =
+            [(Role::Background, "Stien er mørk om vinteren. "), (Role::Targets, "Der er lys på hele stien."), (Role::Owners, "Vejchefen.")];
+        assert_eq!(first.iter().map(|(r, t)| (*r, t.trim())).collect::<Vec<_>>(), wanted.map(|(r, t)| (r, t.trim())));
+    }
+
+    #[test]
+    fn a_label_is_known_by_the_aims_under_it() {
+        let texts = ["Højst fem både ligger for svaj.", "Alle gæster har en plads inden klokken 18.", "Ventetiden er nede på ti minutter."];
+        let mut drafts: Vec<Draft> =
+            texts.iter().map(|t| Draft { fields: vec![field("Nordstjernen", Role::Other, t)], ..Draft::default() }).collect();
+        settle(&mut drafts);
+        assert!(roles(&drafts).iter().all(|r| *r == [Role::Targets]));
+    }
+
+    #[test]
+    fn a_label_over_acts_is_left_as_it_is() {
+        let texts = ["Broen males i maj.", "Havnefogeden ringer til ejerne.", "Vi køber to nye lamper."];
+        let mut drafts: Vec<Draft> =
+            texts.iter().map(|t| Draft { fields: vec![field("Nordstjernen", Role::Other, t)], ..Draft::default() }).collect();
+        settle(&mut drafts);
+        assert!(roles(&drafts).iter().all(|r| *r == [Role::Other]));
+    }
+}
