@@ -77,12 +77,12 @@ static TITLE: LazyLock<Pattern> = LazyLock::new(|| {
 
 static PROPER_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(
-        r"\b(?i:strategisk\s+)?(?i:spor|pejlemærke|ledetråd|fokusområde)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\s+(?:i|fra|under)\s+(?P<name>\p{Lu}\p{Ll}{4,})\b",
+        r"\b(?i:strategisk\s+)?(?i:spor|pejlemærke|ledetråd|fokusområde|kurs|retning|bevægelse|ledestjerne|løfte)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\s+(?:i|fra|under)\s+(?:(?i:direktionens|byrådets|kommunalbestyrelsens|koncernens|koncernledelsens)\s+)?(?P<name>\p{Lu}\p{Ll}{4,})\b",
     )
 });
 static PROPER_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(
-        r"\b(?P<name>\p{Lu}\p{Ll}{3,}(?:et|en|ets|ens))(?:,)?\s+(?:strategiske?\s+|strategi)?(?:spor|pejlemærke|ledetråd)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\b",
+        r"\b(?P<name>\p{Lu}\p{Ll}{3,}(?:et|en|ets|ens))(?:,)?\s+(?:strategiske?\s+|strategi)?(?:spor|pejlemærke|ledetråd|kurs|retning|bevægelse|ledestjerne|løfte)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\b",
     )
 });
 static NOT_PROPER: LazyLock<Pattern> =

@@ -44,7 +44,7 @@ static WISH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}",
 static OWN_NAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.own_name_patterns))));
 static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^\s+(?:for|på|om)\s+(?:(?:det|den|de)\s+)?[\p{L}&-]+(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
+        r"^\s+(?:for|på|om|mod)\s+(?:(?:det|den|de|et|en)\s+)?(?:(?:\p{Ll}{2,}(?:e|gt|et|lt|rt)\s+)?[\p{L}&-]{5,}|[\p{L}&-]+)(?:\s+og\s+(?-i:\p{Ll}{2,}(?:sel|else|hed|ing|skab|liv|tion|arter))\b)?(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
     )
 });
 static QUOTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*[-–:]?\s*[”“"»’'][^”“"»«.;]{2,80}[”“"«’']"#));
@@ -57,6 +57,10 @@ static PARTS: LazyLock<Parts> = LazyLock::new(|| {
 static BASIS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&DATA.basis_label_patterns)));
 static KNOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\b", either(&DATA.names))));
 static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s+20\d\d\b"));
+
+/// "Den sammenhængende børnepolitik": definite by the words before it.
+static DEFINITE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:den|det)\s+\p{L}{4,}e\s+$"));
+static CAPITAL: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"\S\s+(?:Den|Det)\s+\p{L}{4,}e\s+$"));
 
 /// Whether a label stands over what a goal rests on.
 pub fn is_basis_label(label: &str) -> bool {
@@ -77,7 +81,7 @@ pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
         let (numbers, mut words) = PARTS.of(text, &range);
         let mut name = format!("{first}{base}");
         if let Some(tail) = TAIL.find(part(text, words.end..text.len())).filter(|_| numbers.is_empty() && !definite) {
-            if is_plain(&base) {
+            if is_plain(&base) || is_generic(&base) {
                 name = format!("{name}{}", part(text, words.end..words.end + tail.end));
             }
             words.end += tail.end;
@@ -136,24 +140,34 @@ fn base(word: &str) -> Option<(String, bool)> {
     None
 }
 
+fn is_generic(base: &str) -> bool {
+    DATA.generic.iter().any(|g| g == base)
+}
+
 fn is_plain(base: &str) -> bool {
     DATA.nouns.iter().any(|n| n.base == base)
 }
 
 fn accepted(text: &str, range: &Range<usize>, word: &str, base: &str, definite: bool, basis: bool) -> bool {
-    if DATA.generic.iter().any(|g| g == base) || (!definite && word.to_lowercase().ends_with("er")) {
+    if !definite && word.to_lowercase().ends_with("er") {
         return false;
     }
     let before = sentence_before(text, range);
     let rest = part(text, range.end..text.len());
     let resting = basis || BASIS.is_match(before);
-    let capital = word.starts_with(char::is_uppercase) && !before.trim().is_empty();
+    let named = definite;
+    let definite = definite || DEFINITE.is_match(before);
+    let capital = (word.starts_with(char::is_uppercase) && !before.trim().is_empty()) || CAPITAL.is_match(before);
+    if is_generic(base) {
+        // "Arbejdet følger Handleplan for gode overgange": a working paper only where it has no name of its own.
+        return !named && resting && (capital || (basis && word.starts_with(char::is_uppercase))) && TAIL.is_match(rest);
+    }
     if MAKER.is_match(before) && !OWNER.is_match(before) {
         return false;
     }
     if is_plain(base) {
         let tail = TAIL.is_match(rest);
-        return (OWNER.is_match(before) && resting && (tail || QUOTED.is_match(rest)))
+        return (OWNER.is_match(before) && (resting || tail) && (tail || QUOTED.is_match(rest)))
             || (capital && tail && resting)
             || (definite && QUOTED.is_match(rest));
     }
@@ -166,6 +180,8 @@ fn accepted(text: &str, range: &Range<usize>, word: &str, base: &str, definite: 
 /// The words of the sentence before `range`.
 fn sentence_before<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
     let before = part(text, 0..range.start);
-    let start = before.rfind(". ").map_or(0, |i| i + 2);
+    let ends =
+        |i: usize| !["jf", "bl.a", "m.fl", "nr", "pkt", "kap"].iter().any(|short| part(before, 0..i).to_lowercase().ends_with(short));
+    let start = before.rmatch_indices(". ").map(|(i, _)| i).find(|i| ends(*i)).map_or(0, |i| i + 2);
     part(before, start..before.len())
 }
