@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
+use crate::facts::goal_facts::{Use, use_of_label};
 use crate::model::{Aim, Text};
 use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts};
@@ -17,9 +18,14 @@ pub fn aims(draft: &Draft, rules: Switches) -> (Vec<Aim>, Vec<Aim>) {
     by_lead(&draft.intro, &mut targets, &mut effects, true);
     sentences(&draft.intro, &mut targets, true);
     felt(&draft.intro, &mut effects);
+    let aimed = draft.fields.iter().any(|f| f.role == Role::Targets && !f.text().is_blank() && use_of_label(label(f)) == Some(Use::Aimed));
     for field in &draft.fields {
         match field.role {
+            Role::Targets | Role::Measures if use_of_label(label(field)) == Some(Use::Stands) => {}
+            Role::Targets if use_of_label(label(field)) == Some(Use::Aimed) => targets.cells(field),
             Role::Targets => targets.field(field),
+            // Beside "Mål 2027" the column of indicators says only what is counted.
+            Role::Measures if aimed && !restates(field, draft) => {}
             Role::Measures => targets.measures(field),
             Role::Effects => effects.field(field),
             Role::Purpose => {
@@ -54,6 +60,22 @@ impl Collected {
         }
     }
 
+    /// The cells of a column of figures to be reached: one target for each part.
+    fn cells(&mut self, field: &FieldDraft) {
+        for item in &field.items {
+            let text = item.text.as_str();
+            let mut start = 0;
+            for part in text.split(';') {
+                let begin = start + (part.len() - part.trim_start().len());
+                let bare = !part.chars().any(char::is_alphabetic) && !part.contains('%');
+                if !bare {
+                    self.push(&item.text.slice(begin..start + part.trim_end().len().max(begin - start)));
+                }
+                start += part.len() + 1;
+            }
+        }
+    }
+
     /// The field says how something is measured: only its sentences that are no method are targets.
     fn measures(&mut self, field: &FieldDraft) {
         let method = |i: &ItemDraft| i.level == 0 && !is_target(i.text.as_str()) && Cues::shared().prose("method", i.text.as_str());
@@ -71,7 +93,7 @@ impl Collected {
                 seen_list = true;
                 self.push(&item.text);
             } else if !listed {
-                self.push(&item.text);
+                statements(&item.text).iter().for_each(|s| self.push(s));
             } else if !seen_list && item.lead_in && field.items.get(n + 1).is_some_and(|i| i.level > 0) {
                 if !stock_lead(item.text.as_str()) && !ends_openly(item.text.as_str()) {
                     self.push(&item.text);
@@ -83,6 +105,30 @@ impl Collected {
             }
         }
     }
+}
+
+/// A paragraph of targets as its sentences, where each stands on its own.
+fn statements(text: &Text) -> Vec<Text> {
+    let all = sentence_texts(text);
+    let alone = |s: &Text| Cues::shared().prose("reached", s.as_str()) || Cues::shared().prose("effect", s.as_str());
+    let aside = |s: &Text| Cues::shared().prose("aside", s.as_str());
+    if all.len() < 2 || !all.iter().all(|s| aside(s) || alone(s)) {
+        return vec![text.clone()];
+    }
+    let stated: Vec<Text> = all.into_iter().filter(|s| !aside(s)).collect();
+    if stated.is_empty() { vec![text.clone()] } else { stated }
+}
+
+/// The rows of a table inside the goal: the field holds the figures of the columns beside it, too.
+fn restates(field: &FieldDraft, draft: &Draft) -> bool {
+    let digits = |text: &str| text.split(|c: char| !c.is_ascii_digit() && c != ',').find(|w| !w.is_empty()).map(str::to_owned);
+    let own = field.text();
+    let beside = draft.fields.iter().filter(|f| f.role == Role::Targets && use_of_label(label(f)) == Some(Use::Aimed));
+    beside.filter_map(|f| digits(f.text().as_str())).any(|n| own.as_str().split(|c: char| !c.is_ascii_digit() && c != ',').any(|w| w == n))
+}
+
+fn label(field: &FieldDraft) -> &str {
+    field.label.as_ref().map(Text::as_str).unwrap_or_default()
 }
 
 /// "… skal have som mål at:" is no sentence without its list.

@@ -27,7 +27,7 @@ pub use context::{Context, Framework};
 pub use fill::fill;
 pub use follow_up::{follow_up, follow_up_field};
 pub use learn::learn;
-pub use measures::measures;
+pub use measures::{Use, measures, use_of_label};
 pub use milestones::milestones;
 pub use parties::{Ground, Parties, parties};
 pub use references::references;

@@ -1,5 +1,6 @@
 //! Figures: targets, baselines, amounts and others, each with value, unit, year, direction and what it applies to.
 
+mod in_words;
 mod words;
 
 use std::ops::Range;
@@ -10,10 +11,11 @@ use super::context::Context;
 use super::dates::moments;
 use super::pattern::{group, part};
 use crate::sections::sentence_texts;
+use in_words::in_words;
 use words::{
     AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO,
     GOAL_LABEL, IN_BRACKETS, IS_SO, LIMIT, MEASURE_UNIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
-    RANGE_START, SCALE, STANDS_LABEL, STOOD, STOOD_AFTER, TARGET, WAS, WORD_NUMBER, WORDS,
+    RANGE_START, SCALE, STANDS_LABEL, STOOD, STOOD_AFTER, TARGET, WAS, WILL_HAVE, WORDS,
 };
 
 /// What the field is for in which a text stands.
@@ -187,7 +189,7 @@ fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
 /// A word that may be a noun in the plural.
 fn plural(word: &str) -> bool {
     word.chars().count() > 4
-        && ["er", "re", "ser", "ter", "pas", "job", "mål"].iter().any(|e| word.ends_with(e))
+        && ["er", "re", "ser", "ter", "pas", "job", "mål", "de"].iter().any(|e| word.ends_with(e))
         && word.starts_with(char::is_lowercase)
 }
 
@@ -210,7 +212,9 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
         return Some(MeasureType::Other);
     }
     let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
-    let baseline = BASELINE.is_match(clause) || (BASELINE.is_match(text) && !TARGET.is_match(text)) || after_says_baseline(after);
+    let baseline = BASELINE.is_match(clause)
+        || (place != Use::Goal && BASELINE.is_match(text) && !TARGET.is_match(text))
+        || after_says_baseline(after);
     if NORM.is_match(part(text, text.len() - after.len()..text.len())) {
         return Some(MeasureType::Other);
     }
@@ -222,13 +226,15 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     if AFTER_CHANGE.is_match(after) && matches!(unit, Unit::Percent | Unit::Time) && place != Use::Background {
         return Some(MeasureType::Target);
     }
-    let limited = place == Use::Goal && LIMIT.is_match(part(text, 0..text.len() - after.len()));
+    let ages = after.trim_start().starts_with("år");
+    let limited = place == Use::Goal && !ages && LIMIT.is_match(part(text, 0..text.len() - after.len()));
     if unit == Unit::Time && !changes && !limited && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
         return None;
     }
     let number_start = number_before(ahead_of).len();
     let stood = STOOD.is_match(part(text, 0..number_start)) || in_brackets(ahead_of, after) || STOOD_AFTER.is_match(after);
-    if stood && unit != Unit::Money {
+    let will_have = place == Use::Goal && WILL_HAVE.is_match(part(text, 0..number_start));
+    if stood && !will_have && unit != Unit::Money {
         return Some(MeasureType::Baseline);
     }
     match unit {
@@ -360,14 +366,10 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
     {
         all.push(make(count.range(), value, captures, MeasureType::Target));
     }
-    for captures in WORD_NUMBER.captures_all(text) {
-        let word = group(&captures, "word").unwrap_or_default().to_lowercase();
-        let number = WORDS.number_words.iter().position(|w| *w == word).and_then(|i| u8::try_from(i + 2).ok());
-        if let Some(number) = number.filter(|_| matches!(place, Use::Goal | Use::Aimed | Use::Prose | Use::Effect)) {
-            let range = captures.name("word").map(|m| m.range()).unwrap_or_default();
-            let unit = group(&captures, "unit").map(str::to_owned);
-            all.push(make(range, f64::from(number), unit, MeasureType::Target));
-        }
+    let read = matches!(place, Use::Goal | Use::Aimed | Use::Prose | Use::Effect);
+    let counts = if read { in_words(text, matches!(place, Use::Goal | Use::Aimed), place == Use::Effect) } else { Vec::new() };
+    for (range, number, unit) in counts {
+        all.push(make(range, number, unit, MeasureType::Target));
     }
     let aim = |range: &Range<usize>| TARGET.is_match(part(text, 0..range.end)) || place == Use::Goal;
     for (word, pattern) in WORDS.words.iter().zip(NUMBER_WORDS.iter()) {

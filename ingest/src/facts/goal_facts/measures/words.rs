@@ -79,12 +79,31 @@ pub static IS_SO: LazyLock<Pattern> = LazyLock::new(|| {
 /// "nede på fem hverdage", "højst syv voksne": a limit in words.
 pub static WORD_NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"\b(?:højst|maksimalt|ned(?:e)?\s+på|ned\s+til|inden\s+for|færre\s+end|under)\s+(?P<word>{})\s+(?:\p{{L}}{{3,}}(?:e|te)\s+)?(?P<unit>{}|\p{{L}}*{}|\p{{L}}{{3,}}(?:er|re))\b",
+        r"\b(?P<lead>højst|maksimalt|ned(?:e)?\s+på|ned\s+til|op(?:pe)?\s+på|inden\s+for|færre\s+end|under|mindst|minimum|mere\s+end|flere\s+end)\s+(?P<word>{})\s+(?:af\s+(?:\p{{L}}+\s+){{1,2}})?(?:\p{{L}}{{3,}}(?:e|te)\s+)?(?P<unit>{}|gange|\p{{L}}*{}|\p{{L}}{{3,}}(?:er|re|ne))\b",
         any(&WORDS.number_words),
         either(&WORDS.time_units),
         any(&WORDS.counted)
     ))
 });
+/// "ti planter og ti smådyr", "otte uger frem": counts in words, where all figures are to be reached.
+pub static WORD_COUNT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"(?:^|(?P<before>\p{{L}}+)\s+)(?P<word>{})\s+(?:\p{{L}}{{3,}}(?:e|te)\s+)?(?P<unit>gange|\p{{L}}*{}|\p{{L}}{{4,}}(?:er|re|dyr))\b",
+        any(&WORDS.number_words),
+        any(&WORDS.counted)
+    ))
+});
+pub static SHARE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\d\s*{}", either(&WORDS.percent))));
+/// "nede på ni i 2028": a limit in words without a unit.
+pub static BARE_WORD: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"\b(?:ned|nede|op|oppe)\s+(?:på|til)\s+(?P<word>{})(?:\s+(?:i|ved|inden)\s|\s*[.;]?\s*$)",
+        any(&WORDS.number_words)
+    ))
+});
+/// "er faldet til 60 elever" under a label of targets: it will have.
+pub static WILL_HAVE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\ber\s+(?:\p{L}+\s+)?(?:steget|faldet|øget|reduceret|nedbragt)\b[^.;]{0,30}\btil\s+$"));
 pub static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         r"(?:fra|mellem)\s+(?P<whole>\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:%|procent|pct\.?)?\s*(?:\(?i?\s*20\d\d\)?)?\s*(?:til|og|-|–)\s*$",
@@ -92,7 +111,7 @@ pub static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {
 });
 pub static SCALE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"(?:score|gennemsnit|karakter|indeks|tilfredshed|snit|niveau|måltal|nøgletal)\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala)|[\s.;)]|$)",
+        r"(?:score|gennemsnit|karakter|indeks|tilfredshed|trivsel|snit|niveau|måltal|nøgletal)(?:en|et|s?målingen)?\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala|ud\s+af\s+\d)|[\s.;)]|$)",
     )
 });
 pub static COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:\p{{L}}+\s+)?\p{{L}}*{}\b", any(&WORDS.counted))));
@@ -131,14 +150,17 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
 /// "Antallet af fald er højst 110 i 2026": the unit is the subject.
 pub static COUNT_OF: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\bantallet\s+af\s+(?:\p{L}+\s+){0,3}?(?P<unit>\p{L}{3,})\s+(?:er|skal\s+være|bliver|kommer|holdes)\s+(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|ned\s+på|op\s+på)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
+        r"\b(?:antallet\s+af\s+(?:\p{L}+\s+){0,3}?(?P<unit>\p{L}{3,})\s+|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
     )
 });
 /// "9 ud af 12 elever": the first figure counts.
 pub static OUT_OF: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<part>\d{1,4})\s+ud\s+af\s+(?:de\s+|alle\s+)?$"));
 /// A length of time that is a limit: "inden for 30".
-pub static LIMIT: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum)\s+(?:\d[\d.,]*\s*)?$"));
+pub static LIMIT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|nede?\s+på|op(?:pe)?\s+på|under|færre\s+end|mere\s+end)\s+(?:[\d.,]+\s+\p{L}+\s+i\s+20\d\d\s+og\s+)?(?:\d[\d.,]*\s*)?$",
+    )
+});
 /// "er steget", "faldt": a change that has happened.
 pub static PAST_CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"\b(?:(?:er|var|har\s+været)\s+(?:\p{L}+\s+)?(?:steget|faldet|vokset|øget|reduceret|nedbragt)|steg|faldt|voksede)\b")
