@@ -70,3 +70,24 @@ fn extraction_prints_the_contract_and_stores_nothing() {
     assert_eq!(found["goals"][1]["owners"][0]["name"], "Ejnar Toft");
     assert!(!program.folder().join("data").exists());
 }
+
+#[test]
+fn the_same_bytes_give_the_same_answer_on_one_core_and_on_all() {
+    let seeds = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/corpus");
+    let files = walkdir::WalkDir::new(seeds).sort_by_file_name().into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
+    let program = Program::new();
+    for file in files.filter(|f| f.path().extension().is_some_and(|e| e == "pdf" || e == "docx" || e == "html")) {
+        let file = file.path().display().to_string();
+        let all = program.run(&["extract", &file, "--json"]);
+        let script = format!("exec {}'{}' extract '{file}' --json", ONE_CORE, env!("CARGO_BIN_EXE_sporhund"));
+        let one = std::process::Command::new("sh").args(["-c", &script]).output().unwrap();
+        assert_eq!(all.stdout().as_bytes(), one.stdout, "{file}");
+        assert_eq!(all.code(), 0, "{file}");
+    }
+}
+
+/// Puts a command on the first processor core, where the system has a command for that.
+#[cfg(target_os = "linux")]
+const ONE_CORE: &str = "taskset -c 0 ";
+#[cfg(not(target_os = "linux"))]
+const ONE_CORE: &str = "";
