@@ -128,9 +128,12 @@ mod tests {
         assert_eq!(read, [(1.5, Some(2024), Some("Drift")), (-0.4, Some(2026), Some("Drift"))]);
     }
 
+    /// Label and text of the cells of a table, and the amounts read.
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a [f64]);
+
     #[test]
     fn rows_that_flowed_into_the_row_of_years_are_read_too() {
-        let table: &[(&[(&str, &str)], &[f64])] = &[
+        let table: &[Case<'_>] = &[
             (&[("1.000 kr. 2026 2027 2028", "Drift 900 900 0")], &[900.0, 900.0]),
             (&[("mio. kr.", "2024 2025 2026 2027 Pulje 2,4 1,2"), ("Gevinst", "−1,9 −3,5 −3,7")], &[2.4, 1.2, -1.9, -3.5, -3.7]),
             (&[("I 1.000 kr.", "2025 2026 Løn 450 500 Drift 20 -30")], &[450.0, 500.0, 20.0, -30.0]),

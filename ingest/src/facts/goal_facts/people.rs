@@ -45,9 +45,12 @@ mod tests {
         name_forms(&texts.iter().map(|t| Text::flow(*t)).collect::<Vec<_>>()).into_iter().collect()
     }
 
+    /// Sentences of a document, and its short forms with the form they are joined to.
+    type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)]);
+
     #[test]
     fn forms_of_a_name_are_joined_to_the_fullest() {
-        let table: &[(&[&str], &[(&str, &str)])] = &[
+        let table: &[Case<'_>] = &[
             (&["Chef Ida Holm er ansvarlig.", "Tovholder: Ida M. Holm"], &[("Ida Holm", "Ida M. Holm")]),
             (
                 &["Ida Holm", "Ida M. Holm, chef", "Centerchef Ida Marie Holm"],
