@@ -12,6 +12,8 @@ use crate::model::Evidence;
 struct Cues {
     cues: Vec<String>,
     not: Vec<String>,
+    subjects: Vec<String>,
+    pronouns: Vec<String>,
 }
 
 /// Longest line that is nothing but an imprint, in characters.
@@ -62,6 +64,21 @@ fn beside(text: &str) -> Option<(usize, Written)> {
     cues().cues.iter().enumerate().find_map(|(rank, cue)| Some((rank, near(cue)?)))
 }
 
+/// Whether what stands before the first of the words is the document, or nothing. A model or a rule may be adopted as well.
+fn of_the_document(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    let first = cues().cues.iter().filter_map(|cue| lower.find(cue.as_str())).min();
+    let before = first.and_then(|at| lower.get(..at)).unwrap_or_default();
+    let mut words = before.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();
+    let names = |word: &str| ["", "n", "en", "et", "erne"].iter().filter_map(|end| word.strip_suffix(end)).any(|stem| subject(stem));
+    words.peek().is_none() || words.any(names)
+}
+
+/// Whether a word stands for a document, or ends in a name of one.
+fn subject(word: &str) -> bool {
+    cues().pronouns.iter().any(|s| word == s) || cues().subjects.iter().any(|s| word.ends_with(s.as_str()))
+}
+
 /// A sentence of the first or last part of the text: "Planen er vedtaget den 3. december 2024."
 fn in_sentences(view: &View<'_>) -> Option<Dated> {
     let tail = view.text.len().saturating_sub(NEAR / 2);
@@ -73,7 +90,8 @@ fn in_sentences(view: &View<'_>) -> Option<Dated> {
             for range in sporhund_danish::sentences(words) {
                 let sentence = line.text.slice(range);
                 // Who is to approve and when a status is due stands elsewhere; an adoption is told in the past.
-                if let Some((rank, date)) = beside(sentence.as_str()).filter(|(_, d)| d.day.is_some()) {
+                if let Some((rank, date)) = beside(sentence.as_str()).filter(|(_, d)| d.day.is_some() && of_the_document(sentence.as_str()))
+                {
                     found.push((rank, date, Evidence { text: sentence.as_str().trim().to_owned(), place: sentence.place() }));
                 }
             }
@@ -97,4 +115,21 @@ fn alone(view: &View<'_>) -> Option<(String, Evidence)> {
 fn written(date: &Written) -> String {
     let day = date.day.map(|d| format!("-{d:02}")).unwrap_or_default();
     format!("{:04}-{:02}{day}", date.year, date.month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_sentence_about_the_document_tells_its_edition() {
+        for sentence in
+            ["Handleplanen er vedtaget den 3. maj 2031.", "Vedtaget af byrådet 3. maj 2031.", "Den er godkendt den 3. maj 2031."]
+        {
+            assert!(of_the_document(sentence), "{sentence}");
+        }
+        for sentence in ["Modellen er vedtaget i Børneudvalget 13. juni 2031.", "Reglerne om tilsyn blev godkendt den 3. maj 2031."] {
+            assert!(!of_the_document(sentence), "{sentence}");
+        }
+    }
 }
