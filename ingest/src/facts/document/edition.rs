@@ -70,7 +70,7 @@ fn of_the_document(sentence: &str) -> bool {
     let first = cues().cues.iter().filter_map(|cue| lower.find(cue.as_str())).min();
     let before = first.and_then(|at| lower.get(..at)).unwrap_or_default();
     let mut words = before.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();
-    let names = |word: &str| ["", "n", "en", "et", "erne"].iter().filter_map(|end| word.strip_suffix(end)).any(|stem| subject(stem));
+    let names = |word: &str| ["", "n", "en", "et", "erne"].iter().filter_map(|end| word.strip_suffix(end)).any(subject);
     words.peek().is_none() || words.any(names)
 }
 

@@ -205,7 +205,9 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     let ahead_of = part(text, 0..text.len() - after.len());
     match place {
         Use::Stands if unit != Unit::Money => return Some(MeasureType::Baseline),
-        Use::Aimed if unit != Unit::Money && !in_brackets(ahead_of, after) => return Some(MeasureType::Target),
+        Use::Aimed if unit != Unit::Money && !in_brackets(ahead_of, after) && !baseline_start(clause, after) => {
+            return Some(MeasureType::Target);
+        }
         _ => {}
     }
     if unit == Unit::Percent && QUALIFIER.is_match(number_before(ahead_of)) && !CHANGE.is_match(number_before(ahead_of)) {

@@ -133,3 +133,8 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_a_figure_goes_from_is_where_it_stands_under_a_label_of_targets_too() {
+    assert_eq!(read("Andelen stiger fra 70 % til 75 %.", Use::Aimed), ["baseline 70 %", "target 75 %"]);
+}
