@@ -15,7 +15,7 @@ use in_words::in_words;
 use words::{
     AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO,
     GOAL_LABEL, IN_BRACKETS, IS_SO, LIMIT, MEASURE_UNIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
-    RANGE_START, SCALE, STANDS_LABEL, STOOD, STOOD_AFTER, TARGET, WAS, WILL_HAVE, WORDS,
+    RANGE_START, SCALE, STANDS_LABEL, STOOD, STOOD_AFTER, TARGET, WAS, WILL_HAVE, WORDS, after_says_baseline, baseline_start,
 };
 
 /// What the field is for in which a text stands.
@@ -203,12 +203,8 @@ fn clause_before(before: &str) -> &str {
 /// What a figure is. None where it is a count without meaning for the goal.
 fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option<MeasureType> {
     let ahead_of = part(text, 0..text.len() - after.len());
-    match place {
-        Use::Stands if unit != Unit::Money => return Some(MeasureType::Baseline),
-        Use::Aimed if unit != Unit::Money && !in_brackets(ahead_of, after) && !baseline_start(clause, after) => {
-            return Some(MeasureType::Target);
-        }
-        _ => {}
+    if let Some(kind) = by_label(clause, ahead_of, after, place).filter(|_| unit != Unit::Money) {
+        return Some(kind);
     }
     if unit == Unit::Percent && QUALIFIER.is_match(number_before(ahead_of)) && !CHANGE.is_match(number_before(ahead_of)) {
         return Some(MeasureType::Other);
@@ -266,6 +262,15 @@ fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option
     }
 }
 
+/// What the label of the field says of its figures; where something starts from is told by the sentence.
+fn by_label(clause: &str, ahead_of: &str, after: &str, place: Use) -> Option<MeasureType> {
+    match place {
+        Use::Stands => Some(MeasureType::Baseline),
+        Use::Aimed if !in_brackets(ahead_of, after) && !baseline_start(clause, after) => Some(MeasureType::Target),
+        _ => None,
+    }
+}
+
 /// The text before a number that ends it.
 fn number_before(before: &str) -> &str {
     before.trim_end_matches(|c: char| !c.is_ascii_digit()).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'))
@@ -290,22 +295,6 @@ pub fn bare_cell(text: &Text, place: Use, year: Option<i32>) -> Option<Measure> 
     let kind = if place == Use::Stands { MeasureType::Baseline } else { MeasureType::Target };
     let (text, place) = (text.as_str().to_owned(), text.place());
     Some(Measure { text, kind, value: value(&captures), unit: None, year, applies_to: None, place })
-}
-
-fn after_says_baseline(after: &str) -> bool {
-    let head: String = after.chars().take(60).collect();
-    head.contains("i dag") || head.contains("(baseline") || head.contains("(udgangspunkt") || head.contains("i udgangspunktet")
-}
-
-/// "fra 6,2 % (2022) til 5 %": the first is where it stands.
-fn baseline_start(clause: &str, after: &str) -> bool {
-    let head: String = after.chars().take(60).collect::<String>().replace("pct.", "pct").replace("ca.", "ca");
-    let to = head.contains(" til ") && !head.split(" til ").next().unwrap_or_default().contains(['.', ';']);
-    let from = clause.trim_end().ends_with("fra")
-        || clause.trim_end().ends_with("fra de nuværende")
-        || clause.trim_end().ends_with("fra ca.")
-        || clause.trim_end().ends_with("fra i dag");
-    from && to
 }
 
 /// The year beside the number, else the only year of the sentence.

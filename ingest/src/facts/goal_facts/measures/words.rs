@@ -169,3 +169,20 @@ pub static NUMBER_WORDS: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.words.i
 pub static APPLIES: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)")
 });
+
+/// "82 % (baseline)", "82 % i dag".
+pub fn after_says_baseline(after: &str) -> bool {
+    let head: String = after.chars().take(60).collect();
+    head.contains("i dag") || head.contains("(baseline") || head.contains("(udgangspunkt") || head.contains("i udgangspunktet")
+}
+
+/// "fra 6,2 % (2022) til 5 %": the first is where it stands.
+pub fn baseline_start(clause: &str, after: &str) -> bool {
+    let head: String = after.chars().take(60).collect::<String>().replace("pct.", "pct").replace("ca.", "ca");
+    let to = head.contains(" til ") && !head.split(" til ").next().unwrap_or_default().contains(['.', ';']);
+    let from = clause.trim_end().ends_with("fra")
+        || clause.trim_end().ends_with("fra de nuværende")
+        || clause.trim_end().ends_with("fra ca.")
+        || clause.trim_end().ends_with("fra i dag");
+    from && to
+}
