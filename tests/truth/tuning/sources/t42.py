@@ -7,7 +7,7 @@ a title over two lines; two years in one edition (report of 2024/25, measures of
 """
 from marks import *
 import typst, tempfile
-STEM = "t42-kvalitetsrapport-2024-25-skolerne-i-tornemark"
+STEM = "t42-kvalitetsrapport-2024-25-skolerne-i-tjoernekaer"
 T = Marks("t42")
 
 
@@ -36,7 +36,7 @@ HEAD = r"""
 #show heading.where(level: 2): it => block(above: 6mm, below: 2.2mm, sticky: true, text(12.5pt, fill: rgb("#24475c"), it.body))
 #let boks(..c) = block(width: 100%, table(columns: (33mm, 1fr), inset: (x: 2.6mm, y: 2.1mm), stroke: (bottom: .5pt + rgb("#c9b7a4")), fill: (x, y) => if x == 0 { rgb("#f3ebe1") }, ..c.pos().enumerate().map(((i, x)) => if calc.even(i) { text(9pt, fill: rgb("#7a2e1d"), weight: "bold", hyphenate: false, x) } else { x })))
 #let tema(t) = block(above: 10mm, below: 3mm, width: 100%, fill: rgb("#24475c"), inset: 2.5mm, sticky: true, text(13pt, fill: white, weight: "bold", t))
-#page(footer: none)[#v(60mm) #text(34pt, fill: rgb("#7a2e1d"))[Kvalitetsrapport\ 2024/25] #v(6mm) #text(15pt)[Skolerne i Tornemark] #v(80mm) #text(10pt)[Tornemark Kommune\ Skole og Undervisning\ Godkendt af Byrådet den 17. december 2025]]
+#page(footer: none)[#v(60mm) #text(34pt, fill: rgb("#7a2e1d"))[Kvalitetsrapport\ 2024/25] #v(6mm) #text(15pt)[Skolerne i Tjørnekær] #v(80mm) #text(10pt)[Tjørnekær Kommune\ Skole og Undervisning\ Godkendt af Byrådet den 17. december 2025]]
 #[#set text(hyphenate: false)
 #outline(title: [Det kan du læse om], depth: 2)]
 #pagebreak()
@@ -110,7 +110,7 @@ body += goal(T("⟦g indsats|::Fra skole til ungdomsuddannelse: Færre omveje og
     (HOW, ["⟦a::Alle elever i 8. klasse får en praktikuge⟧", "⟦a::Lokale mestre underviser i valgfaget håndværk og teknologi⟧"]),
     (WITH, "⟦r Politik:Ungepolitik::Ungepolitikken⟧"),
     (BALL, "⟦o |Ungeenheden|Bolden ligger hos::Ungeenheden⟧"),
-    (MATES, "⟦o- |Tornemark Erhvervsforening|medspiller::Tornemark Erhvervsforening⟧ og ⟦o- |erhvervsskolen i Fjelsø|medspiller::erhvervsskolen i Fjelsø⟧"),
+    (MATES, "⟦o- |Tjørnekær Erhvervsforening|medspiller::Tjørnekær Erhvervsforening⟧ og ⟦o- |erhvervsskolen i Gedevig|medspiller::erhvervsskolen i Gedevig⟧"),
     (AGAIN, "⟦f april::Hvert år i april, når ansøgningerne er talt op.⟧"))
 T("⟦end::⟧")
 body += """= Det videre forløb
@@ -120,4 +120,4 @@ with tempfile.TemporaryDirectory() as tmp:
     f = pathlib.Path(tmp) / "k.typ"
     f.write_text(body, "utf-8")
     typst.compile(str(f), output=str(DOCS / f"{STEM}.pdf"))
-T.write(STEM, "pdf", "Kvalitetsrapport 2024/25", "Tornemark", "Skole og Undervisning", "kvalitetsrapport", ("2024-08-01", "2026-07-31", ["2024", "2025"]), "adopted")
+T.write(STEM, "pdf", "Kvalitetsrapport 2024/25", "Tjørnekær", "Skole og Undervisning", "kvalitetsrapport", ("2024-08-01", "2026-07-31", ["2024", "2025"]), "adopted")
