@@ -102,12 +102,12 @@ goal("4.3", "Et måltid om dagen, der mætter og samler", [(HOLD, "⟦o Vagn Ibs
     (GAIN, "⟦e::Gæsterne spiser bedre og har nogen at spise sammen med.⟧")])
 goal("4.4", "Fra natvarme til egen nøgle", [(HOLD, "⟦o Nadia Brix-Holm|socialfaglig leder|holder i trådene::socialfaglig leder Nadia Brix-Holm⟧"), (COUNSEL, "⟦o- |boligselskabet Nærbo|med på råd::boligselskabet Nærbo⟧, ⟦o- |Borgerservice|med på råd::Borgerservice⟧"), (NEXT, "⟦f 1. kvartal 2027::1. kvartal 2027⟧")], [
     (NOW, "⟦b::I 2024 flyttede ⟦m 9|gæster|2024|baseline::ni gæster⟧ i egen bolig, og de seks bor der endnu.⟧"),
-    (AGREED, "⟦t::⟦m 20|gæster|2028|target::20 gæster⟧ er flyttet i egen bolig ved aftalens udløb.⟧ ⟦t::Fire ud af fem bor der stadig efter et år.⟧ Målet støtter ⟦r Plan:Hjemløseplan::Hjemløseplanen⟧ og ⟦r Budget2026-2029:forandring14::ændring nr. 14 i Budget 2026-2029⟧ og gælder borgere med ophold efter ⟦r Lov:Serviceloven:§110::servicelovens § 110⟧."),
+    (AGREED, "⟦t::⟦m 20|gæster|2028|target::20 gæster⟧ er flyttet i egen bolig ved aftalens udløb.⟧ ⟦t::⟦m 80|%||target::80 procent⟧ bor der stadig efter et år.⟧ Målet støtter ⟦r Plan:Hjemløseplan::Hjemløseplanen⟧ og ⟦r Budget2026-2029:forandring14::ændring nr. 14 i Budget 2026-2029⟧ og gælder borgere med ophold efter ⟦r Lov:Serviceloven:§110::servicelovens § 110⟧."),
     (DELIVER, (COLS, ("⟦a::Bostøtte de første tre måneder efter indflytning⟧", "Løbende"), ("⟦a::Møbellager og flyttehjælp⟧", "⟦ms 2026-08-15::15. august 2026⟧"), ("⟦a::Naboaften i opgangen, når beboeren ønsker det⟧", "Løbende"))),
     (RETURN, "⟦a::Kommunen anviser ⟦m 8|boliger||other::otte boliger⟧ om året, som kan betales på kontanthjælp.⟧")])
 goal("4.5", "Frivillige, der bliver", [(HOLD, "⟦o Jonna Elkær|frivilligkoordinator|holder i trådene::frivilligkoordinator Jonna Elkær⟧"), (NEXT, "⟦f november::i november på frivilligaftenen⟧")], [
     (NOW, "⟦b::Der er ⟦m 42|frivillige||baseline::42 frivillige⟧, men hver tredje stopper inden et halvt år.⟧"),
-    (AGREED, "⟦t::Der er ⟦m 60|frivillige|2028|target::60 frivillige⟧ i 2028, og den enkelte bliver i gennemsnit to år.⟧"),
+    (AGREED, "⟦t::Der er ⟦m 60|frivillige|2028|target::60 frivillige⟧ i 2028, og den enkelte bliver i gennemsnit ⟦m 2|år||target::to år⟧.⟧"),
     (DELIVER, (COLS, ("⟦a::Prøvevagt med en rutineret makker⟧", "⟦ms 2026-02::Februar 2026⟧"), ("⟦a::Supervision hver anden måned⟧", "⟦ms 2026-04::April 2026⟧")))], height=1.5)
 goal("4.6", "En arbejdsplads, man kan holde til", [(HOLD, "⟦o Grethe Lillelund|forstander|holder i trådene::forstander Grethe Lillelund⟧ og ⟦o? Kent Rugård|tillidsrepræsentant|holder i trådene::tillidsrepræsentant Kent Rugård⟧"), (NEXT, "⟦f maj;november::maj og november i personalegruppen⟧")], [
     (NOW, "⟦b::Fire vold- og trusselsepisoder førte i 2024 til længere sygemeldinger.⟧"),

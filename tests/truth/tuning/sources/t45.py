@@ -75,7 +75,7 @@ p("⟦p::Kano, kor og kroket kan lige så godt foregå ude.⟧ ⟦a::Derfor anl�
 p("⟦sec::For dem, der holder det hele sammen⟧", PART)
 p("Bag hvert hold står nogen, der låser op, laver kaffe og skriver under på regnskabet.")
 g("Bestyrelsesarbejde skal være til at overkomme for mennesker, der også har et arbejde, børn og en have.")
-p("⟦b::Halvdelen af formændene har siddet i mere end ti år, og de fleste af dem ved ikke, hvem der kan tage over.⟧ Papiret fylder for meget. ⟦t::Et ansøgningsskema er højst to sider langt.⟧ ⟦t::En ny kasserer får hjælp inden for ⟦m 2|hverdage||other::to hverdage⟧.⟧ ⟦a::Reglerne for tilskud samles i én vejledning, og regnskabskravet lempes for foreninger med under 50 medlemmer.⟧ ⟦a::Hvert forår afholdes en weekend for nye bestyrelser.⟧")
+p("⟦b::Halvdelen af formændene har siddet i mere end ti år, og de fleste af dem ved ikke, hvem der kan tage over.⟧ Papiret fylder for meget. ⟦t::Et ansøgningsskema er højst ⟦m 2|sider||target::to sider⟧ langt.⟧ ⟦t::En ny kasserer får hjælp inden for ⟦m 2|hverdage||other::to hverdage⟧.⟧ ⟦a::Reglerne for tilskud samles i én vejledning, og regnskabskravet lempes for foreninger med under 50 medlemmer.⟧ ⟦a::Hvert forår afholdes en weekend for nye bestyrelser.⟧")
 p("Ansvaret ligger hos ⟦o Rikke Munk Tofte|fritidschef|ansvarlig::fritidschef Rikke Munk Tofte⟧. ⟦f hvert andet år::Foreningerne bliver spurgt hvert andet år, om det er blevet lettere.⟧", END)
 g("Vi tæller mennesker og ikke kun medlemmer.")
 p("⟦p::Den, der kommer forbi en enkelt gang, har også været med.⟧")
