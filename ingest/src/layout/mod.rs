@@ -59,8 +59,8 @@ pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
     let mut labels: Vec<Draft> = Vec::new();
     let mut regions: Vec<Region> = Vec::new();
     for (page, mut ready) in raw.pages.iter().zip(pages) {
+        regions.extend(cutter.cut(page, std::mem::take(&mut ready.pieces), &mut ready.turned));
         labels.extend(turned(page, &mut ready));
-        regions.extend(cutter.cut(page, ready.pieces));
     }
     let lines = || regions.iter().filter_map(|r| if let Region::Lines(lines, _) = r { Some(lines.as_slice()) } else { None });
     let cells = || regions.iter().filter_map(|r| if let Region::Table(t) = r { Some(t) } else { None }).flat_map(TableDraft::stretches);

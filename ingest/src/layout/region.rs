@@ -53,8 +53,8 @@ pub struct Cutter<'c> {
 }
 
 impl Cutter<'_> {
-    /// The regions of one page.
-    pub fn cut(&mut self, page: &RawPage, pieces: Vec<Piece>) -> Vec<Region> {
+    /// The regions of one page. Turned text in cells of a table ("Spor 1" along merged rows) goes into the cells, the rest stays.
+    pub fn cut(&mut self, page: &RawPage, pieces: Vec<Piece>, turned: &mut Vec<Piece>) -> Vec<Region> {
         let mut boxes = boxes(page, &pieces);
         boxes.retain(|b| self.rules.on(if matches!(b.kind, Kind::Frame) { Rule::Frames } else { Rule::RuledTables }));
         let mut free = Vec::new();
@@ -68,7 +68,7 @@ impl Cutter<'_> {
         for boxed in boxes {
             let order = boxed.pieces.iter().map(Piece::order).min().unwrap_or(usize::MAX);
             let regions = match boxed.kind {
-                Kind::Table(grid) => vec![Region::Table(self.table(page, &grid, boxed.pieces))],
+                Kind::Table(grid) => vec![Region::Table(self.table(page, &grid, boxed.pieces, turned))],
                 Kind::Frame => {
                     let (inner, outer): (Vec<_>, Vec<_>) = made.into_iter().partition(|(area, ..)| boxed.area.holds(area, 3.0));
                     made = outer;
@@ -151,7 +151,7 @@ impl Cutter<'_> {
         table
     }
 
-    fn table(&self, page: &RawPage, grid: &Grid, pieces: Vec<Piece>) -> TableDraft {
+    fn table(&self, page: &RawPage, grid: &Grid, pieces: Vec<Piece>, turned: &mut Vec<Piece>) -> TableDraft {
         let mut contents: Vec<Vec<Piece>> = vec![Vec::new(); grid.fields.len()];
         for piece in pieces {
             for (index, part) in by_field(piece, &grid.fields) {
@@ -162,7 +162,10 @@ impl Cutter<'_> {
         }
         let mut rows: Vec<Vec<CellDraft>> = vec![Vec::new(); grid.ys.len().saturating_sub(1)];
         for (field, pieces) in grid.fields.iter().zip(contents) {
-            let cell = self.cell(page, field, pieces);
+            let mut cell = self.cell(page, field, pieces);
+            let (own, others) = std::mem::take(turned).into_iter().partition(|p| field.area.holds_middle_of(&p.area));
+            *turned = others;
+            cell.regions.extend(self.turned_lines(own, page.number));
             if let Some(row) = rows.get_mut(field.row) {
                 row.push(cell);
             }
@@ -179,6 +182,13 @@ impl Cutter<'_> {
         };
         table.find_header();
         table
+    }
+
+    /// Turned lines of one cell in the order in which they are read.
+    fn turned_lines(&self, mut pieces: Vec<Piece>, page: u32) -> Option<Vec<Line>> {
+        pieces.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+        let lines = self.lines(pieces.into_iter().map(|p| vec![p]).collect(), page, (f32::MIN, f32::MAX));
+        (!lines.is_empty()).then_some(lines)
     }
 
     fn cell(&self, page: &RawPage, field: &Field, pieces: Vec<Piece>) -> CellDraft {

@@ -239,6 +239,26 @@ fn a_scan_needs_recognition() {
 }
 
 #[test]
+fn words_that_run_up_a_merged_cell_belong_to_its_table() {
+    let mut p = page(1);
+    grid_lines(&mut p, &[80.0, 200.0, 350.0], &[80.0, 110.0, 140.0, 170.0]);
+    // The first column is one cell over all rows.
+    p.rules.extend([80.0, 170.0].map(|y| Area { x0: 50.0, y0: y, x1: 80.0, y1: y + 0.5 }));
+    p.rules.push(Area { x0: 50.0, y0: 80.0, x1: 50.5, y1: 170.0 });
+    for (row, text) in ["Skov", "Strand", "Eng"].iter().enumerate() {
+        write(&mut p, 85.0, 97.0 + 30.0 * row as f32, plain(), text);
+        write(&mut p, 205.0, 97.0 + 30.0 * row as f32, plain(), "Der plantes");
+    }
+    let mut upright = page(1);
+    write(&mut upright, 690.0, 65.0, plain(), "Natur");
+    for glyph in upright.glyphs {
+        let a = glyph.area;
+        p.glyphs.push(Glyph { area: Area::new(a.y0, 842.0 - a.x1, a.y1, 842.0 - a.x0), turn: Turn::Up, ..glyph });
+    }
+    insta::assert_snapshot!(told(&layout(vec![p])).join("\n"), @"T0 P Natur | P Skov | P Der plantes || P Strand | P Der plantes || P Eng | P Der plantes");
+}
+
+#[test]
 fn a_page_turned_on_its_side_is_read_upright() {
     let mut upright = page(1);
     lines(&mut upright, 60.0, 80.0, &["Maal og indsatser", "for hele omraadet"]);

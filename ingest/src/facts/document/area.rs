@@ -1,6 +1,7 @@
 //! The department or field a document is about: what its title says beside genre and year, else lines around it, else the text.
 
-use super::area_words::{capitalised, is_named, lowered, named, suspended};
+use super::area_names;
+use super::area_words::{capitalised, field, is_named, lowered, named, suspended};
 use super::dates;
 use super::kind;
 use super::municipality;
@@ -9,8 +10,6 @@ use super::view::{View, entries, front};
 use crate::hints::Hints;
 use crate::sections::letters;
 
-/// Stems that name a field of a municipality, `stem<TAB>field`.
-const FIELDS: &str = include_str!("../../../data/areas.txt");
 /// Words that make a name one institution's.
 const UNITS: &str = include_str!("../../../data/units.txt");
 /// Words of departments.
@@ -36,7 +35,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints) -> Opt
     told(true)
         .map(told_long)
         .or_else(|| title.and_then(|t| of_title(&t.text)).and_then(|area| settled(view, area)).map(text))
-        .or_else(|| title.and_then(|t| t.below.iter().find_map(|line| of_line(line)).or_else(|| right_below(t))).map(text))
+        .or_else(|| title.and_then(|t| below(view, t)).map(text))
         .or_else(|| labelled(view).or_else(|| beside_name(view)).map(text))
         .or_else(|| view.running.iter().find_map(|line| of_line(line.as_str())).map(text))
         .or_else(|| told(false).map(told_long))
@@ -50,15 +49,53 @@ fn is_certain(from: &str) -> bool {
     from.contains("manifest") || from.contains("sidecar")
 }
 
-/// An area in lower case ("det gode ældreliv") gives way to its field; a unit keeps its name unless the document names its field.
+/// An area in lower case ("det gode ældreliv") gives way to its field; a unit keeps its name unless the document names its field;
+/// a field gives way to the department that has it in its name.
 fn settled(view: &View<'_>, area: String) -> Option<String> {
     if area.starts_with(char::is_lowercase) {
-        return labelled(view).or_else(|| beside_name(view)).or_else(|| field(&area)).or_else(|| Some(capitalised(&area)));
+        let named = labelled(view).or_else(|| beside_name(view));
+        return named.or_else(|| field(&area).map(|f| fuller(view, f))).or_else(|| Some(capitalised(&area)));
     }
     if is_unit(&area) {
         return labelled(view).or_else(|| chief(view)).or(Some(area));
     }
-    Some(area)
+    Some(fuller(view, area))
+}
+
+/// What the lines below the title name; a unit gives way to the department beside the municipality's name.
+fn below(view: &View<'_>, title: &Title) -> Option<String> {
+    let found = title.below.iter().find_map(|line| of_line(line)).or_else(|| right_below(title))?;
+    if is_unit(&found) {
+        return labelled(view).or_else(|| beside_name(view)).or(Some(found));
+    }
+    Some(fuller(view, found))
+}
+
+/// The department of the document that has all words of the area in its name ("Arbejdsmarked" → "Arbejdsmarked og Uddannelse"): it
+/// stands in the first lines, in a header or beside the municipality's
+/// name, or the text names it twice; or it has the same words in another order. A name of
+/// several words that is written so stays.
+fn fuller(view: &View<'_>, area: String) -> String {
+    let names: Vec<String> = area_names::of(view);
+    let own = significant(&area);
+    if own.len() > 1 && view.text.contains(&area) {
+        return area;
+    }
+    let count = |name: &String| names.iter().filter(|n| *n == name).count();
+    let near = |name: &String| {
+        let stands =
+            view.top().map(super::view::Line::words).chain(view.running.iter().map(|r| r.as_str())).any(|l| l.contains(name.as_str()));
+        stands || area_names::after_municipality(view, name)
+    };
+    let reordered = |name: &String| significant(name).len() == own.len();
+    let wider = |name: &&String| **name != area && own.iter().all(|word| significant(name).contains(word));
+    let best = names.iter().filter(wider).filter(|n| count(n) >= 2 || reordered(n) || near(n)).max_by_key(|n| (near(n), count(n)));
+    best.cloned().unwrap_or(area)
+}
+
+/// The words of a name without the small ones.
+fn significant(name: &str) -> Vec<String> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !matches!(*w, "og" | "samt")).map(str::to_lowercase).collect()
 }
 
 /// What a line says beside the municipality's name: "Fjordby Kommune · Havn og Fiskeri".
@@ -66,11 +103,18 @@ fn beside_name(view: &View<'_>) -> Option<String> {
     let lines = view.top().map(super::view::Line::words).chain(view.running.iter().map(|r| r.as_str()));
     lines.filter(|line| line.chars().count() <= LONGEST).find_map(|line| {
         let parts: Vec<&str> =
-            line.split(['·', '|', '•', '–']).flat_map(|p| p.split(" - ")).flat_map(|p| p.split(", ")).map(str::trim).collect();
+            line.split(['·', '|', '•', '–']).flat_map(|p| p.split(" - ")).flat_map(beside_comma).map(str::trim).collect();
         let named = parts.iter().position(|part| municipality::only_name(part).is_some())?;
         let other = parts.iter().enumerate().find(|(i, part)| *i != named && is_name(part))?.1;
         area(other)
     })
+}
+
+/// "Teknik og Miljø, Fjordager Kommune" in two; a comma inside the name of a department stays.
+fn beside_comma(part: &str) -> Vec<&str> {
+    let sides = [part.split_once(", "), part.rsplit_once(", ")].into_iter().flatten();
+    let named = |side: &str| municipality::only_name(side.trim()).is_some();
+    sides.into_iter().find(|(a, b)| named(a) || named(b)).map_or_else(|| vec![part], |(a, b)| vec![a, b])
 }
 
 /// Words that may name a department: capital first, no genre, no figures.
@@ -132,6 +176,9 @@ fn beside_genre(bare: &str) -> Option<String> {
     let words: Vec<&str> = bare.split_whitespace().collect();
     let at = words.iter().enumerate().position(|(i, w)| kind::of_word(w, i == 0).is_some())?;
     let kind = kind::of_word(words.get(at)?, at == 0)?;
+    if kind.name == "referat" {
+        return committee(words.get(at + 1..)?).or_else(|| after_preposition(&words.get(at + 1..)?.join(" ")));
+    }
     let (before, after) = (words.get(..at)?.join(" "), words.get(at + 1..)?.join(" "));
     // "Havn og Fiskeri - udviklingsaftale": the area stands before the genre.
     let front = before.trim().trim_end_matches(['-', '–', '—', ':', '|', ',']).trim();
@@ -153,6 +200,17 @@ fn beside_genre(bare: &str) -> Option<String> {
         return area(&if before.contains('-') { named(&both) } else { both });
     }
     if before.is_empty() || before.ends_with('-') || before.ends_with(" og") { None } else { area(front) }
+}
+
+/// The committee whose meeting it was: "fra mødet i Børne- og Ungeudvalget tirsdag".
+fn committee(words: &[&str]) -> Option<String> {
+    let bare = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let at = words.iter().position(|w| w.starts_with(char::is_uppercase) && bare(w).trim_end_matches('s').ends_with("udvalget"))?;
+    let halves = words.get(..at)?.iter().rev().take_while(|w| **w == "og" || w.trim_end_matches(',').ends_with('-')).count();
+    let head = bare(words.get(at)?);
+    let mut name: Vec<String> = words.get(at - halves..at)?.iter().map(|w| (*w).to_owned()).collect();
+    name.push(head.trim_end_matches('s').to_owned());
+    Some(name.join(" "))
 }
 
 /// The area after "for", "på", "om", a dash or a colon.
@@ -234,7 +292,8 @@ fn of_line(line: &str) -> Option<String> {
 /// The line right below a title that is only genre and year: "Udviklingsaftale 2027" / "Havn og Fiskeri".
 fn right_below(title: &Title) -> Option<String> {
     let bare = without_time(&title.text);
-    let pure = bare.split_whitespace().all(|w| kind::of_word(w, true).is_some_and(|k| k.prefix.is_empty()));
+    let says_nothing = |prefix: &str| prefix.is_empty() || entries(NO_AREAS).any(|none| none == prefix.to_lowercase());
+    let pure = bare.split_whitespace().all(|w| says_nothing(w) || kind::of_word(w, true).is_some_and(|k| says_nothing(&k.prefix)));
     let line = title.below.first()?;
     let name = line.starts_with(char::is_uppercase) && line.chars().count() <= 50 && !line.ends_with(['.', ':', '!', '?']);
     let time = line.chars().any(|c| c.is_ascii_digit());
@@ -269,17 +328,6 @@ fn in_text(view: &View<'_>) -> Option<String> {
     counts.into_iter().filter(|(_, n)| *n >= 3).max_by_key(|(_, n)| *n).map(|(name, _)| name)
 }
 
-/// The field that words name by their stems.
-fn field(words: &str) -> Option<String> {
-    let lower = words.to_lowercase();
-    let starts =
-        |stem: &str| lower.match_indices(stem).any(|(at, _)| !lower.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric));
-    entries(FIELDS).find_map(|line| {
-        let (stems, name) = line.split_once('=')?;
-        stems.split('+').all(|stem| starts(stem.trim())).then(|| name.trim().to_owned())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,6 +352,8 @@ mod tests {
             ("Budgetaftale 2027-2030", ""),
             ("Struktur- og Udviklingsplan", ""),
             ("Strategi for Fjordby Kommune", ""),
+            ("Referat fra mødet i Havne- og Fiskeriudvalget tirsdag den 6. maj 2031", "Havne- og Fiskeriudvalget"),
+            ("Min lederaftale for 2031", ""),
         ] {
             assert_eq!(of_title(title).unwrap_or_default(), area, "{title}");
         }

@@ -1,5 +1,10 @@
 //! Words of areas put right: suspended hyphens, linking letters, capitals.
 
+use super::view::entries;
+
+/// Stems that name a field of a municipality, `stem<TAB>field`.
+const FIELDS: &str = include_str!("../../../data/areas.txt");
+
 /// "Sundheds-, Omsorgs- og Handicapområdet" → "Sundhed, Omsorg og Handicap"; "Børne- og Unge" → "Børn og Unge".
 pub(super) fn suspended(words: &str) -> String {
     let words = words.trim();
@@ -85,4 +90,15 @@ pub(super) fn is_named(words: &str) -> bool {
 pub(super) fn capitalised(area: &str) -> String {
     let mut characters = area.chars();
     characters.next().map(|c| c.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// The field that words name by their stems.
+pub(super) fn field(words: &str) -> Option<String> {
+    let lower = words.to_lowercase();
+    let starts =
+        |stem: &str| lower.match_indices(stem).any(|(at, _)| !lower.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric));
+    entries(FIELDS).find_map(|line| {
+        let (stems, name) = line.split_once('=')?;
+        stems.split('+').all(|stem| starts(stem.trim())).then(|| name.trim().to_owned())
+    })
 }

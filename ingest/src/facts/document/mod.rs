@@ -1,6 +1,7 @@
 //! Facts of a document as a whole: title, municipality, area, genre, language, period and state.
 
 mod area;
+mod area_names;
 mod area_words;
 mod counterparts;
 mod dates;

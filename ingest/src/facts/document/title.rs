@@ -10,6 +10,8 @@ use crate::sections::letters;
 const STOPS: &str = include_str!("../../../data/title_stops.txt");
 /// Longest title in characters.
 const LONGEST: usize = 170;
+/// Lines of a cover at most.
+const COVER: usize = 8;
 /// A line must reach this to be a title.
 const ENOUGH: f32 = 4.0;
 
@@ -117,7 +119,20 @@ fn from_lines(view: &View<'_>, declared: Option<&str>) -> Option<Title> {
     let largest = top.iter().map(|line| line.style.size).fold(0.0, f32::max);
     let score = |(index, line): (usize, &&Line<'_>)| Some((score(line, index, largest, declared)?, index));
     let (best, index) = top.iter().enumerate().filter_map(score).max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (best >= ENOUGH).then(|| join(&top, index))
+    (best >= ENOUGH).then(|| join(&top, official(&top, index)))
+}
+
+/// On a cover a motto in large print stands above the name of the document: the line with the genre and its time or subject.
+fn official(top: &[&Line<'_>], index: usize) -> usize {
+    let Some(motto) = top.get(index).filter(|l| kind::of_line(l.words()).is_none() && l.style.size > 0.0) else { return index };
+    let page: Vec<&str> = top.iter().filter(|l| l.page == motto.page).map(|l| l.words()).collect();
+    let cover = page.len() <= COVER && page.iter().all(|words| words.chars().count() <= 90) && top.iter().any(|l| l.page > motto.page);
+    let names = |words: &str| {
+        let sentence = words.ends_with(['.', ';', ',', ':']);
+        kind::of_line(words).is_some() && words.split_whitespace().count() >= 2 && !sentence && municipality::only_name(words).is_none()
+    };
+    let below = top.iter().enumerate().skip(index + 1).take(3).filter(|(_, l)| l.page == motto.page);
+    below.into_iter().find(|(_, l)| cover && names(l.words())).map_or(index, |(n, _)| n)
 }
 
 /// How much a line looks like a title; none where it cannot be one.
@@ -276,11 +291,13 @@ fn belongs(a: &Line<'_>, b: &Line<'_>) -> bool {
     let heading = matches!(a.zone, super::view::Zone::Heading(_));
     let alike = same_look && heading && !only_dates(second);
     let short = second.chars().count() <= 80;
+    let names_itself = kind::of_line(second).is_some() && kind::of_line(first).is_none() && second.starts_with(char::is_uppercase);
     // The kind of document in a line of its own, under or over its area: "Havn og Fiskeri" / "Udviklingsaftale 2027".
     let split =
         heading && short && same_page_pair(first, second) && (a.style.size - b.style.size).abs() <= a.style.size.max(b.style.size) * 0.5;
     let dash = b.dashed || second.starts_with(['-', '–']);
-    let continued = short && (open || (goes_on && (dash || a.zone == b.zone)));
+    let continued =
+        short && ((open && !(names_itself && !first.ends_with(['-', '–', ':', ',']))) || (goes_on && (dash || a.zone == b.zone)));
     continued || alike || split
 }
 

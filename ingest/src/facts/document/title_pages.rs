@@ -102,7 +102,7 @@ const PAGES: &[(&str, &str)] = &[
     ),
     (
         "# Klimahandleplan 2031-2040\nRevideret udgave, 12. april 2031\nTangø Kommune, Klima og Energi",
-        "Klimahandleplan 2031-2040 | Tangø | Klima | handleplan | 2031-01-01..2040-12-31 | unknown | 2031-04-12",
+        "Klimahandleplan 2031-2040 | Tangø | Klima og Energi | handleplan | 2031-01-01..2040-12-31 | unknown | 2031-04-12",
     ),
     (
         "# Udsattepolitik\nHer indsættes et billede af torvet\nRavnsø Kommune, august 2031",
@@ -115,6 +115,22 @@ const PAGES: &[(&str, &str)] = &[
     (
         "# Fritidspolitik\nPolitikken erstatter den tidligere idrætspolitik, som er ophævet. Blåvig Kommune 2031",
         "Fritidspolitik | Blåvig | Fritid | politik | - | unknown | -",
+    ),
+    (
+        "# Ældreplan 2031-2034\nHøringssvar sendes til Ældre og Omsorg senest den 2. maj.\nTangø Kommune",
+        "Ældreplan 2031-2034 | Tangø | Ældre og Omsorg | plan | 2031-01-01..2034-12-31 | hearing | -",
+    ),
+    (
+        "Blåvig Kommune\n# Direktionsaftale 2031\nHavne og Service\nAftalen gælder alle kajer.",
+        "Direktionsaftale 2031 | Blåvig | Havne og Service | aftale | 2031-01-01..2031-12-31 | unknown | -",
+    ),
+    (
+        "# Min lederaftale for 2031\nPlejecenter Måltoft, Ravnsø Kommune\nAftalen gælder fra januar.",
+        "Min lederaftale for 2031 | Ravnsø | Plejecenter Måltoft | aftale | 2031-01-01..2031-12-31 | unknown | -",
+    ),
+    (
+        "# Plads til dem, vi møder med\nFritids- og kulturstrategi 2031-2033 for Tangø Kommune\nByrådet samler her sine mål.",
+        "Plads til dem, vi møder med | Tangø | Fritid og Kultur | strategi | 2031-01-01..2033-12-31 | unknown | -",
     ),
     (
         "# Frivillighedspolitik 2031\nPolitikken forventes vedtaget af byrådet den 4. juni 2031.\nFjordager Kommune",
