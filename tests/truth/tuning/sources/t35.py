@@ -1,7 +1,7 @@
 """Policy brochure in two columns with drop boxes between the goals (Typst PDF). Run: python3 t35.py
 
 Traps: goals stand under "drivkræfter" whose heading runs over both columns; fields are questions set in italics; owners told in sentences and in halves
-("stien … mens bænkene …"); a suspended hyphen joins two plans; "Budget 2025-28, punkt 23"; "hver fjerde" and "tre ud af fire" as figures to be reached, a range
+("stien … mens bænkene …"); a plan with a suspended hyphen; "Budget 2025-28, punkt 23"; "hver fjerde" and "tre ud af fire" as figures to be reached, a range
 ("mellem 15 og 20"), "en halvering"; a box of facts, a case story and a quotation whose figures and persons belong to no goal; a title over two lines; one goal
 without owner, target and reference; activities in three shapes (sentences, list, list with sub-items); the follow-up of the whole policy is told once at the end.
 """
@@ -71,7 +71,7 @@ Det gør landdistriktskoordinator ⟦o Poul Gadegård Friis|landdistriktskoordin
 #sp[Hvem tager fat?]
 Opgaven er delt. ⟦o |Trafik og Anlæg|står for stien::Trafik og Anlæg⟧ står for stien, mens det er ⟦o |Lokalrådenes Fællesudvalg|passer bænkene::Lokalrådenes Fællesudvalg⟧, der passer bænkene.
 #sp[Hvad læner vi os op ad?]
-Kommunens ⟦r Plan:Mobilitetsplan::mobilitets- og cykelstiplan⟧⟦r Plan:Cykelstiplan::⟧ samt byrådets vision »⟦r Vision:Hele vejen rundt::Hele vejen rundt⟧«.
+Kommunens ⟦r Plan:Mobilitets- og cykelstiplan::mobilitets- og cykelstiplan⟧ samt byrådets vision »⟦r Vision:Hele vejen rundt::Hele vejen rundt⟧«.
 
 #boks[*Da Ellen fik nøglen* \ »Jeg havde aldrig troet, jeg skulle have bil som 74-årig«, siger Ellen Thuesen fra Nørre Skål. Nu kører hun tre naboer til svømning om tirsdagen. Landsbyen har delt én elbil siden påske, og 17 husstande er skrevet op.]
 
@@ -148,8 +148,6 @@ src = T(BODY)
 for g in T.goals:
     for m in g["measurable"]:
         m["text"] = m["text"] or {75: "Tre ud af fire", -50: "en halvering"}[m["value"]]
-    for r in g["references"]:
-        r["label"] = r["label"] or "mobilitets- og cykelstiplan"
     for o in g["owners"]:
         o["as_written"] = o["as_written"] or "de to skoleledere"
     for t in g["targets"]:

@@ -2,7 +2,7 @@
 
 Traps: every goal is a movement "Fra … til …", so its title looks like a change of figures; "Det sætter vi i værk" and "Det holder vi øje med" stand side by side
 in boxes; laws and policies are named in footnotes at the foot of the page; the council's own framework is told as "bølge 2", "byrådets tredje bølge"; the children's
-policy stands inflected and in small letters, two policies are joined by a suspended hyphen; figures as "hver femte … hver tiende", "halvdelen", "ni ud af ti",
+policy stands inflected and in small letters, a policy has a suspended hyphen; figures as "hver femte … hver tiende", "halvdelen", "ni ud af ti",
 captions under figures and fact boxes hold figures of no goal; an invented child's day; a goal without boxes, told in prose alone;
 owners after "Bæres af", in a relative sentence and shared by "på skift"; the contents stand on page 1 beside the foreword.
 """
@@ -49,13 +49,13 @@ BODY = f"""<div class=page>
 """ + goal(4, "Fra møder om til møder med", f"⟦p::Barnet og forældrene skal kunne genkende sig selv i det, vi beslutter.⟧",
     LI("⟦a::Ingen netværksmøder uden en dagsorden, som familien har skrevet med på⟧", "⟦a::Barnet vælger selv, hvor samtalen skal foregå⟧", "⟦a::Referatet er på én side og i et sprog, barnet forstår⟧"),
     LI("⟦t::Halvdelen⟧⟦m 50|%||target::⟧ af børnene over ti år deltager selv i mødet", "⟦e::Forældre oplever færre gentagelser⟧"),
-    f"<p class=meta><b>Bæres af</b> ⟦o |Familieafdelingen|bæres af::Familieafdelingen⟧ under ledelse af ⟦o Karoline Hedegaard|afdelingsleder|bæres af::Karoline Hedegaard⟧. <b>Vi stopper op</b> ⟦f årligt::én gang om året, når børnene er blevet spurgt⟧.</p>") + """<section class=goal><div class=no>Bevægelse 5</div><h3>⟦g bevægelse|5::Fra overlevering til fælles overgang, når barnet skifter fra dagtilbud til skole og fra skole til ungdomsliv⟧</h3>
-<p>⟦b::For mange børn begynder forfra, hver gang de skifter dør.⟧ Arbejdet ligger i forlængelse af """ + """⟦r Politik:Dagtilbudspolitik::dagtilbuds- og skolepolitikken⟧⟦r Politik:Skolepolitik::⟧ og """ + f"""⟦r Pejlemærker:Byrådets fire bølger:3::byrådets tredje bølge⟧. ⟦a::Fra 2026 følger en kendt pædagog med ind i 0. klasse de første to og en halv måned.⟧ ⟦a::Desuden afleverer alle 9. klasser et »kuffertbrev« til ungdomsuddannelsen, som eleven selv har skrevet.⟧ Vi har ikke sat tal på endnu; det gør vi, når de første to årgange er kommet igennem. ⟦o |Dagtilbudschefen og skolechefen|deler opgaven::Dagtilbudschefen og skolechefen⟧ deler opgaven ligeligt mellem sig.</p></section>⟦end::⟧
+    f"<p class=meta><b>Bæres af</b> ⟦o |Familieafdelingen|bæres af::Familieafdelingen⟧ under ledelse af ⟦o Karoline Hedegaard||bæres af::Karoline Hedegaard⟧. <b>Vi stopper op</b> ⟦f årligt::én gang om året, når børnene er blevet spurgt⟧.</p>") + """<section class=goal><div class=no>Bevægelse 5</div><h3>⟦g bevægelse|5::Fra overlevering til fælles overgang, når barnet skifter fra dagtilbud til skole og fra skole til ungdomsliv⟧</h3>
+<p>⟦b::For mange børn begynder forfra, hver gang de skifter dør.⟧ Arbejdet ligger i forlængelse af """ + """⟦r Politik:Dagtilbuds- og skolepolitik::dagtilbuds- og skolepolitikken⟧ og """ + f"""⟦r Pejlemærker:Byrådets fire bølger:3::byrådets tredje bølge⟧. ⟦a::Fra 2026 følger en kendt pædagog med ind i 0. klasse de første to og en halv måned.⟧ ⟦a::Desuden afleverer alle 9. klasser et »kuffertbrev« til ungdomsuddannelsen, som eleven selv har skrevet.⟧ Vi har ikke sat tal på endnu; det gør vi, når de første to årgange er kommet igennem. ⟦o |Dagtilbudschefen|deler opgaven::Dagtilbudschefen⟧ og ⟦o |skolechefen|deler opgaven::skolechefen⟧ deler opgaven ligeligt mellem sig.</p></section>⟦end::⟧
 </div><div class=page><h2>⟦sec::Inde i maskinrummet⟧</h2>
 """ + goal(6, "Fra mange planer til én", f"⟦b::Et barn kan have ⟦m 5|planer||baseline::fem planer⟧ på samme tid, skrevet i hvert sit system.⟧ ⟦p::Målet med bevægelsen er, at familien kun har ét dokument at forholde sig til.⟧",
     LI("⟦a::Barnets plan udfoldes, så den også rummer skolens mål⟧", "⟦a::It-systemerne kobles sammen i tre ryk⟧", "⟦a::Medarbejdere undervises i at skrive til barnet i stedet for om barnet⟧"),
     LI("⟦t::⟦m 90|%|2028|target::Ni ud af ti⟧ børn med støtte har kun én plan i 2028⟧"),
-    f"<p class=meta><b>Bæres af</b> ⟦o |Styregruppen for digitale børnesager|bæres af::Styregruppen for digitale børnesager⟧. <b>Penge</b> ⟦m 2.4|mio. kr.||amount::2,4 mio. kr.⟧, der er fundet i ⟦r Budget2026-2029:forandring12::budgetaftalens initiativ 12 (Budget 2026-2029)⟧. <b>Hvornår</b> ⟦tf 2026-01-01|2028-06-30|multi::Fra årsskiftet 2025/26 til sommeren 2028⟧.</p>") + goal(7, "Fra mavefornemmelse til fælles viden", f"⟦p::Vi vil vide, hvad der virker, før vi gør mere af det.⟧{FN('Se også ⟦r Strategi:Strategi for data og læring::Strategi for data og læring⟧, side 11, og kommunens ⟦r Politik:Tilsynspolitik::tilsynspolitik⟧.')}",
+    f"<p class=meta><b>Bæres af</b> ⟦o |Styregruppen for digitale børnesager|bæres af::Styregruppen for digitale børnesager⟧. <b>Penge</b> ⟦m 2.4|mio. kr.||amount::2,4 mio. kr.⟧, der er fundet i ⟦r Budget2026-2029:forandring12::budgetaftalens initiativ 12 (Budget 2026-2029)⟧. <b>Hvornår</b> ⟦tf 2026-01-01||multi::Fra årsskiftet 2025/26 til sommeren 2028⟧.</p>") + goal(7, "Fra mavefornemmelse til fælles viden", f"⟦p::Vi vil vide, hvad der virker, før vi gør mere af det.⟧{FN('Se også ⟦r Strategi:Strategi for data og læring::Strategi for data og læring⟧, side 11, og kommunens ⟦r Politik:Tilsynspolitik::tilsynspolitik⟧.')}",
     LI("⟦a::Trivselsmålingen suppleres med samtaler i alle 5. klasser⟧", "⟦a::Der udgives et børneatlas hvert andet år⟧"),
     LI("⟦t::Udgiften pr. elev i specialtilbud er vokset mindre end ⟦m 2|%||target::2 procent⟧ om året⟧", "⟦t::Vi kan følge ⟦m 12|indsatser||target::tolv indsatser⟧ fra start til slut⟧"),
     "<p class=meta><b>Bæres af</b> <i>endnu ikke afklaret</i>. <b>Vi stopper op</b> ⟦f forår::hvert forår i Børneudvalget⟧.</p>") + """
@@ -70,8 +70,6 @@ html_text = T(BODY)
 for g in T.goals:
     for m in g["measurable"]:
         m["text"] = m["text"] or "Halvdelen"
-    for r in g["references"]:
-        r["label"] = r["label"] or "dagtilbuds- og skolepolitikken"
     for t in g["targets"]:
         if t["text"] == "Halvdelen":
             t["text"] = "Halvdelen af børnene over ti år deltager selv i mødet"
