@@ -62,7 +62,7 @@ clause(5, "⟦g forpligtelse|5::Parker, som naboerne har lyst til at passe på�
 P("Stk. 1. ⟦p::Formålet er at gøre parkerne til steder, man bliver, frem for steder, man går igennem.⟧")
 P("Stk. 2. Leverandøren skal, i samarbejde med ⟦o- |grundejerforeningerne|i samarbejde med::grundejerforeningerne⟧ og ⟦o- |Ældrerådet|i samarbejde med::Ældrerådet⟧,")
 ab("⟦a::indgå plejeaftaler med naboer, der vil passe et bed,⟧", "⟦a::sætte ⟦m 60|bænke||other::60 bænke⟧ op med ryg og armlæn,⟧", "⟦a::lade græsset stå på en tredjedel af arealet.⟧")
-P("Stk. 3. Når aftalen udløber, ⟦t::er mindst ⟦m 12|parker||target::12 parker⟧ omfattet af en plejeaftale⟧, og ⟦e::brugerne giver udtryk for, at de føler sig trygge efter mørkets frembrud⟧.")
+P("Stk. 3. ⟦t::Når aftalen udløber, er mindst ⟦m 12|parker||target::12 parker⟧ omfattet af en plejeaftale⟧, og ⟦e::brugerne giver udtryk for, at de føler sig trygge efter mørkets frembrud⟧.")
 P("Stk. 4. For forpligtelsen hæfter gartnerformand ⟦o Britta Kolding Juul|gartnerformand|hæfter::Britta Kolding Juul⟧ og parkforvalter ⟦o Esben Rye|parkforvalter|hæfter::Esben Rye⟧ solidarisk. Udgiften på ⟦m 450000|kr.||amount::450.000 kr.⟧ er optaget som ⟦r Budget2026-2029:forandring14::budgetforslag T14 i Budget 2026-2029⟧.")
 clause(6, "⟦g forpligtelse|6::Mindre gift og flere bier på kommunens arealer langs veje, sportspladser og kirkegårde⟧")
 P("Stk. 1. ⟦a::Leverandøren udfaser glyphosat på de sidste arealer i løbet af 2026⟧ og ⟦a::sår hjemmehørende blomster i rabatterne⟧. ⟦a::Ukrudt på belægninger bekæmpes med damp, jf. § 3, stk. 2.⟧")
