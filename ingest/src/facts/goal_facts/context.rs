@@ -9,8 +9,10 @@ pub struct Framework {
     pub key: String,
     /// Its name as shown.
     pub label: String,
-    /// The words that name it, lower case.
+    /// The words that name it, as written.
     pub names: Vec<String>,
+    /// The noun of its numbered parts ("kurs"), where the document shows it and no other framework has the same.
+    pub part: Option<String>,
 }
 
 /// Facts of the whole document that the texts of one goal are read with.

@@ -9,6 +9,7 @@ use super::super::context::{Context, Framework};
 use super::super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::found::{Found, capital, slug};
 use super::numbered::Parts;
+use super::proper;
 
 #[derive(Default, Deserialize)]
 struct Data {
@@ -75,39 +76,37 @@ static TITLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r#"^\s*(?:\([A-ZÆØÅ]{2,7}\)\s*)?[:,–—-]?\s*(?:[”“"»’'][^”“"»«.;]{2,100}[”“"«’']|:?\s*(?-i:\p{Lu})[^.,;:()”"]{2,100})"#)
 });
 
-static PROPER_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::exact(
-        r"\b(?i:strategisk\s+)?(?i:spor|pejlemærke|ledetråd|fokusområde|kurs|retning|bevægelse|ledestjerne|løfte)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\s+(?:i|fra|under)\s+(?:(?i:direktionens|byrådets|kommunalbestyrelsens|koncernens|koncernledelsens)\s+)?(?P<name>\p{Lu}\p{Ll}{4,})\b",
-    )
-});
-static PROPER_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::exact(
-        r"\b(?P<name>\p{Lu}\p{Ll}{3,}(?:et|en|ets|ens))(?:,)?\s+(?:strategiske?\s+|strategi)?(?:spor|pejlemærke|ledetråd|kurs|retning|bevægelse|ledestjerne|løfte)\s+(?:nr\.\s*)?(?P<number>\d{1,2})\b",
-    )
-});
-static NOT_PROPER: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"^(?:budget\w*|direktionens?|byrådets?|kommunens?|planens?|strategiens?|politikkens?|udvalgets?)$"));
 /// Where a title without quotation marks ends: the sentence goes on.
 static TITLE_END: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\s(?:som|der|hvor|hvilket|kobler|jf\.?|samt|og\s+(?:som|den|det|de|dettes|dens|dets|til|i|fra))\s"));
+
+/// Words that name a framework of the lists.
+fn is_known(words: &str) -> bool {
+    KNOWN.iter().any(|k| k.is_match(words)) || OWNED.is_match(words)
+}
 
 /// The frameworks a text defines by a short name in brackets.
 pub fn defined(text: &str) -> Vec<Framework> {
     let both = SHORT_FIRST.captures_all(text).into_iter().chain(LONG_FIRST.captures_all(text));
     let make = |c: regex::Captures<'_>| {
         let (short, long) = (group(&c, "short")?, group(&c, "long")?);
-        Some(Framework { key: slug(short), label: short.to_owned(), names: vec![short.to_owned(), long.to_owned()] })
+        Some(Framework { key: slug(short), label: short.to_owned(), names: vec![short.to_owned(), long.to_owned()], part: None })
     };
-    both.filter_map(make).filter(|f| !DATA.framework.iter().any(|k| k.key == f.key)).collect()
+    let mut all: Vec<Framework> = both.filter_map(make).filter(|f| !DATA.framework.iter().any(|k| k.key == f.key)).collect();
+    let named = proper::named(text, is_known).into_iter().filter(|f| !all.iter().any(|a| a.names.contains(&f.label)));
+    let named: Vec<Framework> = named.collect();
+    all.extend(named);
+    all
 }
 
 /// All references to frameworks of tracks. `taken`: words that other references own ("spor 6" of a budget).
 pub fn find(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found> {
-    let mut found: Vec<Found> = proper(text, taken);
+    let mut found: Vec<Found> = proper::find(text, context, taken, is_known);
     let mut names = names(text, context);
     names.sort_by_key(|(range, ..)| range.start);
     for (range, key, label) in names {
-        if overlaps(taken, &range) || found.iter().any(|f| overlaps(std::slice::from_ref(&f.range), &range)) {
+        if overlaps(taken, &range) || proper::denied(text, &range) || found.iter().any(|f| overlaps(std::slice::from_ref(&f.range), &range))
+        {
             continue;
         }
         let (numbers, mut words) = PARTS.of(text, &range);
@@ -150,31 +149,6 @@ fn names(text: &str, context: &Context) -> Vec<(Range<usize>, String, String)> {
         }
     }
     all
-}
-
-/// A plan known by a name of its own: "Spor 4 i Kompasset", "Kompassets strategiske spor 1", "Kompasset, strategisk spor 3".
-fn proper(text: &str, taken: &[Range<usize>]) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    for captures in PROPER_AFTER.captures_all(text).into_iter().chain(PROPER_BEFORE.captures_all(text)) {
-        let mut range = whole(&captures);
-        let name = group(&captures, "name").unwrap_or_default();
-        let known = KNOWN.iter().any(|k| k.is_match(part(text, range.clone()))) || OWNED.is_match(part(text, range.clone()));
-        if known
-            || overlaps(taken, &range)
-            || found.iter().any(|f| overlaps(std::slice::from_ref(&f.range), &range))
-            || NOT_PROPER.is_match(name)
-        {
-            continue;
-        }
-        let name = name.strip_suffix("ets").map_or_else(|| name.to_owned(), |n| format!("{n}et"));
-        let number = group(&captures, "number").unwrap_or_default().to_owned();
-        range.end += TITLE
-            .find(part(text, range.end..text.len()))
-            .filter(|t| part(text, range.end..range.end + t.end).contains(['”', '“', '"', '»']))
-            .map_or(0, |t| t.end);
-        found.push(Found::new(range, format!("{}/{number}", slug(&name)), capital(&name)));
-    }
-    found
 }
 
 /// "pejlemærke 3", "strategispor 2", and in a document whose own goals are so numbered "spor 2".

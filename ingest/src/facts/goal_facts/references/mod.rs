@@ -6,6 +6,7 @@ mod frameworks;
 mod laws;
 mod named;
 mod numbered;
+mod proper;
 
 use std::ops::Range;
 

@@ -21,6 +21,9 @@ struct Data {
     owners: Vec<String>,
     wish_patterns: Vec<String>,
     own_name_patterns: Vec<String>,
+    link_patterns: Vec<String>,
+    says_patterns: Vec<String>,
+    anything_patterns: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -42,9 +45,18 @@ static MAKER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", 
 static OWNER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\s+$", any(&DATA.owners))));
 static WISH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&DATA.wish_patterns))));
 static OWN_NAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.own_name_patterns))));
+/// Right before a name: what leads to a paper.
+static LINKED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&DATA.link_patterns))));
+/// Right behind a name: what papers do.
+static SAYS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.says_patterns))));
+/// "planen for arbejdet": no name.
+static ANYTHING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.anything_patterns))));
+/// The years of an edition are no part of a name.
+static EDITION: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\s+20\d\d(?:\s*[-–]\s*(?:20)?\d\d)?$"));
+static TAIL_DATED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s+(?:for|på|om|mod)\s+[^.;:]{3,60}\s20\d\d\b"));
 static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^\s+(?:for|på|om|mod)\s+(?:(?:det|den|de|et|en)\s+)?(?:(?:\p{Ll}{2,}(?:e|gt|et|lt|rt)\s+)?[\p{L}&-]{5,}|[\p{L}&-]+)(?:\s+og\s+(?-i:\p{Ll}{2,}(?:sel|else|hed|ing|skab|liv|tion|arter))\b)?(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
+        r"^\s+(?:for|på|om|mod)\s+(?:(?:det|den|de|et|en)\s+)?(?:(?:\p{Ll}{2,}(?:e|gt|et|lt|rt|vt|nt|dt|st|sk|ig|iv|øn|al|el|ær)\s+)?[\p{L}&-]{5,}|[\p{L}&-]+)(?:\s+og\s+(?-i:\p{Ll}{2,}(?:sel|else|hed|ing|skab|liv|tion|arter))\b)?(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
     )
 });
 static QUOTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*[-–:]?\s*[”“"»’'][^”“"»«.;]{2,80}[”“"«’']"#));
@@ -74,17 +86,23 @@ pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
         let range = whole(&captures);
         let word = group(&captures, "word").unwrap_or_default();
         let Some((base, definite)) = base(word) else { continue };
-        if !accepted(text, &range, word, &base, definite, basis) || own(&base, context) {
+        let around = Around::of(text, &range, basis);
+        if !accepted(word, &base, definite, basis, &around) || own(&base, context) {
             continue;
         }
         let first = group(&captures, "first").unwrap_or_default().to_lowercase();
         let (numbers, mut words) = PARTS.of(text, &range);
         let mut name = format!("{first}{base}");
-        if let Some(tail) = TAIL.find(part(text, words.end..text.len())).filter(|_| numbers.is_empty() && !definite) {
+        if let Some(tail) = TAIL.find(part(text, words.end..text.len())).filter(|_| numbers.is_empty() && (!definite || is_plain(&base))) {
             if is_plain(&base) || is_generic(&base) {
-                name = format!("{name}{}", part(text, words.end..words.end + tail.end));
+                let tail = part(text, words.end..words.end + tail.end);
+                name.push_str(EDITION.find(tail).map_or(tail, |years| part(tail, 0..years.start)));
             }
             words.end += tail.end;
+        }
+        if let Some(year) = YEAR.find(part(text, words.end..text.len())).filter(|_| is_plain(&base) && name == base) {
+            name.push_str(part(text, words.end..words.end + year.end));
+            words.end += year.end;
         }
         if let Some(title) = QUOTED.find(part(text, words.end..text.len())) {
             words.end += title.end;
@@ -148,33 +166,74 @@ fn is_plain(base: &str) -> bool {
     DATA.nouns.iter().any(|n| n.base == base)
 }
 
-fn accepted(text: &str, range: &Range<usize>, word: &str, base: &str, definite: bool, basis: bool) -> bool {
-    if !definite && word.to_lowercase().ends_with("er") {
+/// What stands around a name.
+struct Around<'t> {
+    /// The words before it in its sentence.
+    before: &'t str,
+    /// The words after it.
+    rest: &'t str,
+    /// A word of resting on it stands before, or the whole text says what the goal rests on.
+    resting: bool,
+    /// It begins with a capital letter that no beginning of a sentence or item asks for.
+    capital: bool,
+    /// It begins with a capital letter.
+    upper: bool,
+    /// Somebody whose paper it is stands before it.
+    owned: bool,
+    /// It is only to be made, or it is anybody's.
+    made: bool,
+    /// A preposition leads to it.
+    linked: bool,
+}
+
+impl<'t> Around<'t> {
+    fn of(text: &'t str, range: &Range<usize>, basis: bool) -> Self {
+        let before = sentence_before(text, range);
+        let upper = part(text, range.clone()).starts_with(char::is_uppercase);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let owned = OWNER.is_match(before);
+        Self {
+            before,
+            rest: part(text, range.end..text.len()),
+            resting: basis || BASIS.is_match(before),
+            capital: (upper && line.contains(char::is_alphanumeric)) || CAPITAL.is_match(before),
+            upper,
+            owned,
+            made: MAKER.is_match(before) && !owned,
+            linked: LINKED.is_match(before),
+        }
+    }
+}
+
+fn accepted(word: &str, base: &str, definite: bool, basis: bool, around: &Around<'_>) -> bool {
+    let plural = !definite && word.to_lowercase().ends_with("er");
+    if plural || around.made || super::proper::denied(around.before, &(around.before.len()..around.before.len())) {
         return false;
     }
-    let before = sentence_before(text, range);
-    let rest = part(text, range.end..text.len());
-    let resting = basis || BASIS.is_match(before);
-    let named = definite;
-    let definite = definite || DEFINITE.is_match(before);
-    let capital = (word.starts_with(char::is_uppercase) && !before.trim().is_empty()) || CAPITAL.is_match(before);
+    let dated = around.upper && YEAR.is_match(around.rest);
+    let tail = TAIL.is_match(around.rest) && !ANYTHING.is_match(around.rest);
     if is_generic(base) {
-        // "Arbejdet følger Handleplan for gode overgange": a working paper only where it has no name of its own.
-        return !named && resting && (capital || (basis && word.starts_with(char::is_uppercase))) && TAIL.is_match(rest);
-    }
-    if MAKER.is_match(before) && !OWNER.is_match(before) {
-        return false;
+        // "Arbejdet følger Handleplan for gode overgange": a working paper only where it has a name of its own.
+        return !definite && tail && (around.capital && (around.resting || around.linked) || basis && around.upper);
     }
     if is_plain(base) {
-        let tail = TAIL.is_match(rest);
-        return (OWNER.is_match(before) && (resting || tail) && (tail || QUOTED.is_match(rest)))
-            || (capital && tail && resting)
-            || (definite && QUOTED.is_match(rest));
+        let quoted = QUOTED.is_match(around.rest);
+        return (definite && quoted)
+            || (around.owned && (tail || (around.resting && quoted)))
+            || (tail && around.capital && (around.resting || around.linked))
+            || (tail && around.upper && (basis || TAIL_DATED.is_match(around.rest)))
+            || (tail && definite && around.resting)
+            || (dated && around.before.len() + around.rest.len() > 8);
     }
-    if word.starts_with(char::is_uppercase) && (OWNER.is_match(before) || YEAR.is_match(rest)) {
+    if around.owned || dated {
         return true;
     }
-    (definite && (capital || resting)) || (capital && resting) || (basis && !definite) || (!definite && resting && OWNER.is_match(before))
+    let definite = definite || DEFINITE.is_match(around.before);
+    let policy = ["politik", "strategi"].iter().any(|n| base.ends_with(n));
+    (definite
+        && (around.capital || around.resting || (base.ends_with("politik")) || (policy && around.linked) || SAYS.is_match(around.rest)))
+        || (around.capital && around.resting)
+        || (basis && !definite)
 }
 
 /// The words of the sentence before `range`.

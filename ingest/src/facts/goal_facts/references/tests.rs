@@ -86,6 +86,63 @@ fn named_policies_strategies_and_plans_have_their_base_form() {
     }
 }
 
+/// The names that a text refers to, in a document whose introduction defines nothing.
+#[test]
+fn named_papers_are_known_in_the_forms_in_which_plans_name_them() {
+    let table: &[(&str, &[&str])] = &[
+        // Compounds with the definite article, with and without a word of resting on them.
+        ("Det følger af kommunens ældrepolitik.", &["ældrepolitik"]),
+        ("Kommunens frivilligpolitik peger på, at flere skal være med.", &["frivilligpolitik"]),
+        ("Handicappolitikken siger, at alle skal kunne være med.", &["handicappolitik"]),
+        ("Her spiller børne- og ungepolitikken en rolle.", &["børne-og-ungepolitik"]),
+        ("Det er i tråd med Sundhedsstrategien 2024-2028.", &["sundhedsstrategi"]),
+        ("Sundhedsstrategi 2024-2028 har fire temaer.", &["sundhedsstrategi"]),
+        ("Målet hænger sammen med den sammenhængende børnepolitik.", &["børnepolitik"]),
+        ("Det er et ønske i værdighedspolitikken, at ingen spiser alene.", &["værdighedspolitik"]),
+        ("Erhvervs- og turismestrategien lægger op til flere gæster.", &["erhvervs-og-turismestrategi"]),
+        ("Solby Kommunes klimaplan sætter retningen.", &["klimaplan"]),
+        ("Byrådets kulturpolitik har tre temaer.", &["kulturpolitik"]),
+        ("(jf. Integrationspolitikken)", &["integrationspolitik"]),
+        ("Vi følger trafiksikkerhedsplanen.", &["trafiksikkerhedsplan"]),
+        ("Klimaplan 2040 forudsætter, at gassen er væk.", &["klimaplan"]),
+        ("Boligplan 2035 peger på 60 nye boliger.", &["boligplan"]),
+        ("Planlægningen følger Kommuneplan 2025.", &["kommuneplan"]),
+        ("Den nationale demenshandlingsplan er udgangspunktet.", &["demenshandlingsplan"]),
+        ("Tiltaget er en del af Grøn Mobilitetsplan.", &["mobilitetsplan"]),
+        // Nouns with what they are for.
+        ("Vi arbejder efter Politik for aktivt medborgerskab.", &["politik-for-aktivt-medborgerskab"]),
+        ("Strategi for digitalisering 2024-2027 ligger til grund.", &["strategi-for-digitalisering"]),
+        ("Målet bidrager til Strategi for digitalisering.", &["strategi-for-digitalisering"]),
+        ("Det sker efter kommunens strategi for levende landsbyer.", &["strategi-for-levende-landsbyer"]),
+        ("Indsatsen er en del af planen for grøn omstilling.", &["plan-for-grøn-omstilling"]),
+        ("Målet udspringer af strategien for frivillighed.", &["strategi-for-frivillighed"]),
+        ("Det bygger videre på Masterplan for Havnen.", &["masterplan-for-havnen"]),
+        ("Tiltaget er aftalt i Handleplan for biodiversitet.", &["handleplan-for-biodiversitet"]),
+        ("Det følger af politikken for udsatte borgere.", &["politik-for-udsatte-borgere"]),
+        // Names in quotation marks, visions and plans known by a word of their own.
+        ("Det følger af sundhedspolitikken ”Livet hele livet”.", &["sundhedspolitik"]),
+        ("Målet er et svar på visionen ”Byen ved vandet”.", &["vision"]),
+        ("Målet realiserer Vision 2035.", &["vision-2035"]),
+        ("Målet er en del af kommunens Klimahandlingsplan (DK2020).", &["klimahandlingsplan"]),
+        ("Sundhedsaftalen er rammen.", &["sundhedsaftale"]),
+        // What is to be made, what is anybody's, what is a working paper of the goal.
+        ("Der vedtages en ny ældrepolitik.", &[]),
+        ("Vi udarbejder en frivilligstrategi.", &[]),
+        ("En fælles mobilitetsplan skal skrives.", &[]),
+        ("Tidsplanen følges, og vagtplanen hænger på tavlen.", &[]),
+        ("Politikken er sendt i høring.", &[]),
+        ("Alle borgere får en døgnrytmeplan.", &[]),
+        ("Planen for arbejdet er lagt.", &[]),
+        ("Vi holder os til planen for projektet.", &[]),
+        ("Handleplanen drøftes med borgeren.", &[]),
+        ("Der er politik i alt.", &[]),
+        ("Fastholdelsesplanen underskrives af alle tre.", &[]),
+    ];
+    let wrong: Vec<String> =
+        table.iter().map(|(t, e)| (t, e, keys(t))).filter(|(_, e, k)| k != *e).map(|(t, e, k)| format!("{t}: {k:?} for {e:?}")).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn a_policy_basis_needs_no_cue() {
     let found = basis(&Text::flow("Sundhedspolitik 2024 og Byrådets fokus på nærhed"), &Context::default());
@@ -110,6 +167,27 @@ fn frameworks_defined_in_the_document_are_read_with_their_numbers() {
     let keys = |text: &str| references(&Text::flow(text), &context).into_iter().map(|r| r.key).collect::<Vec<_>>();
     assert_eq!(keys("Målet knytter sig til SUS spor 4."), ["sus/4"]);
     assert_eq!(keys("spor 2 i SUS"), ["sus/2"]);
+}
+
+#[test]
+fn a_framework_with_a_name_of_its_own_is_known_by_its_numbered_parts() {
+    let frameworks = defined("Aftalen bygger på kurs 2 i Direktionens Kompas. Vi følger pejlemærke 1 i Horisonten og spor 1 i DUS.");
+    assert_eq!(frameworks.iter().map(|f: &Framework| f.key.as_str()).collect::<Vec<_>>(), ["horisonten", "kompas"]);
+    let context = Context { frameworks, ..Context::default() };
+    let keys = |text: &str| references(&Text::flow(text), &context).into_iter().map(|r| r.key).collect::<Vec<_>>();
+    let table: &[(&str, &[&str])] = &[
+        ("Målet udspringer af kurs 3.", &["kompas/3"]),
+        ("Horisontens pejlemærke 4 om fællesskab.", &["horisonten/4"]),
+        ("Horisonten peger på fællesskabet.", &["horisonten"]),
+        ("Løfte 2 i ”Sammen om Solby” handler om børn.", &["sammen-om-solby/2"]),
+        ("Målet hører under sigtelinje 3 i byrådets udviklingskompas.", &["udviklingskompas/3"]),
+        ("Der er ingen direkte kobling til Horisonten.", &[]),
+        ("Vi holder kurs 2 gange om året.", &[]),
+        ("Spor 2 i Budget 2026", &["budget-2026/spor-2"]),
+    ];
+    for (text, expected) in table {
+        assert_eq!(&keys(text), expected, "{text}");
+    }
 }
 
 #[test]
