@@ -136,11 +136,8 @@ fn label_lead(field: &FieldDraft, row: bool, rules: Switches) -> Parties {
         lead.push_unplaced(":");
         return lead_in(&lead, row);
     }
-    let text = field.text();
-    if field.role == Role::Status && text.as_str().len() < 80 {
-        return only_people(&text);
-    }
-    Parties::default()
+    let first = field.items.first().filter(|i| field.role == Role::Status && i.text.as_str().len() < 80);
+    first.map(|i| only_people(&i.text)).unwrap_or_default()
 }
 
 fn in_items(items: &[ItemDraft], role: Role, follows: bool, row: bool, context: &Context) -> Parties {

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::facts::draft::{Draft, FieldDraft, Role};
-use crate::model::Text;
+use crate::model::{Party, Text};
 use crate::sections::{key, words};
 
 use super::dates::moments;
-use super::names::{Shape, shape};
+use super::list::parties;
+use super::names::{is_party, is_proper_name, persons};
 use super::rhythm::rhythms;
 
 /// Goals in which a label must stand before its values are believed.
@@ -20,10 +21,11 @@ const SHORT: usize = 16;
 pub fn learn(drafts: &mut [Draft]) {
     let mut values: BTreeMap<String, Vec<Option<Role>>> = BTreeMap::new();
     let framed = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::TimeFrame).count() >= OFTEN;
+    let owned = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::Owners).count() >= OFTEN;
     for field in drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::Other) {
         let text = field.text();
         if text.as_str().chars().any(char::is_alphanumeric) {
-            values.entry(name(field)).or_default().push(value(text.as_str(), framed));
+            values.entry(name(field)).or_default().push(value(text.as_str(), framed, owned));
         }
     }
     let shown: BTreeMap<String, Role> = values.into_iter().filter_map(|(label, all)| majority(&all).map(|role| (label, role))).collect();
@@ -40,21 +42,28 @@ fn name(field: &FieldDraft) -> String {
 
 /// The role that two of three values show.
 fn majority(all: &[Option<Role>]) -> Option<Role> {
-    let roles = [Role::Owners, Role::FollowUp, Role::TimeFrame];
+    let roles = [Role::Owners, Role::Participants, Role::FollowUp, Role::TimeFrame];
     let most = roles.into_iter().map(|role| (role, all.iter().filter(|r| **r == Some(role)).count()));
     let (role, count) = most.max_by_key(|(_, n)| *n)?;
     (all.len() >= OFTEN && count * 3 >= all.len() * 2).then_some(role)
 }
 
+/// A list of parties and nothing else, each a person, a special role or a unit.
+fn names_people(text: &str) -> bool {
+    let all = parties(&Text::flow(text), 0..text.len(), false);
+    let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(r) || is_proper_name(r));
+    let sure = |p: &Party| p.name.as_deref().is_some_and(|n| !persons(n, false).is_empty()) || p.role.as_deref().is_some_and(is_party);
+    !all.is_empty() && all.iter().all(someone) && all.iter().any(sure)
+}
+
 /// What a short value shows: who, when it is looked at again, or when it is done. A moment is when it is done unless another field says
-/// that (`framed`).
-fn value(text: &str, framed: bool) -> Option<Role> {
+/// that (`framed`), those named take part where another field says who answers (`owned`).
+fn value(text: &str, framed: bool, owned: bool) -> Option<Role> {
     if words(text) > SHORT {
         return None;
     }
-    let first = text.split([',', '(', ';', '.']).next().unwrap_or_default();
-    if matches!(shape(first, false), Shape::Person | Shape::WithPerson) {
-        return Some(Role::Owners);
+    if names_people(text) {
+        return Some(if owned { Role::Participants } else { Role::Owners });
     }
     if !rhythms(text).is_empty() {
         return Some(Role::FollowUp);
@@ -90,6 +99,20 @@ mod tests {
             &[("Ved roret", Role::Other, "Mette Dam")],
         ]));
         assert_eq!(found, [Role::Owners; 3]);
+    }
+
+    #[test]
+    fn who_stands_beside_those_who_answer_takes_part() {
+        let with = |name: &'static str, others: &'static str| [("Tovholder", Role::Owners, name), ("Ombord", Role::Other, others)];
+        let rows = [with("Ida Holm", "Solby Erhverv, jobcentret"), with("Per Lund", "Ældrerådet og PPR"), with("Lis Dam", "Havneteamet")];
+        let found = roles(drafts(&rows.each_ref().map(|r| r.as_slice())));
+        assert_eq!(found, [Role::Owners, Role::Participants].repeat(3));
+        let units = roles(drafts(&[
+            &[("Ved roret", Role::Other, "Ledergruppen")],
+            &[("Ved roret", Role::Other, "Ida Holm og Handicaprådet")],
+            &[("Ved roret", Role::Other, "Havnechef Per Lund")],
+        ]));
+        assert_eq!(units, [Role::Owners; 3]);
     }
 
     #[test]

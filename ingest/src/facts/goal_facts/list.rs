@@ -5,15 +5,16 @@ use std::sync::LazyLock;
 
 use crate::model::{Party, Text};
 
-use super::names::{Shape, is_party, is_role_word, persons, shape, singular, vacancy};
+use super::names::{Shape, is_party, is_role_word, is_unit_word, persons, shape, singular, vacancy};
 use super::pattern::{Pattern, part};
 
 static SEPARATOR: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\s*,\s*(?:og|samt)\s+|\s*[,;•\n]\s*|\s+(?:og|samt|eller)\s+|\s+-\s+|\s+–\s+|\s+/\s+"));
+static PERSON_SIGN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\s*[/&+]\s*"));
 static OPENS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:for|i|af|på|ved)\s+(?:\S+\s*){1,12}$"));
 static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^(?:(?:fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|(?-i:sin|sit|sine|deres|vores|egen|eget|egne))\s+)+",
+        r"^(?:(?:det\s+er|fx|f\.eks\.|bl\.a\.|bl\.\s?a\.|herunder|især|hhv\.|henholdsvis|af|med|både|samt|og|hos|ved|i|(?-i:sin|sit|sine|deres|vores|egen|eget|egne))\s+)+",
     )
 });
 
@@ -21,7 +22,13 @@ static ARTICLE: LazyLock<Pattern> = LazyLock::new(|| {
 static IN_PLACE: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"\p{Ll}\s+(?:i|på|ved)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?$"));
 static FIELD: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(
-        r"^(?:(?:Området|området|Afdelingen|afdelingen|Forvaltningen|forvaltningen|Center for|Chefen for|chefen for|Direktøren for|direktøren for)\s+)?(?:IT|HR|\p{Lu}\p{Ll}{3,})$",
+        r"^(?:(?:Området|området|Afdelingen|afdelingen|Forvaltningen|forvaltningen|Center for|Chefen for|chefen for|Direktøren for|direktøren for)\s+)?(?:IT|HR|\p{Lu}\p{Ll}{2,})$",
+    )
+});
+/// "OMU Ældre", "Center Sundhed": a body or unit with the first of its fields.
+static FIELDED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
+        r"^(?:(?:Hoved-|Område|Lokal)?MED|HMU|OMU|LMU|CMU|Team|Center|Afdeling|Forvaltning|Sekretariatet|Staben)\s+\p{Lu}\p{Ll}{2,}$",
     )
 });
 static FIELDS: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"^\p{Lu}\p{Ll}{2,} (?:og|&) \p{Lu}\p{Ll}{2,}$"));
@@ -55,8 +62,9 @@ fn merged(text: &str, range: Range<usize>, each: bool) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut start = range.start;
     let mut before: &str = "";
-    let separators = SEPARATOR.find_all(inside).into_iter().map(|s| s.start + range.start..s.end + range.start);
-    for separator in separators.chain(std::iter::once(range.end..range.end)) {
+    for separator in
+        separators(inside).into_iter().map(|s| s.start + range.start..s.end + range.start).chain(std::iter::once(range.end..range.end))
+    {
         let piece = trimmed(text, start..separator.start);
         let words = part(text, piece.clone());
         let form = shape(words, true);
@@ -76,6 +84,32 @@ fn merged(text: &str, range: Range<usize>, each: bool) -> Vec<Piece> {
         start = separator.end;
     }
     departments(text, pieces)
+}
+
+/// Where entries end: at signs and conjunctions, between persons at a stroke or plus too, and where a line of a cell has run into the next.
+fn separators(text: &str) -> Vec<Range<usize>> {
+    let mut all = SEPARATOR.find_all(text);
+    let free = |s: &Range<usize>, all: &[Range<usize>]| !all.iter().any(|a| a.start < s.end && s.start < a.end || a == s);
+    let persons = persons(text, true);
+    for sign in PERSON_SIGN.find_all(text).into_iter().filter(|s| free(s, &all)).collect::<Vec<_>>() {
+        let next = part(text, sign.end..text.len()).split([',', ';', '/', '&', '+', '(']).next().unwrap_or_default();
+        let ended = persons.iter().any(|p| p.end == sign.start);
+        if ended && matches!(shape(next, true), Shape::Person | Shape::WithPerson) {
+            all.push(sign);
+        }
+    }
+    for person in &persons {
+        let rest = part(text, person.end..text.len());
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        let gap = rest.len() - rest.trim_start().len();
+        let before = part(text, 0..person.start).split_whitespace().next_back().unwrap_or_default();
+        let other = word.starts_with(char::is_uppercase) && (is_role_word(word) || is_unit_word(word));
+        if gap > 0 && other && is_role_word(before) && free(&(person.end..person.end + gap), &all) {
+            all.push(person.end..person.end + gap);
+        }
+    }
+    all.sort_by_key(|s| s.start);
+    all
 }
 
 /// "IT, Digitalisering og Forretningsudvikling", "Området Sundhed, Omsorg og Ældre": fields that make one department.
@@ -114,8 +148,14 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     if named && sign == "og" && IN_PLACE.is_match(part(text, last.range.clone())) && persons(words, false).is_empty() {
         return true;
     }
+    if named && matches!(sign, "og" | "," | "&") && runs_into_name(part(text, last.range.clone()), words) {
+        return true;
+    }
     if words.is_empty() || named {
         return false;
+    }
+    if sign == "og" && FIELDED.is_match(part(text, last.range.clone())) && FIELD.is_match(words) && !is_party(words) {
+        return true;
     }
     let bare_person = last.shape == Shape::Person
         && persons(part(text, last.range.clone()), true).len() == 1
@@ -125,6 +165,10 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
     }
     if sign.starts_with(',') && bare_person && !sign.contains("og") {
         let role = words.split_whitespace().take(3).any(is_role_word);
+        let unit = is_unit_word(words.split_whitespace().next().unwrap_or_default());
+        if unit && !each && persons(part(text, last.range.clone()), false).is_empty() {
+            return false;
+        }
         let verb = ["følger ", "er ", "har ", "vil ", "som ", "der ", "skal ", "orienterer ", "afrapporterer "]
             .iter()
             .any(|v| words.starts_with(v));
@@ -146,6 +190,13 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
         "," => (loose && (opening || within_role)) || part(text, last.range.clone()).ends_with('-'),
         _ => false,
     }
+}
+
+/// "Leder af Træning" + "Rehabilitering Lotte Engsig": the fields of a role go on up to the name.
+fn runs_into_name(last: &str, words: &str) -> bool {
+    let role = last.split_whitespace().take(2).any(is_role_word) && OPENS.is_match(last) && persons(last, true).is_empty();
+    let before = persons(words, true).first().map_or("", |p| part(words, 0..p.start)).trim();
+    role && !before.is_empty() && !before.split_whitespace().any(is_role_word)
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::pattern::{Pattern, any, data, part};
+use super::pattern::{Pattern, any, data, either, part};
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -17,8 +17,10 @@ struct Words {
     units: Vec<String>,
     unit_signs: Vec<String>,
     no_units: Vec<String>,
+    named_units: Vec<String>,
     no_first: Vec<String>,
     vacant: Vec<String>,
+    nobody_patterns: Vec<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/roles.toml")));
@@ -28,9 +30,14 @@ static FIRST_NAMES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 });
 static CAPITALS: LazyLock<Pattern> = LazyLock::new(|| {
     let word = r"\p{Lu}(?:\p{Ll}|['’])+(?:-\p{Lu}\p{Ll}+)*";
-    Pattern::exact(&format!(r"\b{word}(?:\s+(?:(?:af|von|van|de|el|al|la|und)\s+)?(?:{word}|\p{{Lu}}\.)){{1,5}}"))
+    Pattern::exact(&format!(r"\b{word}(?:\s+(?:(?:af|von|van|de|el|al|la|und)\s+)?(?:{word}|\p{{Lu}}\.)){{1,11}}"))
 });
 static VACANT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\(?\b{}\b\)?", any(&WORDS.vacant))));
+/// "Sundhedspolitikken", "Barnets Lov": papers, not parties.
+static PAPER: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?:politik(?:ken)?|strategi(?:en)?|plan(?:en)?|lov(?:en)?|reform(?:en)?|aftale(?:n)?|budget(?:tet)?)$")
+});
+static NOBODY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*\(?{}", either(&WORDS.nobody_patterns))));
 const PLURALS: &[(&str, &str)] = &[("erne", ""), ("ene", ""), ("ne", ""), ("er", ""), ("e", "")];
 
 /// "Job og Uddannelse", "Sundhed, Omsorg og Handicap": departments are named by their fields.
@@ -59,26 +66,44 @@ pub enum Shape {
 
 /// The persons named in a text. `sure`: a role or label stands beside, so that unknown first names count too.
 pub fn persons(text: &str, sure: bool) -> Vec<Range<usize>> {
-    CAPITALS.find_all(text).into_iter().filter_map(|r| person_in(text, r, sure)).collect()
+    CAPITALS.find_all(text).into_iter().flat_map(|r| persons_in(text, r, sure)).collect()
 }
 
-/// The person in a run of capitalised words, roles before it taken off.
-fn person_in(text: &str, run: Range<usize>, sure: bool) -> Option<Range<usize>> {
+/// The persons in a run of capitalised words, which roles and labels part: "Teamleder Ida Holm Teamleder Per Lund".
+fn persons_in(text: &str, run: Range<usize>, sure: bool) -> Vec<Range<usize>> {
+    let words = words_of(text, run);
+    let border = |w: &Range<usize>| is_role_word(part(text, w.clone())) || is_label(part(text, w.clone()));
+    let mut found = Vec::new();
+    let mut start = 0;
+    for at in 0..=words.len() {
+        if words.get(at).is_none_or(border) {
+            let beside = start > 0 || at < words.len();
+            found.extend(words.get(start..at).and_then(|segment| person_in(text, segment, sure || beside)));
+            start = at + 1;
+        }
+    }
+    found
+}
+
+fn words_of(text: &str, run: Range<usize>) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut at = run.start;
     for word in part(text, run.clone()).split_whitespace() {
-        let start = at + part(text, at..run.end).find(word)?;
-        words.push(start..start + word.len());
-        at = start + word.len();
+        let Some(skip) = part(text, at..run.end).find(word) else { break };
+        words.push(at + skip..at + skip + word.len());
+        at += skip + word.len();
     }
-    let role_at = words.iter().rposition(|w| is_role_word(part(text, w.clone())) || is_label(part(text, w.clone())));
-    let words = words.get(role_at.map_or(0, |i| i + 1)..)?;
+    words
+}
+
+/// The person that capitalised words name.
+fn person_in(text: &str, words: &[Range<usize>], after_role: bool) -> Option<Range<usize>> {
     let skipped = words.iter().position(|w| part(text, w.clone()).starts_with(char::is_uppercase))?;
-    let words = words.get(skipped..)?;
-    let after_role = sure || role_at.is_some();
+    let words = after_fields(text, words.get(skipped..)?);
+    let words = before_unit(text, words);
     let (first, last) = (words.first()?, words.last()?);
     let opening = part(text, first.clone());
-    let known = FIRST_NAMES.contains(opening) || opening.split('-').next().is_some_and(|p| FIRST_NAMES.contains(p));
+    let known = is_first_name(opening);
     let unit = words.iter().any(|w| is_unit_word(part(text, w.clone())));
     let family = part(text, last.clone()).ends_with("sen");
     let placed = [" i", " på", " ved"].iter().any(|p| part(text, 0..first.start).trim_end().ends_with(p));
@@ -86,7 +111,27 @@ fn person_in(text: &str, run: Range<usize>, sure: bool) -> Option<Range<usize>> 
         return None;
     }
     let bad = WORDS.no_first.contains(&opening.to_lowercase()) || unit;
-    (words.len() >= 2 && !bad && (known || family || after_role)).then_some(first.start..last.end)
+    ((2..=6).contains(&words.len()) && !bad && (known || family || after_role)).then_some(first.start..last.end)
+}
+
+fn is_first_name(word: &str) -> bool {
+    FIRST_NAMES.contains(word) || word.split('-').next().is_some_and(|p| FIRST_NAMES.contains(p))
+}
+
+/// "Rehabilitering Lotte Engsig": words of the language before a known first name are no part of it.
+fn after_fields<'w>(text: &str, words: &'w [Range<usize>]) -> &'w [Range<usize>] {
+    let name = |w: &Range<usize>| is_first_name(part(text, w.clone()));
+    let at = words.iter().position(name).filter(|at| at + 2 <= words.len()).unwrap_or(0);
+    let common = |w: &Range<usize>| sporhund_danish::Analyser::shared().is_word(&part(text, w.clone()).to_lowercase());
+    let fields = words.get(..at).is_some_and(|before| before.iter().all(common));
+    if fields { words.get(at..).unwrap_or(words) } else { words }
+}
+
+/// "Rune Kjær Myndighedsafdelingen": a unit behind a full name is somebody else.
+fn before_unit<'w>(text: &str, words: &'w [Range<usize>]) -> &'w [Range<usize>] {
+    let unit = words.iter().position(|w| is_unit_word(part(text, w.clone())));
+    let named = words.first().is_some_and(|w| is_first_name(part(text, w.clone())));
+    unit.filter(|at| *at >= 2 && named).and_then(|at| words.get(..at)).unwrap_or(words)
 }
 
 fn is_label(word: &str) -> bool {
@@ -126,11 +171,20 @@ pub fn is_party(phrase: &str) -> bool {
             words.iter().any(special)
         }
         Shape::Unit => {
-            phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w)) || DEPARTMENT.is_match(phrase) || UNITS_OF.is_match(phrase)
+            phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w))
+                || DEPARTMENT.is_match(phrase)
+                || UNITS_OF.is_match(phrase)
+                || has_name(phrase)
         }
         Shape::Proper => DEPARTMENT.is_match(phrase),
         Shape::Plain => false,
     }
+}
+
+/// "Team Forebyggelse", "afdelingen for Byggeri": any unit with a name of its own.
+fn has_name(phrase: &str) -> bool {
+    let words: Vec<&str> = phrase.split_whitespace().filter(|w| *w != "for").collect();
+    words.windows(2).any(|w| matches!(w, [unit, name] if WORDS.named_units.contains(&clean(unit)) && name.starts_with(char::is_uppercase)))
 }
 
 fn is_general(word: &str) -> bool {
@@ -225,6 +279,22 @@ pub fn singular(role: &str) -> Option<String> {
 /// A post without holder: the words that say so.
 pub fn vacancy(phrase: &str) -> Option<Range<usize>> {
     VACANT.find(phrase)
+}
+
+/// Words that stand in the place of an owner where there is none: "Afventer ansættelse", "NN".
+pub fn is_nobody(phrase: &str) -> bool {
+    NOBODY.is_match(phrase)
+}
+
+/// A name that begins with a capital letter and is no person's first name: "Sundhedsplejen", "Røde Kors", "Teknik og Miljø".
+pub fn is_proper_name(phrase: &str) -> bool {
+    let mut words = phrase.split_whitespace();
+    let small = |w: &str| matches!(w, "og" | "&" | "i" | "af" | "for" | "på" | "under");
+    let opening = words.next().unwrap_or_default();
+    let shaped = opening.starts_with(char::is_uppercase) && opening.chars().count() > 3 && !is_first_name(opening);
+    let rest = words.all(|w| small(w) || w.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    let paper = PAPER.is_match(phrase) || phrase.contains('/');
+    shaped && rest && !paper && phrase.split_whitespace().count() <= 5 && !WORDS.no_first.contains(&opening.to_lowercase())
 }
 
 fn clean(word: &str) -> String {

@@ -14,8 +14,8 @@ use crate::rules::Rule;
 
 use super::context::Context;
 use super::list;
-use super::names::{Shape, is_party, is_role_word, shape};
-use super::pattern::{Pattern, any, data, group, part, whole};
+use super::names::{Shape, is_nobody, is_party, is_role_word, shape};
+use super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
 use sentence::{BRACKET, IS_RESPONSIBLE, WILL, named, owners_of, timeless};
@@ -27,6 +27,8 @@ struct Words {
     owner_labels: Vec<String>,
     participant_labels: Vec<String>,
     chair: Vec<String>,
+    owns_clauses: Vec<String>,
+    joins_clauses: Vec<String>,
 }
 
 /// Owners and participants of one text.
@@ -46,6 +48,16 @@ static PARTICIPANT_LABEL: LazyLock<Pattern> =
 static IS_OWNER_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", any(&WORDS.owner_labels))));
 static IS_PARTICIPANT_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", any(&WORDS.participant_labels))));
 static CHAIR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"(?:^|[-–,(:]\s*){}\)?\s*$", any(&WORDS.chair))));
+/// A label of parties inside an entry.
+static INNER_LABEL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(r"[\s.;,](?P<label>(?:{}|{}))\s*:\s", any(&WORDS.participant_labels), any(&WORDS.owner_labels)))
+});
+/// "Ungekoordinator Ida Holm med UU-vejlederne": those behind take part.
+static BESIDE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\s+med\s+"));
+static CLAUSES: LazyLock<Pattern> = LazyLock::new(|| {
+    let (owns, joins) = (either(&WORDS.owns_clauses), either(&WORDS.joins_clauses));
+    Pattern::new(&format!(r"(?P<who>[^,;.:]{{2,80}}?)\s+(?:(?P<owns>{owns})|(?P<joins>{joins}))\s*(?:[,;.]|$|\s+og\s+)"))
+});
 /// A sentence in a list of names: "Styregruppen mødes hvert kvartal".
 static HAPPENS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
@@ -84,6 +96,14 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
         add_entry(found, &rest, owners, &label, each);
         return;
     }
+    if let Some((label, rest)) = inner_label(string) {
+        add_entry(found, &item.slice(0..label), answers, word, each);
+        add_entry(found, &item.slice(rest..string.len()), answers, word, each);
+        return;
+    }
+    if clauses(found, item, answers, word, each) {
+        return;
+    }
     if IS_RESPONSIBLE.is_match(string) && string.len() > 60 {
         let more = parties(item, &Context::default(), Ground::Close);
         found.owners.extend(more.owners);
@@ -95,9 +115,14 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
         end = with.start;
         found.participants.extend(participants_of(item));
     }
+    if let Some(beside) = BESIDE.find(part(string, 0..end)).filter(|_| answers) {
+        let more = named(item, list::parties(item, beside.end..end, false), "deltager");
+        end = if more.is_empty() { end } else { beside.start };
+        found.participants.extend(more);
+    }
     for captures in BRACKET.captures_all(string) {
         let inside = captures.name("inside").map(|m| m.range()).unwrap_or_default();
-        if OTHERS.is_match(part(string, inside.clone())) {
+        if OTHERS.is_match(part(string, inside.clone())) && inside.end <= end {
             end = end.min(whole(&captures).start);
             found.participants.extend(others(item, inside));
         }
@@ -113,7 +138,7 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
                 found.participants.push(Party { responsibility: Some("deltager".to_owned()), ..list::shortened(item, party, &who) });
                 continue;
             }
-            if HAPPENS.is_match(role) {
+            if HAPPENS.is_match(role) || is_nobody(role) {
                 continue;
             }
             let role = timeless(role);
@@ -130,6 +155,35 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             if answers || chairs { found.owners.push(party) } else { found.participants.push(party) }
         }
     }
+}
+
+/// "Ida Holm Medvirker: Kystrådet": where a further label stands inside an entry, and where it begins to speak for itself.
+fn inner_label(text: &str) -> Option<(usize, usize)> {
+    let labels = INNER_LABEL.captures_all(text);
+    let in_bracket = |at: usize| part(text, 0..at).matches('(').count() > part(text, 0..at).matches(')').count();
+    let found =
+        labels.iter().find_map(|c| c.name("label").filter(|l| l.as_str().starts_with(char::is_uppercase) && !in_bracket(l.start())))?;
+    Some((part(text, 0..found.start()).trim_end_matches([' ', '.', ';', ',', '\n']).len(), found.start()))
+}
+
+/// "Kultur er tovholder, Ejendomme deltager": clauses that say of each party what it does. Whether there were any.
+fn clauses(found: &mut Parties, item: &Text, answers: bool, word: &str, each: bool) -> bool {
+    let text = item.as_str();
+    let all = CLAUSES.captures_all(text);
+    let head = all.first().and_then(|c| c.name("who")).map_or("", |who| part(text, 0..who.start()));
+    let head = head.trim_end_matches([' ', '.', ';', ',', '\n']);
+    if !head.is_empty() {
+        add_entry(found, &item.slice(0..head.len()), answers, word, each);
+    }
+    for captures in &all {
+        let who = captures.name("who").map(|m| m.range()).unwrap_or_default();
+        let parties = list::parties(item, who, false).into_iter().filter(|p| p.name.is_some() || p.role.is_some());
+        let owns = captures.name("owns").is_some();
+        let said = if owns { word.to_owned() } else { "deltager".to_owned() };
+        let parties = parties.map(|p| Party { responsibility: Some(said.clone()).filter(|s| !s.is_empty()), ..p });
+        if owns { found.owners.extend(parties) } else { found.participants.extend(parties) }
+    }
+    !all.is_empty()
 }
 
 /// A label of parties at the start of a text, with where the names begin.
@@ -214,7 +268,7 @@ pub fn lead_in(text: &Text, row: bool) -> Parties {
 pub fn only_people(text: &Text) -> Parties {
     let all = list::parties(text, 0..text.as_str().len(), false);
     let person = |p: &Party| {
-        p.name.is_some() && p.role.is_none()
+        p.name.is_some() && p.role.as_deref().is_none_or(|r| r.split_whitespace().count() == 1 && is_role_word(r))
             || p.role.as_deref().is_some_and(|r| r.split_whitespace().count() == 1 && is_role_word(r) && is_party(r))
     };
     if all.is_empty() || !all.iter().all(person) {
@@ -276,5 +330,7 @@ pub fn known_roles(texts: &[Text]) -> BTreeMap<String, String> {
     all.into_iter().filter(|(_, roles)| roles.len() == 1).filter_map(|(name, roles)| roles.into_iter().next().map(|r| (name, r))).collect()
 }
 
+#[cfg(test)]
+mod forms;
 #[cfg(test)]
 mod tests;

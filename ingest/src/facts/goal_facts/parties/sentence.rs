@@ -8,7 +8,7 @@ use crate::model::{Party, Text};
 
 use super::super::dates::moments;
 use super::super::list;
-use super::super::names::{head, is_party};
+use super::super::names::{head, is_nobody, is_party};
 use super::super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::super::rhythm::rhythms;
 
@@ -17,6 +17,19 @@ struct Words {
     responsible_nouns: Vec<String>,
     responsible_for: Vec<String>,
     stop_patterns: Vec<String>,
+    leads_to: Vec<Form>,
+    stands_before: Vec<Form>,
+}
+
+/// A wording of sentences, and the word of responsibility it stands for.
+#[derive(Default, Deserialize)]
+struct Form {
+    pattern: String,
+    said: String,
+}
+
+fn compiled(forms: &'static [Form]) -> Vec<(Pattern, &'static str)> {
+    forms.iter().map(|f| (Pattern::new(&f.pattern), f.said.as_str())).collect()
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/roles.toml")));
@@ -36,23 +49,20 @@ pub static IS_RESPONSIBLE: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static HOLDS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"\s(?:er|bliver|fungerer\s+som|udpeges\s+(?:til|som)|udpeget\s+(?:til|som)|har\s+rollen\s+som|som)\s+(?:fælles\s+)?(?P<word>{})\b",
+        r"\s(?:er|bliver|fungerer\s+som|udpeges\s+(?:til|som)|(?:(?:er|bliver)\s+)?(?:udpeget|valgt)\s+(?:til|som)|har\s+rollen\s+som|som)\s+(?:fælles\s+)?(?P<word>{})\b",
         any(&WORDS.responsible_nouns)
     ))
 });
 static NOUN_FIRST: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"(?:^|[\s(])(?P<word>{}|ansvarlige?|ansvarlige?\s+for\s+(?:opfølgning(?:en)?|målet|indsatsen|projektet))(?:n|en|et)?\s*(?:\s(?:er|bliver)\s|:)\s*",
+        r"(?:^|[\s(])(?P<word>{}|ansvarlige?|ansvarlige?\s+for\s+(?:opfølgning(?:en)?|målet|indsatsen|projektet))(?:n|en|et)?\s*(?:\s(?:er|bliver)\s(?:\s*(?:udpeget|valgt)\s)?|:)\s*",
         any(&WORDS.responsible_nouns)
     ))
 });
-static LIES_WITH: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        r"(?:(?P<word>ansvaret|ansvar|ejerskabet|opgaven|målet|indsatsen|projektet|opfølgningen)\b[^.;]{0,80}?\s)?(?:ligger|er\s+placeret|er\s+forankret|forankres|placeres|varetages|ledes|styres|påhviler)\s*(?:hos|i|ved|af)?\s+",
-    )
-});
-static RUN_BY: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"\b(?:administreres|varetages|ledes|styres|koordineres|drives|forestås)\s+af\s+"));
+/// "Ansvaret ligger hos plejechefen", "i spidsen står centerchefen": who answers stands behind.
+static LEADS_TO: LazyLock<Vec<(Pattern, &'static str)>> = LazyLock::new(|| compiled(&WORDS.leads_to));
+/// "Centerchefen står i spidsen": who answers stands before.
+static STANDS_BEFORE: LazyLock<Vec<(Pattern, &'static str)>> = LazyLock::new(|| compiled(&WORDS.stands_before));
 static FOLLOWS_UP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\sfølger\s+(?:løbende\s+)?op\b"));
 static REPORTS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"\s(?:afrapporterer|orienterer|fremlægger|gør\s+status|evaluerer|samler\s+op|rapporterer|står\s+for|giver\s+status)\b")
@@ -107,11 +117,15 @@ pub fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
         return named(sentence, object(sentence, whole(&captures).end), &word);
     }
-    if let Some(captures) = LIES_WITH.captures(text).filter(|c| c.name("word").is_some()) {
-        return named(sentence, object(sentence, whole(&captures).end), "ansvarlig");
+    for (pattern, said) in LEADS_TO.iter() {
+        if let Some(cue) = pattern.find(text) {
+            return named(sentence, object(sentence, cue.end), said);
+        }
     }
-    if let Some(captures) = RUN_BY.captures(text) {
-        return named(sentence, object(sentence, whole(&captures).end), "ansvarlig");
+    for (pattern, said) in STANDS_BEFORE.iter() {
+        if let Some(cue) = pattern.find(text) {
+            return named(sentence, subject(sentence, cue.start, said, false), said);
+        }
     }
     if ground == Ground::Close
         && let Some(found) = acts(sentence)
@@ -189,7 +203,7 @@ pub fn timeless(phrase: &str) -> &str {
 
 /// Only parties that are someone, with their responsibility.
 pub fn named(sentence: &Text, all: Vec<Party>, responsibility: &str) -> Vec<Party> {
-    let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(timeless(r)));
+    let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(timeless(r)) && !is_nobody(r));
     let short = |p: Party| match p.role.clone() {
         Some(role) if p.name.is_none() => list::shortened(sentence, p, head(timeless(&role))),
         _ => p,

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::model::{Party, Text};
 
 use super::super::list;
-use super::super::names::{is_definite, is_party, is_unit_word, persons, singular};
+use super::super::names::{is_definite, is_party, is_proper_name, is_unit_word, persons, singular};
 use super::super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::sentence::{BRACKET, WILL, named, object, same, subject, timeless};
 
@@ -21,6 +21,7 @@ struct Words {
     gathering_patterns: Vec<String>,
     vague_patterns: Vec<String>,
     sole_units: Vec<String>,
+    named_groups: Vec<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/participants.toml")));
@@ -45,6 +46,8 @@ static PEOPLE_FROM: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!(r"\b\p{{L}}*{}(?:e|er|ere|ne|rne|erne)?\s+fra\s+", any(&WORDS.people_nouns))));
 static GATHERING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.gathering_patterns)));
 static VAGUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^{}", either(&WORDS.vague_patterns))));
+/// Groups that everybody knows by one name.
+static NAMED_GROUP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:de\s+)?{}(?:ne|et|en)?$", any(&WORDS.named_groups))));
 /// "den lokale ledelse", "kommunens økonomiske afdeling": a unit by its adjective.
 static BY_ADJECTIVE: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::exact(r"^(?:[Dd]en|[Dd]et|\p{Ll}+s)\s+(?P<how>\p{Ll}{4,}e)\s+(?P<unit>\p{Ll}{4,})$"));
@@ -59,7 +62,11 @@ pub fn participants_of(sentence: &Text) -> Vec<Party> {
         }
         let word = part(text, cue.clone()).trim().to_lowercase();
         let responsibility = if word.contains("inddrag") || word.contains("deltag") { "inddraget" } else { "samarbejdspartner" };
-        found.extend(taking_part(sentence, object(sentence, cue.end), responsibility));
+        let all = object(sentence, cue.end);
+        let by_name = all.iter().filter(|p| p.name.is_none() && p.role.as_deref().is_some_and(goes_by_name)).cloned();
+        let by_name: Vec<Party> = by_name.map(|p| Party { responsibility: Some(responsibility.to_owned()), ..p }).collect();
+        found.extend(taking_part(sentence, all, responsibility));
+        found.extend(by_name);
     }
     if let Some(captures) = PASSIVE.captures(text) {
         let drawn_in = subject(sentence, whole(&captures).start, "inddraget", false);
@@ -115,6 +122,11 @@ fn vague(role: &str) -> bool {
     let sole = |w: &str| WORDS.sole_units.iter().any(|s| s == w);
     let bare = |w: &str| is_unit_word(w) && !is_definite(w) && !sole(w);
     !capital && !determined && role.split(['/', ' ', '-']).filter(|w| is_unit_word(w)).all(bare) && role.split(['/', ' ', '-']).any(bare)
+}
+
+/// Behind "sammen med" a name is somebody: "Sundhedsplejen", "Røde Kors", "almen praksis".
+fn goes_by_name(role: &str) -> bool {
+    (is_proper_name(role) && !is_party(role)) || NAMED_GROUP.is_match(role)
 }
 
 fn unit_by_adjective(role: &str) -> bool {
