@@ -169,9 +169,12 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
         if unit && !each && persons(part(text, last.range.clone()), false).is_empty() {
             return false;
         }
-        let verb = ["følger ", "er ", "har ", "vil ", "som ", "der ", "skal ", "orienterer ", "afrapporterer "]
-            .iter()
-            .any(|v| words.starts_with(v));
+        let told =
+            ["der er ", "som er "].iter().any(|w| words.strip_prefix(w).is_some_and(|r| r.split_whitespace().take(3).any(is_role_word)));
+        let verb = !told
+            && ["følger ", "er ", "har ", "vil ", "som ", "der ", "skal ", "orienterer ", "afrapporterer "]
+                .iter()
+                .any(|v| words.starts_with(v));
         return !verb && (each || role || words.starts_with(char::is_lowercase));
     }
     let opening = OPENS.is_match(part(text, last.range.clone())) && !person;
@@ -237,6 +240,7 @@ fn party(text: &Text, piece: &Piece, shared: Option<&str>) -> Option<Party> {
     let name = Some(part(words, person.clone()).to_owned());
     let before = part(words, 0..person.start).trim().trim_end_matches([':', ',', '-', '–', '(']).trim();
     let after = part(words, person.end..words.len()).trim().trim_start_matches([',', '-', '–', '(', ':']).trim();
+    let after = after.strip_prefix("der er ").or(after.strip_prefix("som er ")).unwrap_or(after);
     let after = if after.contains('(') { after } else { after.trim_end_matches(')') };
     let plural = before.split_whitespace().last().and_then(singular);
     // What stands on the other side of the name is not the party's.

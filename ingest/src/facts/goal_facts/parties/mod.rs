@@ -110,23 +110,7 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
         found.participants.extend(more.participants);
         return;
     }
-    let mut end = string.len();
-    if let Some(with) = WITH.find(string).filter(|w| w.start > 0) {
-        end = with.start;
-        found.participants.extend(participants_of(item));
-    }
-    if let Some(beside) = BESIDE.find(part(string, 0..end)).filter(|_| answers) {
-        let more = named(item, list::parties(item, beside.end..end, false), "deltager");
-        end = if more.is_empty() { end } else { beside.start };
-        found.participants.extend(more);
-    }
-    for captures in BRACKET.captures_all(string) {
-        let inside = captures.name("inside").map(|m| m.range()).unwrap_or_default();
-        if OTHERS.is_match(part(string, inside.clone())) && inside.end <= end {
-            end = end.min(whole(&captures).start);
-            found.participants.extend(others(item, inside));
-        }
-    }
+    let end = beside(found, item, answers);
     for mut party in list::parties(item, 0..end, each) {
         let whole = format!("{} {}", party.name.as_deref().unwrap_or_default(), party.role.as_deref().unwrap_or_default());
         let chairs = !answers && CHAIR.is_match(party.role.as_deref().unwrap_or_default());
@@ -155,6 +139,29 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             if answers || chairs { found.owners.push(party) } else { found.participants.push(party) }
         }
     }
+}
+
+/// Those whom an entry names beside its own party ("i samarbejde med …", "(andre involverede: …)"), and where the party's own words end.
+fn beside(found: &mut Parties, item: &Text, answers: bool) -> usize {
+    let string = item.as_str();
+    let mut end = string.len();
+    if let Some(with) = WITH.find(string).filter(|w| w.start > 0) {
+        end = with.start;
+        found.participants.extend(participants_of(item));
+    }
+    if let Some(beside) = BESIDE.find(part(string, 0..end)).filter(|_| answers) {
+        let more = named(item, list::parties(item, beside.end..end, false), "deltager");
+        end = if more.is_empty() { end } else { beside.start };
+        found.participants.extend(more);
+    }
+    for captures in BRACKET.captures_all(string) {
+        let inside = captures.name("inside").map(|m| m.range()).unwrap_or_default();
+        if OTHERS.is_match(part(string, inside.clone())) && inside.end <= end {
+            end = end.min(whole(&captures).start);
+            found.participants.extend(others(item, inside));
+        }
+    }
+    end
 }
 
 /// "Ida Holm Medvirker: Kystrådet": where a further label stands inside an entry, and where it begins to speak for itself.

@@ -23,6 +23,7 @@ struct Data {
     own_name_patterns: Vec<String>,
     link_patterns: Vec<String>,
     says_patterns: Vec<String>,
+    remade_patterns: Vec<String>,
     anything_patterns: Vec<String>,
 }
 
@@ -49,6 +50,8 @@ static OWN_NAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}
 static LINKED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&DATA.link_patterns))));
 /// Right behind a name: what papers do.
 static SAYS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.says_patterns))));
+/// "Indkøbspolitikken skrives om": what is done to a paper, not what rests on it.
+static REMADE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.remade_patterns))));
 /// "planen for arbejdet": no name.
 static ANYTHING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.anything_patterns))));
 /// The years of an edition are no part of a name.
@@ -207,7 +210,8 @@ impl<'t> Around<'t> {
 
 fn accepted(word: &str, base: &str, definite: bool, basis: bool, around: &Around<'_>) -> bool {
     let plural = !definite && word.to_lowercase().ends_with("er");
-    if plural || around.made || super::proper::denied(around.before, &(around.before.len()..around.before.len())) {
+    let remade = REMADE.is_match(around.rest);
+    if plural || around.made || remade || super::proper::denied(around.before, &(around.before.len()..around.before.len())) {
         return false;
     }
     let dated = around.upper && YEAR.is_match(around.rest);

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::super::context::{Context, Framework};
+use super::super::names::{is_role_word, is_unit_word};
 use super::super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::found::{Found, capital, slug};
 
@@ -68,7 +69,8 @@ fn mentions(text: &str) -> Vec<Mention> {
         let range = whole(&captures);
         let of = |name: &str| group(&captures, name);
         let name = of("owned").or(of("name")).or(of("quoted")).unwrap_or_default();
-        if NOT_A_NAME.is_match(name) || all.iter().any(|m| m.range.start < range.end && range.start < m.range.end) {
+        let party = name.split_whitespace().any(|w| is_role_word(w) || is_unit_word(w));
+        if NOT_A_NAME.is_match(name) || party || all.iter().any(|m| m.range.start < range.end && range.start < m.range.end) {
             continue;
         }
         let number = of("number").unwrap_or_default().to_owned();

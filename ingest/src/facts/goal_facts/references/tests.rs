@@ -127,6 +127,8 @@ fn named_papers_are_known_in_the_forms_in_which_plans_name_them() {
         ("Sundhedsaftalen er rammen.", &["sundhedsaftale"]),
         // What is to be made, what is anybody's, what is a working paper of the goal.
         ("Der vedtages en ny ældrepolitik.", &[]),
+        ("Indkøbspolitikken skrives om.", &[]),
+        ("Ældrepolitikken skal revideres.", &[]),
         ("Vi udarbejder en frivilligstrategi.", &[]),
         ("En fælles mobilitetsplan skal skrives.", &[]),
         ("Tidsplanen følges, og vagtplanen hænger på tavlen.", &[]),
@@ -171,7 +173,9 @@ fn frameworks_defined_in_the_document_are_read_with_their_numbers() {
 
 #[test]
 fn a_framework_with_a_name_of_its_own_is_known_by_its_numbered_parts() {
-    let frameworks = defined("Aftalen bygger på kurs 2 i Direktionens Kompas. Vi følger pejlemærke 1 i Horisonten og spor 1 i DUS.");
+    let frameworks = defined(
+        "Aftalen bygger på kurs 2 i Direktionens Kompas. Vi følger pejlemærke 1 i Horisonten og spor 1 i DUS. Dagtilbudschefen, spor 2.",
+    );
     assert_eq!(frameworks.iter().map(|f: &Framework| f.key.as_str()).collect::<Vec<_>>(), ["horisonten", "kompas"]);
     let context = Context { frameworks, ..Context::default() };
     let keys = |text: &str| references(&Text::flow(text), &context).into_iter().map(|r| r.key).collect::<Vec<_>>();
