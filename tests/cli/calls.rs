@@ -43,6 +43,20 @@ fn a_missing_document_is_named() {
 }
 
 #[test]
+fn a_rule_that_is_switched_off_gives_nothing_and_an_unknown_one_is_refused() {
+    let program = Program::new();
+    let file = program.write("aftale.txt", crate::cli::AGREEMENT);
+    let goals = |args: &[&str]| program.run(args).json()["goals"].as_array().map(Vec::len);
+    assert_eq!(goals(&["extract", &file, "--json"]), Some(2));
+    assert_eq!(goals(&["extract", &file, "--json", "--without", "label_title"]), Some(0));
+    let run = program.run(&["extract", &file, "--without", "findes_ikke"]);
+    assert_eq!(run.code(), 2);
+    insta::assert_snapshot!(run.stderr(), @"");
+    let listed = program.run(&["rules"]).stdout();
+    assert!(listed.contains("  label_title "), "{listed}");
+}
+
+#[test]
 fn analysis_answers_a_line_for_a_line_with_offsets_in_characters() {
     use std::io::Write;
     use std::process::Stdio;

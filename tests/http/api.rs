@@ -35,6 +35,24 @@ fn a_facet_is_counted_exactly_and_values_of_one_facet_are_ored() {
 }
 
 #[test]
+fn themes_and_target_groups_are_counted_and_their_filters_give_the_goals_that_show_them() {
+    let (_program, server) = with_agreement();
+    let all = server.get("/api/v1/search?q=").json();
+    for (field, on_goal) in [("theme", "themes"), ("target_group", "target_groups")] {
+        let values = all["facets"][field].as_array().unwrap();
+        assert!(!values.is_empty(), "{field} has values");
+        for value in values.iter().filter(|v| v["value"] != "none") {
+            let name = value["value"].as_str().unwrap().replace(' ', "%20");
+            let answer = server.get(&format!("/api/v1/search?q=&{field}={name}")).json();
+            assert_eq!(answer["total"], value["count"], "{field} {name}");
+            let goal = server.get(&format!("/api/v1/goals/{}", answer["hits"][0]["id"].as_str().unwrap())).json();
+            let shown = goal["goal"][on_goal].as_array().unwrap();
+            assert!(shown.iter().any(|t| t["name"] == value["value"]), "{name} in {shown:?}");
+        }
+    }
+}
+
+#[test]
 fn a_wrong_parameter_is_refused_with_the_allowed_names_and_a_request_id() {
     let (_program, server) = with_agreement();
     for path in ["/api/v1/search?q=x&farve=blå", "/api/v1/search?limit=mange", "/api/v1/status?q=x", "/api/v1/documents?q=x"] {

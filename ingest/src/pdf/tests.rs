@@ -165,3 +165,19 @@ fn a_page_becomes_an_image_of_the_width_asked_for() {
 fn a_page_that_does_not_exist_has_no_image() {
     assert_eq!(picture(&tagged(CONTENT), 2, 400, &Limits::default()), Err(ExtractError::NoSuchPage { page: 2 }));
 }
+
+#[test]
+fn pages_beyond_the_limit_are_left_out_with_a_warning_that_says_what_to_do() {
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
+    let bytes = file(&[
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>".to_owned(),
+        page.to_owned(),
+        page.to_owned(),
+        page.to_owned(),
+        "<< >>".to_owned(),
+    ]);
+    let raw = read(&bytes, &Limits { pages: 2, ..Limits::default() }).unwrap();
+    assert_eq!(raw.pages.len(), 2);
+    insta::assert_snapshot!(raw.warnings[0].text, @"Dokumentet er for stort: læst til og med side 2. Del filen, og indlæs resten for sig.");
+}
