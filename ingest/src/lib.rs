@@ -18,6 +18,7 @@ mod letters;
 pub mod limits;
 pub mod model;
 pub mod office;
+mod pattern;
 pub mod pdf;
 pub mod privacy;
 mod recognition;

@@ -3,15 +3,19 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
-use regex::Regex;
 use serde::Deserialize;
 use sporhund_danish::Analyser;
+
+use crate::pattern::Pattern;
 
 use super::key::{key, words};
 use super::role::Role;
 
 const PREPOSITIONS: &[&str] =
     &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er", "pr", "pr."];
+
+/// Bytes: a longer text is no label, and of a heading only the beginning counts. Four labels of ten words each are shorter.
+const LONGEST: usize = 400;
 
 /// Words from which a wording is a phrase that may go on.
 const PHRASE: usize = 2;
@@ -89,9 +93,9 @@ pub struct Cues {
     labels: BTreeMap<String, String>,
     kinds: Kinds,
     sections: Sections,
-    leads: Vec<(Role, Vec<Regex>)>,
-    guesses: Vec<(Role, Vec<Regex>)>,
-    prose: HashMap<String, Vec<Regex>>,
+    leads: Vec<(Role, Vec<Pattern>)>,
+    guesses: Vec<(Role, Vec<Pattern>)>,
+    prose: HashMap<String, Vec<Pattern>>,
 }
 
 static SHARED: LazyLock<Cues> = LazyLock::new(|| Cues::load(include_str!("../../data/cues.toml")));
@@ -116,8 +120,8 @@ impl Cues {
             prose: BTreeMap::new(),
         };
         let data: Data = toml::from_str(source).unwrap_or_else(|_| empty());
-        let compile = |patterns: &[String]| patterns.iter().filter_map(|p| Regex::new(p).ok()).collect::<Vec<_>>();
-        let verbs = |verbs: &[String]| Regex::new(&format!(r"\b(?:{})\b", verbs.join("|"))).ok().into_iter().collect::<Vec<_>>();
+        let compile = |patterns: &[String]| patterns.iter().map(|p| Pattern::exact(p)).collect::<Vec<_>>();
+        let verbs = |verbs: &[String]| vec![Pattern::exact(&format!(r"\b(?:{})\b", verbs.join("|")))];
         let fields = data.field.iter().flat_map(|f| f.words.iter().map(|w| (w.replace(',', ""), f.role))).collect();
         let mut tails: Vec<(String, Role)> = data.field.iter().flat_map(|f| f.tails.iter().map(|t| (t.clone(), f.role))).collect();
         tails.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
@@ -141,6 +145,9 @@ impl Cues {
     /// What a field with this label holds; none where the words are no known label.
     #[must_use]
     pub fn role_of(&self, label: &str) -> Option<Role> {
+        if label.len() > LONGEST {
+            return None;
+        }
         let written = self.fields.get(label.trim().to_lowercase().as_str()).filter(|_| label.trim_end().ends_with(':'));
         let key = key(label);
         written.copied().or_else(|| self.role_of_key(&key)).or_else(|| self.coordinated(&key))
@@ -202,6 +209,9 @@ impl Cues {
     /// What a label that is on no list most likely holds, by a word or part of a word in it. Only for labels the document itself repeats.
     #[must_use]
     pub fn guess_role(&self, label: &str) -> Option<Role> {
+        if label.len() > LONGEST {
+            return None;
+        }
         let key = key(label);
         if words(&key) > 8 {
             return None;
@@ -230,7 +240,7 @@ impl Cues {
     /// The kind of the goals that stand under a heading ("Tværgående indsatsområder": `indsatsområde`); none where it announces no goals.
     #[must_use]
     pub fn group_kind(&self, heading: &str) -> Option<&str> {
-        let key = key(heading);
+        let key = key(start(heading));
         let word = key
             .split_whitespace()
             .take(6)
@@ -243,7 +253,7 @@ impl Cues {
     /// Whether a heading is one of those that never are goals (foreword, contents …).
     #[must_use]
     pub fn never_goal(&self, heading: &str) -> bool {
-        let key = key(heading);
+        let key = key(start(heading));
         self.sections.never.contains(&key) || self.sections.never_start.iter().any(|start| key.starts_with(start.as_str()))
     }
 
@@ -292,6 +302,11 @@ impl Cues {
         let act = of(&self.columns.act, acts);
         (act && of(&self.columns.area, goals)) || ((act || of(&self.columns.measure, acts)) && of(&self.columns.goal, goals))
     }
+}
+
+/// The beginning of a text.
+fn start(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text)
 }
 
 /// Position in a list of a header, by all its words or its first word; in the other function also by its last.

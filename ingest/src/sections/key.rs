@@ -9,18 +9,30 @@ static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(?:\(
 /// Lower case, white space single, without leading numbering and final colon, question mark, dash or stop.
 #[must_use]
 pub fn key(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    let joined = words.join(" ");
-    let bare =
-        NUMBERING.as_ref().map_or(joined.as_str(), |n| n.find(&joined).map_or(joined.as_str(), |m| joined.get(m.end()..).unwrap_or("")));
+    let mut joined = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    // A quick look first: most texts begin with a word.
+    let second = joined.chars().nth(1).is_some_and(|c| ".)".contains(c));
+    let numbered = second || joined.starts_with(|c: char| c == '(' || c.is_ascii_digit());
+    let after = NUMBERING.as_ref().filter(|_| numbered).and_then(|n| n.find(&joined)).map_or(0, |m| m.end());
+    let bare = joined.get(after..).unwrap_or("");
     bare.trim_matches(|c: char| c.is_whitespace() || ":?.,;–—-*•…".contains(c)).to_owned()
 }
 
 /// Letters and digits alone, lower case.
 #[must_use]
 pub fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    letters_of(text).collect()
+}
+
+/// The same one by one, for who needs only the first.
+pub fn letters_of(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Number of words.

@@ -13,7 +13,7 @@ mod sentence;
 mod unpack;
 
 pub use cues::Cues;
-pub use key::{key, letters, words};
+pub use key::{key, letters, letters_of, words};
 pub use label::{GoalLabel, code, goal_label, number};
 pub use lines::{Line, LineKind, lines};
 pub use outline::{Class, Look, Outline, outline};

@@ -327,9 +327,10 @@ impl Outline {
         let Some(top) = titles.iter().copied().filter(|l| titles.iter().filter(|t| *t == l).count() >= 3).min() else { return };
         let at_top: Vec<usize> =
             (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)) && level(self, *n) == top).collect();
-        let keys: Vec<String> =
-            (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_))).map(|n| key(self.str(n))).collect();
-        let once = |n: usize| keys.iter().filter(|k| **k == key(self.str(n))).count() == 1;
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let labels = (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)));
+        labels.for_each(|n| *counts.entry(key(self.str(n))).or_default() += 1);
+        let once = |n: usize| counts.get(&key(self.str(n))) == Some(&1);
         let sections: Vec<usize> = at_top.iter().copied().filter(|n| once(*n)).collect();
         if at_top.len() * 2 > titles.iter().filter(|l| **l == top).count() + sections.len() {
             return;

@@ -1,54 +1,10 @@
-//! Patterns over Danish text that are built from data at first use.
+//! Patterns that are built from data at first use, and what they found.
 
 use std::ops::Range;
 
-use regex::{Captures, Regex, RegexBuilder};
+use regex::Captures;
 
-/// A regular expression that matches nothing where its source is not valid: errors in data cost facts, never the document.
-pub struct Pattern(Option<Regex>);
-
-impl Pattern {
-    /// Compiles a pattern that takes capitals and small letters as one.
-    pub fn new(source: &str) -> Self {
-        Self::of(RegexBuilder::new(source).case_insensitive(true).size_limit(1 << 24).build())
-    }
-
-    /// Compiles a pattern in which capitals matter.
-    pub fn exact(source: &str) -> Self {
-        Self::of(RegexBuilder::new(source).size_limit(1 << 24).build())
-    }
-
-    /// Sources are part of the program, so tests and daily work stop at a wrong one.
-    fn of(built: Result<Regex, regex::Error>) -> Self {
-        debug_assert!(built.is_ok(), "{built:?}");
-        Self(built.ok())
-    }
-
-    /// Whether it occurs.
-    pub fn is_match(&self, text: &str) -> bool {
-        self.0.as_ref().is_some_and(|r| r.is_match(text))
-    }
-
-    /// Its first occurrence.
-    pub fn find(&self, text: &str) -> Option<Range<usize>> {
-        self.0.as_ref()?.find(text).map(|m| m.range())
-    }
-
-    /// All occurrences, in order.
-    pub fn find_all(&self, text: &str) -> Vec<Range<usize>> {
-        self.0.as_ref().map(|r| r.find_iter(text).map(|m| m.range()).collect()).unwrap_or_default()
-    }
-
-    /// Its first occurrence with groups.
-    pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
-        self.0.as_ref()?.captures(text)
-    }
-
-    /// All occurrences with groups, in order.
-    pub fn captures_all<'t>(&self, text: &'t str) -> Vec<Captures<'t>> {
-        self.0.as_ref().map(|r| r.captures_iter(text).collect()).unwrap_or_default()
-    }
-}
+pub use crate::pattern::Pattern;
 
 /// The whole match of `captures`.
 pub fn whole(captures: &Captures<'_>) -> Range<usize> {

@@ -1,13 +1,14 @@
 //! Rule `announced`: a list names the goals, later paragraphs or headings begin with the same words.
 
 use crate::model::Text;
-use crate::sections::{Class, Cues, Outline, letters, words};
+use crate::sections::{Class, Cues, Outline, letters, letters_of, words};
 
 use super::mark::{DEFAULT_LEVEL, Mark, title_from, trimmed};
 
 /// Goals that a list announces and the text after it develops.
 pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     let mut out = Vec::new();
+    let beginnings = Beginnings::of(outline);
     let mut n = 0;
     while n < outline.lines.len() {
         let Class::Item(level) = outline.class(n) else {
@@ -21,7 +22,7 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         let kind = n.checked_sub(1).and_then(|lead| announces(outline, lead));
         if let Some(kind) = kind {
             let items: Vec<usize> = (n..end).filter(|i| outline.class(*i) == Class::Item(level) && words(outline.str(*i)) <= 14).collect();
-            let developed: Vec<Mark> = items.iter().filter_map(|i| develop(outline, *i, end, &kind)).collect();
+            let developed: Vec<Mark> = items.iter().filter_map(|i| develop(outline, &beginnings, *i, end, &kind)).collect();
             if developed.len() >= 2 && developed.len() * 2 >= items.len() {
                 out.extend(developed.into_iter().filter(|m| !before.iter().any(|b| b.line == m.line)));
             }
@@ -41,14 +42,35 @@ fn announces(outline: &Outline, lead: usize) -> Option<String> {
     heading.or(in_sentence)
 }
 
+/// Letters of the paragraphs and headings, in order of their letters.
+struct Beginnings(Vec<(String, usize)>);
+
+/// Characters of a paragraph that are compared: the words of an item are at most fourteen.
+const COMPARED: usize = 300;
+
+impl Beginnings {
+    fn of(outline: &Outline) -> Self {
+        let lines = (0..outline.lines.len()).filter(|n| matches!(outline.class(*n), Class::Body | Class::Title(_)));
+        let mut all: Vec<(String, usize)> = lines.map(|n| (letters_of(outline.str(n)).take(COMPARED).collect(), n)).collect();
+        all.sort();
+        Self(all)
+    }
+
+    /// The first line from `after` on that begins with the letters.
+    fn first(&self, wanted: &str, after: usize) -> Option<usize> {
+        let from = self.0.partition_point(|(letters, _)| letters.as_str() < wanted);
+        let same = self.0.iter().skip(from).take_while(|(letters, _)| letters.starts_with(wanted));
+        same.map(|(_, line)| *line).filter(|line| *line >= after).min()
+    }
+}
+
 /// The paragraph or heading after the list that begins with the words of an item.
-fn develop(outline: &Outline, item: usize, after: usize, kind: &str) -> Option<Mark> {
-    let wanted = letters(outline.str(item));
+fn develop(outline: &Outline, beginnings: &Beginnings, item: usize, after: usize, kind: &str) -> Option<Mark> {
+    let wanted: String = letters_of(outline.str(item)).take(COMPARED).collect();
     if wanted.len() < 4 {
         return None;
     }
-    let line = (after..outline.lines.len())
-        .find(|n| matches!(outline.class(*n), Class::Body | Class::Title(_)) && letters(outline.str(*n)).starts_with(&wanted))?;
+    let line = beginnings.first(&wanted, after)?;
     let text = &outline.lines.get(line)?.text;
     let end = prefix_end(text, &wanted);
     let run_in = letters(text.as_str()).len() > wanted.len() + 3;

@@ -1,0 +1,173 @@
+//! Patterns over Danish text: compiled at first use, quick over long texts that do not match.
+//!
+//! The engine of `regex` reads a text in one pass with an automaton, but not where a pattern asks for word boundaries and the text has
+//! letters outside ASCII, which Danish text always has: there it falls back to engines some twenty times slower. So each pattern has a
+//! sieve, the same pattern without its word boundaries: what the sieve does not match, the pattern cannot match either.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::{Captures, Regex, RegexBuilder};
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::{Capture, Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
+
+/// Bytes a compiled pattern may take.
+const SIZE: usize = 1 << 24;
+
+/// Above so many ranges a class is a table of all the world's scripts ("a letter"), which takes most of the time to compile.
+const TABLE: usize = 40;
+
+/// The last letter of Latin Extended-B: letters beyond are not told apart, they count as the class's last range does.
+const LATIN: char = '\u{24f}';
+
+/// A regular expression that matches nothing where its source is not valid: errors in data cost facts, never the document.
+pub struct Pattern {
+    source: Option<String>,
+    sieve: Option<String>,
+    whole: OnceLock<Option<Regex>>,
+    first: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// A pattern that takes capitals and small letters as one.
+    #[must_use]
+    pub fn new(source: &str) -> Self {
+        Self::of(source, true)
+    }
+
+    /// A pattern in which capitals matter.
+    #[must_use]
+    pub fn exact(source: &str) -> Self {
+        Self::of(source, false)
+    }
+
+    /// Sources are part of the program, so tests and daily work stop at a wrong one.
+    fn of(source: &str, any_case: bool) -> Self {
+        let parsed = ParserBuilder::new().case_insensitive(any_case).build().parse(source);
+        debug_assert!(parsed.is_ok(), "{parsed:?}");
+        let parsed = parsed.ok().map(|hir| latin(&hir));
+        let sieve = parsed.as_ref().filter(|hir| has_word_boundary(hir)).map(|hir| without_word_boundaries(hir).to_string());
+        Self { source: parsed.map(|hir| hir.to_string()), sieve, whole: OnceLock::new(), first: OnceLock::new() }
+    }
+
+    /// The compiled pattern where the text may match it.
+    fn over(&self, text: &str) -> Option<&Regex> {
+        let sieve = self.sieve.as_ref().and_then(|s| self.first.get_or_init(|| compile(s)).as_ref());
+        if sieve.is_some_and(|s| !s.is_match(text)) {
+            return None;
+        }
+        self.whole.get_or_init(|| self.source.as_deref().and_then(compile)).as_ref()
+    }
+
+    /// Whether it occurs.
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        self.over(text).is_some_and(|r| r.is_match(text))
+    }
+
+    /// Its first occurrence.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Range<usize>> {
+        self.over(text)?.find(text).map(|m| m.range())
+    }
+
+    /// All occurrences, in order.
+    #[must_use]
+    pub fn find_all(&self, text: &str) -> Vec<Range<usize>> {
+        self.over(text).map(|r| r.find_iter(text).map(|m| m.range()).collect()).unwrap_or_default()
+    }
+
+    /// Its first occurrence with groups.
+    #[must_use]
+    pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
+        self.over(text)?.captures(text)
+    }
+
+    /// All occurrences with groups, in order.
+    #[must_use]
+    pub fn captures_all<'t>(&self, text: &'t str) -> Vec<Captures<'t>> {
+        self.over(text).map(|r| r.captures_iter(text).collect()).unwrap_or_default()
+    }
+}
+
+fn compile(source: &str) -> Option<Regex> {
+    let built = RegexBuilder::new(source).size_limit(SIZE).build();
+    debug_assert!(built.is_ok(), "{built:?}");
+    built.ok()
+}
+
+fn has_word_boundary(hir: &Hir) -> bool {
+    let looks = hir.properties().look_set();
+    looks.contains_word()
+}
+
+/// The same pattern with nothing where it asks for a boundary of words; it matches wherever the pattern does.
+fn without_word_boundaries(hir: &Hir) -> Hir {
+    rewrite(hir, &|leaf| match leaf {
+        HirKind::Look(look) if !matches!(look, Look::Start | Look::End | Look::StartLF | Look::EndLF | Look::StartCRLF | Look::EndCRLF) => {
+            Some(Hir::empty())
+        }
+        _ => None,
+    })
+}
+
+/// The same pattern with tables of letters cut to the Latin ones.
+fn latin(hir: &Hir) -> Hir {
+    rewrite(hir, &|leaf| match leaf {
+        HirKind::Class(Class::Unicode(class)) if class.ranges().len() > TABLE => Some(Hir::class(Class::Unicode(cut(class)))),
+        _ => None,
+    })
+}
+
+/// A class with its ranges beyond [`LATIN`] joined to one, or none, as its last range reaches to the end of Unicode or not.
+fn cut(class: &ClassUnicode) -> ClassUnicode {
+    let open = class.ranges().last().is_some_and(|r| r.end() == char::MAX);
+    let near = class.ranges().iter().filter(|r| r.start() <= LATIN).map(|r| ClassUnicodeRange::new(r.start(), r.end().min(LATIN)));
+    let far = open.then(|| ClassUnicodeRange::new('\u{250}', char::MAX));
+    ClassUnicode::new(near.chain(far))
+}
+
+fn rewrite(hir: &Hir, leaf: &dyn Fn(&HirKind) -> Option<Hir>) -> Hir {
+    if let Some(new) = leaf(hir.kind()) {
+        return new;
+    }
+    match hir.kind() {
+        HirKind::Repetition(r) => Hir::repetition(Repetition { sub: Box::new(rewrite(&r.sub, leaf)), ..r.clone() }),
+        HirKind::Capture(c) => Hir::capture(Capture { sub: Box::new(rewrite(&c.sub, leaf)), ..c.clone() }),
+        HirKind::Concat(parts) => Hir::concat(parts.iter().map(|p| rewrite(p, leaf)).collect()),
+        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(|p| rewrite(p, leaf)).collect()),
+        _ => hir.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sieve_lets_through_whatever_the_pattern_matches() {
+        let pattern = Pattern::new(r"\b(?:mål|år)\b(?P<n>\s+\d+)?");
+        assert_eq!(pattern.find("Vi når mål 3"), Some(8..14));
+        assert_eq!(pattern.find("målet i året"), None);
+        assert!(pattern.sieve.is_some() && Pattern::new("mål").sieve.is_none());
+    }
+
+    #[test]
+    fn letters_of_classes_are_those_of_latin_scripts() {
+        let word = Pattern::exact(r"^\w+$");
+        assert!(word.is_match("Ærøskøbing") && word.is_match("Čapek") && !word.is_match("a b"));
+        assert!(Pattern::exact(r"^\W+$").is_match("– ☃ →"));
+        assert!(Pattern::exact(r"^[^.]+$").is_match("alt 中 andet"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_pattern_finds_what_the_library_finds(text in "[ aåmlø.0-9]{0,30}") {
+            for source in [r"\bmål\b", r"\b\w+\b", r"\b(?:å|mø)\w*", r"\d+\.?\b", r"^\s*å\b"] {
+                let plain = Regex::new(source).unwrap();
+                let expected: Vec<_> = plain.find_iter(&text).map(|m| m.range()).collect();
+                proptest::prop_assert_eq!(Pattern::exact(source).find_all(&text), expected);
+            }
+        }
+    }
+}
