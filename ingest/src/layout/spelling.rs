@@ -14,8 +14,28 @@ struct Cluster {
     right: f32,
 }
 
+/// Below the combining marks, composed by itself, and no sign with a reading of its own.
+fn is_plain(char: char) -> bool {
+    char < '\u{300}' && char != SOFT_HYPHEN && matches!(chars::read(char), Reading::Char(c) if c == char)
+}
+
+/// Most words: each glyph is its character.
+fn plain<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> (String, Stops) {
+    let (mut text, mut stops, mut right) = (String::new(), Stops::default(), None);
+    for glyph in glyphs {
+        stops.at.push((text.len(), right.map_or(glyph.area.x0, |r| f32::midpoint(r, glyph.area.x0))));
+        text.push(glyph.char);
+        right = Some(glyph.area.x1);
+    }
+    stops.at.extend(right.map(|r| (text.len(), r)));
+    (text, stops)
+}
+
 /// Ligatures written out, accents joined to their letters, soft hyphens kept only at the end; and where each character begins.
-pub fn spell<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> (String, Stops) {
+pub fn spell<'g>(glyphs: impl Iterator<Item = &'g Glyph> + Clone) -> (String, Stops) {
+    if glyphs.clone().all(|g| is_plain(g.char)) {
+        return plain(glyphs);
+    }
     let mut clusters: Vec<Cluster> = Vec::new();
     for glyph in glyphs {
         let text = match chars::read(glyph.char) {

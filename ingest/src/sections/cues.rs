@@ -17,9 +17,6 @@ const PREPOSITIONS: &[&str] =
 /// Bytes: a longer text is no label, and of a heading only the beginning counts. Four labels of ten words each are shorter.
 const LONGEST: usize = 400;
 
-/// Words from which a wording is a phrase that may go on.
-const PHRASE: usize = 2;
-
 #[derive(Deserialize)]
 struct Data {
     narrowing: HashSet<String>,
@@ -93,9 +90,11 @@ pub struct Cues {
     labels: BTreeMap<String, String>,
     kinds: Kinds,
     sections: Sections,
-    leads: Vec<(Role, Vec<Pattern>)>,
-    guesses: Vec<(Role, Vec<Pattern>)>,
-    prose: HashMap<String, Vec<Pattern>>,
+    leads: Vec<(Role, Pattern)>,
+    guesses: Vec<(Role, Pattern)>,
+    prose: HashMap<String, Pattern>,
+    /// Fields of several words, longest first.
+    phrases: Vec<(String, Role)>,
 }
 
 static SHARED: LazyLock<Cues> = LazyLock::new(|| Cues::load(include_str!("../../data/cues.toml")));
@@ -120,12 +119,15 @@ impl Cues {
             prose: BTreeMap::new(),
         };
         let data: Data = toml::from_str(source).unwrap_or_else(|_| empty());
-        let compile = |patterns: &[String]| patterns.iter().map(|p| Pattern::exact(p)).collect::<Vec<_>>();
-        let verbs = |verbs: &[String]| vec![Pattern::exact(&format!(r"\b(?:{})\b", verbs.join("|")))];
-        let fields = data.field.iter().flat_map(|f| f.words.iter().map(|w| (w.replace(',', ""), f.role))).collect();
+        let compile = |patterns: &[String]| Pattern::exact(&patterns.iter().map(|p| format!("(?:{p})")).collect::<Vec<_>>().join("|"));
+        let verbs = |verbs: &[String]| Pattern::exact(&format!(r"\b(?:{})\b", verbs.join("|")));
+        let fields: HashMap<String, Role> = data.field.iter().flat_map(|f| f.words.iter().map(|w| (w.replace(',', ""), f.role))).collect();
         let mut tails: Vec<(String, Role)> = data.field.iter().flat_map(|f| f.tails.iter().map(|t| (t.clone(), f.role))).collect();
         tails.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
-        let leads = LEADS.iter().map(|(name, role)| (*role, data.leads.get(*name).map(|p| compile(p)).unwrap_or_default())).collect();
+        let of_phrase = |(words, role): (&String, &Role)| words.contains(' ').then(|| (words.clone(), *role));
+        let mut phrases: Vec<(String, Role)> = fields.iter().filter_map(of_phrase).collect();
+        phrases.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+        let leads = LEADS.iter().filter_map(|(name, role)| data.leads.get(*name).map(|p| (*role, compile(p)))).collect();
         let guesses = data.guess.iter().map(|g| (g.role, compile(&g.patterns))).collect();
         let prose = data.prose.iter().map(|(name, p)| (name.clone(), if name == "launch" { verbs(p) } else { compile(p) })).collect();
         Self {
@@ -139,6 +141,7 @@ impl Cues {
             leads,
             guesses,
             prose,
+            phrases,
         }
     }
 
@@ -176,8 +179,7 @@ impl Cues {
             if let Some((_, role)) = base.and_then(|key| self.tails.iter().find(|(tail, _)| follows(&key, tail))) {
                 return Some(*role);
             }
-            let phrase = |words: &&String| words.split(' ').count() >= PHRASE && goes_on_with_preposition(key, words);
-            return self.fields.keys().filter(phrase).max_by_key(|w| w.len()).and_then(|w| self.fields.get(w).copied());
+            return self.phrases.iter().find(|(words, _)| goes_on_with_preposition(key, words)).map(|(_, role)| *role);
         }
         self.base(key).and_then(|base| self.fields.get(&base).copied())
     }
@@ -193,6 +195,9 @@ impl Cues {
 
     /// "Baggrund og formål", "Aktiviteter/opgaver": every part is a label.
     fn coordinated(&self, key: &str) -> Option<Role> {
+        if words(key) > 44 {
+            return None;
+        }
         let split = key.replace(" og ", "/").replace(" samt ", "/").replace(" & ", "/").replace(", ", "/");
         let parts: Vec<&str> = split.split('/').map(str::trim).collect();
         if parts.len() < 2 || parts.len() > 4 {
@@ -216,7 +221,7 @@ impl Cues {
         if words(&key) > 8 {
             return None;
         }
-        self.guesses.iter().find(|(_, patterns)| patterns.iter().any(|p| p.is_match(&key))).map(|(role, _)| *role)
+        self.guesses.iter().find(|(_, pattern)| pattern.is_match(&key)).map(|(role, _)| *role)
     }
 
     /// The kind of goal a label word stands for, `pejlemærke` for "Pejlemærke".
@@ -261,14 +266,14 @@ impl Cues {
     #[must_use]
     pub fn lead_role(&self, sentence: &str) -> Option<Role> {
         let lower = sentence.trim().to_lowercase();
-        self.leads.iter().find(|(_, patterns)| patterns.iter().any(|p| p.is_match(&lower))).map(|(role, _)| *role)
+        self.leads.iter().find(|(_, pattern)| pattern.is_match(&lower)).map(|(role, _)| *role)
     }
 
     /// Whether a sentence matches one of the patterns of a list of `[prose]`.
     #[must_use]
     pub fn prose(&self, list: &str, sentence: &str) -> bool {
         let lower = sentence.trim().to_lowercase();
-        self.prose.get(list).is_some_and(|patterns| patterns.iter().any(|p| p.is_match(&lower)))
+        self.prose.get(list).is_some_and(|pattern| pattern.is_match(&lower))
     }
 
     /// Preference of a column header as the column of goal titles, best first.

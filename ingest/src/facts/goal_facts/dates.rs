@@ -113,6 +113,12 @@ static FORMS: LazyLock<Vec<(Form, Pattern)>> = LazyLock::new(|| {
     ]
 });
 
+/// Whatever any of the forms begins from.
+static SOME: LazyLock<Pattern> = LazyLock::new(|| {
+    let (months, short) = (any(&WORDS.months), either(&WORDS.short_months));
+    Pattern::new(&format!(r"\d|{months}|{short}(?:[^\p{{L}}]|$)|kvartal|halvår|året|årsskiftet|forår|sommer|efterår|vinter"))
+});
+
 /// Full and short names of months as one pattern.
 fn month_source() -> String {
     let short: Vec<String> = WORDS.short_months.iter().map(|s| format!(r"(?:{s})(?:\.|\b)")).collect();
@@ -147,6 +153,9 @@ pub fn moments(text: &str, year: Option<i32>) -> Vec<Moment> {
 
 fn raw_moments(text: &str) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
+    if !SOME.is_match(text) {
+        return raws;
+    }
     for (form, pattern) in FORMS.iter() {
         for captures in pattern.captures_all(text) {
             let range = whole(&captures);

@@ -29,7 +29,7 @@ impl Context {
             municipality: document.municipality.as_ref().map(|m| m.name.clone()),
             frameworks: defined(&whole),
             own_parts: own_parts(drafts, &texts),
-            laws: laws_named(&whole),
+            laws: texts.iter().flat_map(|t| laws_named(t.as_str())).collect(),
             own_names: names_of_itself(drafts, layout, document),
             titles: drafts.iter().map(|d| d.title.clone()).collect(),
             ..Self::default()

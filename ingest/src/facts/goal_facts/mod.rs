@@ -15,6 +15,7 @@ mod measures;
 mod milestones;
 mod names;
 mod parties;
+mod endings;
 mod pattern;
 mod people;
 mod references;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::endings::Endings;
 use super::pattern::{Pattern, any, data, either, part};
 
 #[derive(Default, Deserialize)]
@@ -196,23 +197,27 @@ pub fn is_role_word(word: &str) -> bool {
     WORDS.role_signs.iter().any(|s| s == word) || role_base(&clean(word)).is_some()
 }
 
+static ROLES: LazyLock<Endings> = LazyLock::new(|| {
+    Endings::new(WORDS.roles.iter().map(String::as_str), &["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"])
+});
+static UNITS: LazyLock<Endings> = LazyLock::new(|| {
+    Endings::new(WORDS.units.iter().map(String::as_str), &["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"])
+});
+
 /// The last part by which a word is a role.
 fn role_base(word: &str) -> Option<&'static str> {
-    let ends = |base: &str| {
-        ["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"].iter().any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)))
-    };
-    WORDS.roles.iter().map(String::as_str).find(|b| ends(b))
+    ROLES.first(word).and_then(|n| WORDS.roles.get(n)).map(String::as_str)
+}
+
+/// Whether a text may hold the word of a role: whatever the words are parted by.
+pub fn names_a_role(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).chain(text.split_whitespace()).any(|w| !w.is_empty() && is_role_word(w))
 }
 
 /// A word for a unit, body or group by its last part.
 pub fn is_unit_word(word: &str) -> bool {
     let word = clean(word);
-    let ends = |base: &str| {
-        ["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"]
-            .iter()
-            .any(|e| word.strip_suffix(e).is_some_and(|w| w.ends_with(base)))
-    };
-    WORDS.units.iter().any(|u| ends(u)) && word.len() >= 3
+    word.len() >= 3 && UNITS.first(&word).is_some()
 }
 
 /// A unit's word with the definite article: "jobcentret", "skolerne"; not "jobcenter", "skoler".

@@ -14,7 +14,7 @@ use crate::rules::Rule;
 
 use super::context::Context;
 use super::list;
-use super::names::{Shape, is_nobody, is_party, is_role_word, shape};
+use super::names::{Shape, is_nobody, is_party, is_role_word, names_a_role, shape};
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
@@ -315,7 +315,7 @@ fn complete(party: &mut Party, context: &Context) {
 /// Person → role over all texts, where one role alone stands with a name.
 pub fn known_roles(texts: &[Text]) -> BTreeMap<String, String> {
     let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for text in texts {
+    for text in texts.iter().filter(|t| names_a_role(t.as_str())) {
         let string = text.as_str();
         let labelled = own_label(string).map_or(0, |(_, _, start)| start);
         let mut parties: Vec<Party> = Vec::new();

@@ -38,6 +38,12 @@ static NAMES: LazyLock<Vec<(Pattern, Pattern)>> = LazyLock::new(|| {
     let pair = |law: &Law| (Pattern::new(&format!(r"\b{}\b", either(&law.names))), Pattern::exact(&format!(r"\b{}\b", any(&law.short))));
     LAWS.law.iter().map(pair).collect()
 });
+/// Whatever names a law, in one search.
+static SOME: LazyLock<Pattern> = LazyLock::new(|| {
+    let names: Vec<&str> = LAWS.law.iter().flat_map(|l| &l.names).map(String::as_str).collect();
+    let short: Vec<&str> = LAWS.law.iter().flat_map(|l| &l.short).map(String::as_str).collect();
+    Pattern::exact(&format!("(?i:lov|{})|{}", either(&names), any(&short)))
+});
 /// Acts not in the list, by the shape of their name.
 static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<name>[\p{L}-]{4,}lov)(?:en|ens)?\b"));
 static NO_LAW: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?:naturlov|grundlov|tillov|mellov|landslov|tidslov|jantelov)"));
@@ -96,6 +102,9 @@ pub fn find(text: &str, context: &Context) -> Vec<Found> {
 
 fn mentions(text: &str) -> Vec<Mention> {
     let mut all: Vec<Mention> = Vec::new();
+    if !SOME.is_match(text) {
+        return all;
+    }
     for (law, (names, short)) in LAWS.law.iter().zip(NAMES.iter()) {
         let abbreviations = short.find_all(text).into_iter().filter(|r| section_beside(text, r) || all.iter().any(|m| m.key == law.key));
         let ranges: Vec<_> = names.find_all(text).into_iter().chain(abbreviations.collect::<Vec<_>>()).collect();
