@@ -4,24 +4,22 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
-use regex::Regex;
-
 use crate::model::Period;
+use crate::pattern::Pattern;
 
 /// Names of months, `januar` to `december`; also their first three letters.
 const MONTHS: [&str; 12] =
     ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
-fn regex(cell: &'static OnceLock<Regex>, pattern: &str) -> &'static Regex {
-    #[expect(clippy::expect_used, reason = "fixed patterns, each compiled by a test")]
-    cell.get_or_init(|| Regex::new(pattern).expect("fixed pattern"))
+fn pattern(cell: &'static OnceLock<Pattern>, source: &str) -> &'static Pattern {
+    cell.get_or_init(|| Pattern::exact(source))
 }
 
 /// The first span of years in a text: `2023-2026`, `2023 – 26`, `2023 til 2026`, `2023/24`.
 pub(super) fn span(text: &str) -> Option<(i16, i16, Range<usize>)> {
-    static CELL: OnceLock<Regex> = OnceLock::new();
-    let pattern = regex(&CELL, r"\b(20[0-9]{2})\s*(?:[-–—‑/]|til og med|til|frem til)\s*(20[0-9]{2}|[0-9]{2})\b");
-    pattern.captures_iter(text).find_map(|c| {
+    static CELL: OnceLock<Pattern> = OnceLock::new();
+    let pattern = pattern(&CELL, r"\b(20[0-9]{2})\s*(?:[-–—‑/]|til og med|til|frem til)\s*(20[0-9]{2}|[0-9]{2})\b");
+    pattern.captures_all(text).iter().find_map(|c| {
         let (all, from, to) = (c.get(0)?, c.get(1)?.as_str(), c.get(2)?.as_str());
         let before = text.get(..all.start())?.chars().next_back();
         let after = text.get(all.end()..)?.chars().next();
@@ -37,8 +35,8 @@ pub(super) fn span(text: &str) -> Option<(i16, i16, Range<usize>)> {
 
 /// All years alone in a text.
 pub(super) fn years(text: &str) -> Vec<i16> {
-    static CELL: OnceLock<Regex> = OnceLock::new();
-    regex(&CELL, r"\b20[0-9]{2}\b").find_iter(text).filter_map(|m| m.as_str().parse().ok()).collect()
+    static CELL: OnceLock<Pattern> = OnceLock::new();
+    pattern(&CELL, r"\b20[0-9]{2}\b").find_all(text).into_iter().filter_map(|m| text.get(m)?.parse().ok()).collect()
 }
 
 /// One date: a day, or a month of a year.
@@ -56,25 +54,25 @@ pub(super) struct Written {
 
 /// All dates of a text: `3. april 2023`, `juni 2018`, `14.03.2024`, `15/3-23`, `2024-03-14`.
 pub(super) fn dates(text: &str) -> Vec<Written> {
-    static NAMED: OnceLock<Regex> = OnceLock::new();
-    static NUMBERS: OnceLock<Regex> = OnceLock::new();
-    static ISO: OnceLock<Regex> = OnceLock::new();
-    let named = regex(
+    static NAMED: OnceLock<Pattern> = OnceLock::new();
+    static NUMBERS: OnceLock<Pattern> = OnceLock::new();
+    static ISO: OnceLock<Pattern> = OnceLock::new();
+    let named = pattern(
         &NAMED,
         r"(?i)\b(?:([0-3]?[0-9])\.\s*)?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\.?\s+(20[0-9]{2})\b",
     );
-    let numbers = regex(&NUMBERS, r"\b([0-3]?[0-9])[./-]([01]?[0-9])[./-](20[0-9]{2}|[0-9]{2})\b");
-    let iso = regex(&ISO, r"\b(20[0-9]{2})-([01][0-9])-([0-3][0-9])\b");
+    let numbers = pattern(&NUMBERS, r"\b([0-3]?[0-9])[./-]([01]?[0-9])[./-](20[0-9]{2}|[0-9]{2})\b");
+    let iso = pattern(&ISO, r"\b(20[0-9]{2})-([01][0-9])-([0-3][0-9])\b");
     let mut found = Vec::new();
     let get = |c: &regex::Captures<'_>, i: usize| c.get(i).map(|m| m.as_str().to_lowercase());
-    for c in named.captures_iter(text) {
+    for c in named.captures_all(text) {
         let month = get(&c, 2).and_then(|name| MONTHS.iter().position(|m| *m == name)).and_then(|m| i8::try_from(m + 1).ok());
         push(&mut found, get(&c, 3), month, get(&c, 1), c.get(0).map_or(0, |m| m.start()));
     }
-    for c in numbers.captures_iter(text) {
+    for c in numbers.captures_all(text) {
         push(&mut found, get(&c, 3), get(&c, 2).and_then(|m| m.parse().ok()), get(&c, 1), c.get(0).map_or(0, |m| m.start()));
     }
-    for c in iso.captures_iter(text) {
+    for c in iso.captures_all(text) {
         push(&mut found, get(&c, 1), get(&c, 2).and_then(|m| m.parse().ok()), get(&c, 3), c.get(0).map_or(0, |m| m.start()));
     }
     found.sort_by_key(|d: &Written| d.at);

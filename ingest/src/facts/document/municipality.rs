@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use regex::Regex;
-
 use super::kind;
 use super::register::{Kommune, Register, key};
 use super::view::{View, entries, front};
 use crate::hints::Hints;
 use crate::model::{Metadata, Municipality};
+use crate::pattern::Pattern;
 
 /// Words with a capital in front of "Kommune" that are no names.
 const NO_NAMES: &str = include_str!("../../../data/not_municipality.txt");
@@ -113,28 +112,32 @@ pub(super) fn only_name(line: &str) -> Option<String> {
     (hit.get(0)?.len() == clean.len() && !is_no_name(name)).then(|| name.to_owned())
 }
 
-/// Capitalised words, hyphens inside them, right before "Kommune", "Byråd" …; or after "Byrådet i".
-fn pattern() -> &'static Regex {
-    static PATTERN: OnceLock<Regex> = OnceLock::new();
-    #[expect(clippy::expect_used, reason = "a fixed pattern, compiled by every test")]
+/// The names and aliases of all municipalities in one search.
+fn listed() -> &'static Pattern {
+    static PATTERN: OnceLock<Pattern> = OnceLock::new();
     PATTERN.get_or_init(|| {
-        Regex::new(
+        let names = Register::shared().all().iter().flat_map(|k| std::iter::once(&k.name).chain(&k.aliases));
+        Pattern::exact(&names.map(|n| regex::escape(n)).collect::<Vec<_>>().join("|"))
+    })
+}
+
+/// Capitalised words, hyphens inside them, right before "Kommune", "Byråd" …; or after "Byrådet i".
+fn pattern() -> &'static Pattern {
+    static PATTERN: OnceLock<Pattern> = OnceLock::new();
+    PATTERN.get_or_init(|| {
+        Pattern::exact(
             concat!(
                 r"\b(?P<name>[A-ZÆØÅ][\wæøå]*(?:-[A-ZÆØÅ][\wæøå]*)*(?: [A-ZÆØÅ][\wæøå]*(?:-[A-ZÆØÅ][\wæøå]*)*){0,2})",
                 r" (?:[Kk]ommune|KOMMUNE|[Rr]egionskommune|[Kk]ommunalbestyrelse|[Bb]yråd|BYRÅD|[Bb]orgerrepræsentation)(?:s|n|et|en|ens|ets|S)?\b",
             ),
         )
-        .expect("fixed pattern")
     })
 }
 
 /// "Byrådet i Fjordby", "kommunalbestyrelsen i Fjordby".
-fn council() -> &'static Regex {
-    static PATTERN: OnceLock<Regex> = OnceLock::new();
-    #[expect(clippy::expect_used, reason = "a fixed pattern, compiled by every test")]
-    PATTERN.get_or_init(|| {
-        Regex::new(r"(?i:byrådet|kommunalbestyrelsen|kommunen) i (?P<name>[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)*)").expect("fixed pattern")
-    })
+fn council() -> &'static Pattern {
+    static PATTERN: OnceLock<Pattern> = OnceLock::new();
+    PATTERN.get_or_init(|| Pattern::exact(r"(?i:byrådet|kommunalbestyrelsen|kommunen) i (?P<name>[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)*)"))
 }
 
 fn is_no_name(name: &str) -> bool {
@@ -144,13 +147,13 @@ fn is_no_name(name: &str) -> bool {
 
 /// Adds the names in a text: `strong` beside "Kommune", `weak` for the name of one of the 98 alone.
 fn mentions(text: &str, zone: &'static str, strong: f32, weak: f32, found: &mut Vec<Found>) {
-    for hit in pattern().captures_iter(text).chain(council().captures_iter(text)) {
+    for hit in pattern().captures_all(text).into_iter().chain(council().captures_all(text)) {
         let Some(name) = hit.name("name") else { continue };
         let Some(clean) = clean(name.as_str()) else { continue };
         let factor = if is_partner(text, name.start()) { 0.15 } else { 1.0 };
         add(&clean, zone, strong * factor, found);
     }
-    if weak <= 0.0 {
+    if weak <= 0.0 || !listed().is_match(text) {
         return;
     }
     for kommune in Register::shared().all().iter().filter(|k| !Register::is_ambiguous(&k.name)) {

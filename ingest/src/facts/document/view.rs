@@ -52,6 +52,8 @@ pub(super) struct View<'a> {
 
 /// What opens an invented case.
 const STORIES: &str = include_str!("../../../data/story_cues.txt");
+/// Bytes at the beginning of a line in which a cue may stand.
+const OPENING: usize = 200;
 /// Lines that count as the top of a document.
 const TOP: usize = 25;
 
@@ -94,13 +96,13 @@ impl<'a> View<'a> {
     fn leave_out_stories(&mut self) {
         let opens = |line: &Line<'_>| {
             let words = line.words().trim_start_matches(|c: char| !c.is_alphanumeric());
-            let lower = words.to_lowercase();
-            let short = lower.chars().count() <= 60;
-            entries(STORIES).any(|cue| {
+            let opening = words.get(..words.floor_char_boundary(OPENING)).unwrap_or(words).to_lowercase();
+            let short = words.chars().nth(60).is_none();
+            entries(STORIES).filter(|cue| opening.starts_with(cue)).any(|cue| {
                 let rest: String = words.chars().skip(cue.chars().count()).collect();
                 // "Mød Karen" is a story, "Mød os på havnen" is none.
                 let named = rest.trim_start().starts_with(|c: char| !c.is_lowercase()) && !rest.starts_with(char::is_alphabetic);
-                lower.starts_with(cue) && named && (short || cue.ends_with(':'))
+                named && (short || cue.ends_with(':'))
             })
         };
         let mut inside: Option<u8> = None;
