@@ -71,7 +71,10 @@ fn read_pages(pdf: &Pdf, limits: &Limits, document: &mut RawDocument) {
     for (index, page) in pdf.pages().iter().enumerate() {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         if number > limits.pages || total >= MAX_GLYPHS.min(limits.characters) {
-            document.warnings.push(limit_warning(number, format!("Dokumentet er for stort: læst til og med side {index}. Del filen, og indlæs resten for sig.")));
+            document.warnings.push(limit_warning(
+                number,
+                format!("Dokumentet er for stort: læst til og med side {index}. Del filen, og indlæs resten for sig."),
+            ));
             break;
         }
         let (width, height) = page.render_dimensions();

@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use jiff::civil::Date;
 use crate::model::Period;
 use crate::pattern::Pattern;
+use jiff::civil::Date;
 
 /// Names of months, `januar` to `december`; also their first three letters.
 const MONTHS: [&str; 12] =

@@ -6,6 +6,7 @@
 mod amounts;
 mod context;
 mod dates;
+mod endings;
 mod fill;
 mod follow_up;
 mod gather;
@@ -15,7 +16,6 @@ mod measures;
 mod milestones;
 mod names;
 mod parties;
-mod endings;
 mod pattern;
 mod people;
 mod references;

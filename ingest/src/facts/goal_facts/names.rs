@@ -197,9 +197,8 @@ pub fn is_role_word(word: &str) -> bool {
     WORDS.role_signs.iter().any(|s| s == word) || role_base(&clean(word)).is_some()
 }
 
-static ROLES: LazyLock<Endings> = LazyLock::new(|| {
-    Endings::new(WORDS.roles.iter().map(String::as_str), &["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"])
-});
+static ROLES: LazyLock<Endings> =
+    LazyLock::new(|| Endings::new(WORDS.roles.iter().map(String::as_str), &["", "en", "er", "erne", "ne", "e", "n", "s", "ens", "mænd"]));
 static UNITS: LazyLock<Endings> = LazyLock::new(|| {
     Endings::new(WORDS.units.iter().map(String::as_str), &["", "en", "et", "er", "erne", "ne", "ene", "n", "t", "s", "ens", "ets"])
 });
