@@ -6,7 +6,7 @@ use super::*;
 fn every_pattern_of_the_data_file_compiles() {
     let data: Data = toml::from_str(include_str!("../../../data/cues.toml")).unwrap();
     for pattern in data.leads.values().flatten().chain(data.prose.values().flatten()).chain(data.guess.iter().flat_map(|g| &g.patterns)) {
-        assert!(Regex::new(pattern).is_ok(), "{pattern}");
+        assert!(regex::Regex::new(pattern).is_ok(), "{pattern}");
     }
     assert!(data.field.len() > 12);
 }
