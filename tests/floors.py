@@ -5,7 +5,7 @@ usage: floors.py --bin target/debug/sporhund --shared ../shared [--only NAME]…
 
 floors.toml has one table per scorer run; `command` is the scorer with its arguments, relative to the shared folder, and the other keys
 are minima (`max_KEY`: maxima) handed to it. `command = ["own", FOLDER, ENDING]` scores extraction on the project's own fictional documents
-in tests/truth/FOLDER or seeds (ENDING may be left out). --verbose lists what was missed, but never for the blind half, which nobody
+in tests/truth/FOLDER or seeds (ENDING may be left out); `command = ["links", HALF]` scores what connects their goals (links.py). --verbose lists what was missed, but never for the blind half, which nobody
 who writes rules may see fact by fact. Exits 1 where a figure is below its floor. Python 3.11 standard library only.
 """
 import argparse, json, pathlib, subprocess, sys, tempfile, tomllib
@@ -46,6 +46,8 @@ def score(a, table):
     limits += ["--verbose"] if a.verbose and "blind" not in arguments else []
     if script == "own":
         return score_own(a, *(arguments + [""])[:2], limits)
+    if script == "links":
+        return subprocess.run([sys.executable, HERE / "links.py", *arguments, "--bin", a.bin.resolve(), "--shared", a.shared, *limits]).returncode
     arguments = [str(a.shared / x) if (a.shared / x).exists() else x for x in arguments]
     return subprocess.run([sys.executable, a.shared / "eval" / script, *arguments, "--bin", a.bin.resolve(), *limits]).returncode
 

@@ -3,10 +3,13 @@
 //! Two parts behind our own request and answer types: the store (SQLite, the truth) and the search engine (tantivy, derived,
 //! can always be rebuilt). No PDF, no HTTP.
 
+mod department;
 mod error;
 #[cfg(test)]
 mod fixture;
+mod knowledge;
 mod library;
+mod linking;
 pub mod record;
 mod search;
 mod store;

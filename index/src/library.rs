@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::linking;
 use crate::record::{
-    Answer, CheckReport, DocumentView, Finding, FindingKind, GoalView, HintView, NewFile, Outcome, Record, SearchRequest, Seen, StatusView,
-    Stored, Withdrawn, Work,
+    Answer, CheckReport, DocumentView, EditionList, Finding, FindingKind, GoalView, HintView, LinkList, NewFile, OneSidedList, Outcome,
+    Record, SearchRequest, Seen, Similar, StatusView, Stored, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -42,7 +43,11 @@ impl Library {
         }
         let (index, store) = (self.engine.generation()?, self.store.generation()?);
         if index == store && !(fresh && store > 0) {
-            return Ok(());
+            return if self.store.links_generation()? == store {
+                Ok(())
+            } else {
+                self.writing(|| linking::changed(&self.store, &self.engine))
+            };
         }
         tracing::info!(index, store, fresh, "the index is not at the store's generation");
         // An index ahead of the store follows another history, for example that of a store since replaced by its backup.
@@ -119,6 +124,26 @@ impl Library {
         self.store.document(id)
     }
 
+    /// Links between goals, likeliest first.
+    pub fn links(&self, limit: usize, offset: usize) -> Result<LinkList, Error> {
+        linking::links(&self.store, limit, offset)
+    }
+
+    /// Goals linked with one goal, likeliest first; none where there is no such goal.
+    pub fn similar(&self, id: &str) -> Result<Option<Similar>, Error> {
+        linking::similar(&self.store, id)
+    }
+
+    /// Editions of agreements and what became of their goals.
+    pub fn editions(&self) -> Result<EditionList, Error> {
+        linking::editions(&self.store)
+    }
+
+    /// Goals that name another department as taking part, which has no goal that answers.
+    pub fn one_sided(&self) -> Result<OneSidedList, Error> {
+        linking::one_sided(&self.store)
+    }
+
     /// All documents, oldest first.
     pub fn documents(&self) -> Result<Vec<DocumentView>, Error> {
         self.store.documents()
@@ -190,7 +215,8 @@ impl Library {
             let changes = works.map(|w| w.map(Change::Put)).collect::<Result<Vec<_>, _>>()?;
             self.engine.write(&changes, 0)?;
         }
-        self.engine.write(&[], generation)
+        self.engine.write(&[], generation)?;
+        linking::all(&self.store, &self.engine)
     }
 
     /// Brings the index from its generation to the store's.
@@ -211,7 +237,10 @@ impl Library {
             let reached = batch.last().map_or(to, |(_, revision, _)| revision.saturating_sub(1));
             self.engine.write(&changes, reached.max(from))?;
         }
-        if from != to { self.engine.write(&[], to) } else { Ok(()) }
+        if from != to {
+            self.engine.write(&[], to)?;
+        }
+        linking::changed(&self.store, &self.engine)
     }
 }
 

@@ -66,6 +66,11 @@ pub enum Command {
     Withdraw(Withdraw),
     /// Vis forbindelser mellem mål
     Links(Links),
+    /// Vis mål i andre dokumenter, som ligner ét mål
+    Similar(SimilarTo),
+    /// Vis udgaver af samme aftale, og hvad der er sket med målene
+    #[command(help_template = PLAIN)]
+    Editions(Editions),
     /// Åbn søgesiden på denne maskine
     Serve(Serve),
     /// Opret eller skift bruger og adgangskode til søgesiden (adgangskoden læses fra stdin)
@@ -191,6 +196,32 @@ pub struct Links {
     /// Kun mål der nævner et andet område, som ikke svarer
     #[arg(long)]
     pub one_sided: bool,
+    /// Højst så mange forbindelser [standard: alle]
+    #[arg(long, value_name = "ANTAL")]
+    pub limit: Option<usize>,
+    /// Spring så mange forbindelser over [standard: 0]
+    #[arg(long, value_name = "ANTAL", default_value_t = 0, hide_default_value = true)]
+    pub offset: usize,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `similar`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct SimilarTo {
+    /// Målets id, som søgning og side viser det
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `editions`
+#[derive(Debug, Args)]
+pub struct Editions {
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,

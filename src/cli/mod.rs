@@ -3,9 +3,11 @@
 mod analyse;
 mod args;
 mod demo;
+mod editions;
 mod extract;
 mod failure;
 mod ingest;
+mod links;
 mod out;
 mod rules;
 mod search;
@@ -45,7 +47,9 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Analyse(args) => analyse::run(args),
         Command::Search(args) => search::run(data, args),
         Command::Show(args) => show::run(data, args),
-        Command::Links(args) => show::links(data, args),
+        Command::Links(args) => links::run(data, args),
+        Command::Editions(args) => editions::run(data, args),
+        Command::Similar(args) => links::similar(data, args),
         Command::Withdraw(args) => upkeep::withdraw(data, args),
         Command::Check => upkeep::check(data),
         Command::Rebuild => upkeep::rebuild(data),

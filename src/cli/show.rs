@@ -1,12 +1,11 @@
-//! `sporhund show` and `sporhund links`: one goal or document, and what connects goals.
+//! `sporhund show`: one goal or document.
 
 use std::fmt::Write;
 use std::path::Path;
 
-use serde_json::json;
 use sporhund_index::record::{DocumentView, GoalView, Party};
 
-use super::args::{Links, Show};
+use super::args::Show;
 use super::failure::{Failure, open};
 use super::out;
 
@@ -24,13 +23,6 @@ pub fn run(data: &Path, args: &Show) -> Result<(), Failure> {
             args.id
         ))),
     }
-}
-
-/// Links between goals. None are computed yet: the list is empty, and says so.
-pub fn links(data: &Path, args: &Links) -> Result<(), Failure> {
-    open(data)?;
-    let list = if args.one_sided { "one_sided" } else { "links" };
-    if args.json { out::json(&json!({ list: [] })) } else { out::text("Der er ingen forbindelser mellem mål endnu.") }
 }
 
 fn goal_page(view: &GoalView) -> String {

@@ -51,6 +51,19 @@ pub fn paging(pairs: &Pairs) -> Result<(usize, usize), Problem> {
     Ok((limit, offset))
 }
 
+/// Takes a parameter that is `true` or `false` out of the others; false where it is not given.
+///
+/// # Errors
+/// Any other value.
+pub fn flag(pairs: Pairs, name: &str) -> Result<(bool, Pairs), Problem> {
+    let (flags, rest): (Pairs, Pairs) = pairs.into_iter().partition(|(n, _)| n == name);
+    match flags.last().map(|(_, value)| value.as_str()) {
+        None | Some("false") => Ok((false, rest)),
+        Some("true") => Ok((true, rest)),
+        Some(other) => Err(Problem::wrong(format!("»{other}« kan ikke bruges. Skriv {name}=true eller {name}=false."), ["true", "false"])),
+    }
+}
+
 /// No parameters are taken.
 ///
 /// # Errors

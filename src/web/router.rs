@@ -28,6 +28,8 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .route("/documents", get(api::documents))
         .route("/documents/{id}", get(api::document))
         .route("/links", get(api::links))
+        .route("/similar/{id}", get(api::similar))
+        .route("/editions", get(api::editions))
         .route("/status", get(api::status))
         .fallback(api::not_found);
     let all = Router::new()

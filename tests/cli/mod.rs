@@ -2,6 +2,7 @@
 
 mod calls;
 mod intake;
+pub mod links;
 mod recognition;
 mod upkeep;
 

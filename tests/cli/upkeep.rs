@@ -36,11 +36,3 @@ fn withdrawing_what_is_not_there_is_a_wrong_call() {
     assert_eq!(run.code(), 2);
     assert!(!run.stderr().is_empty());
 }
-
-#[test]
-fn links_are_an_empty_list_until_they_are_computed() {
-    let program = Program::new();
-    let file = program.write("aftale.txt", AGREEMENT);
-    program.run(&["ingest", &file, "--json"]).json();
-    assert_eq!(program.run(&["links", "--json"]).json()["links"].as_array().map(Vec::len), Some(0));
-}

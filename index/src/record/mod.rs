@@ -2,10 +2,12 @@
 
 mod answer;
 mod keep;
+mod links;
 mod place;
 mod work;
 
 pub use answer::*;
 pub use keep::*;
+pub use links::*;
 pub use place::*;
 pub use work::*;

@@ -10,7 +10,7 @@ use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term}
 
 use super::schema::{self, Fields};
 use super::snapshot::Snapshot;
-use super::{document, find};
+use super::{candidates, document, find};
 use crate::error::Error;
 use crate::record::{Answer, Card, SearchRequest, Work};
 use crate::topics::Topics;
@@ -154,6 +154,11 @@ impl Engine {
     /// Revision and number of goals of every work in the index.
     pub fn works(&self) -> Result<BTreeMap<String, (u64, usize)>, Error> {
         self.snapshot()?.works().map_err(|e| engine_error(&e))
+    }
+
+    /// Goals of other works that have most of these weighed words, nearest first: work and place in it.
+    pub fn nearest(&self, words: &[(String, f32)], not_work: &str, limit: usize) -> Result<Vec<(String, u64)>, Error> {
+        candidates::nearest(&*self.snapshot()?, &self.fields, words, not_work, limit).map_err(|e| engine_error(&e))
     }
 
     /// Answers a request. Never fails because of what the query says.

@@ -7,6 +7,7 @@ mod acronyms;
 mod alias;
 mod analysis;
 mod build;
+mod candidates;
 mod collect;
 mod data;
 mod derive;

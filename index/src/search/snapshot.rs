@@ -54,6 +54,15 @@ impl Snapshot {
         (rank.unwrap_or(u32::MAX), order.as_ref().and_then(|c| c.first(address.doc_id)).unwrap_or(u64::MAX))
     }
 
+    /// Id of an entry's work and the entry's place in it.
+    pub fn origin(&self, address: DocAddress) -> Option<(String, u64)> {
+        let (works, _, order) = self.order.get(address.segment_ord as usize)?;
+        let works = works.as_ref()?;
+        let mut id = String::new();
+        works.ord_to_str(works.term_ords(address.doc_id).next()?, &mut id).ok()?;
+        Some((id, order.as_ref()?.first(address.doc_id)?))
+    }
+
     /// Revision and number of goals of every work.
     pub fn works(&self) -> tantivy::Result<BTreeMap<String, (u64, usize)>> {
         let mut works: BTreeMap<String, (u64, usize)> = BTreeMap::new();

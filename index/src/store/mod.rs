@@ -8,6 +8,7 @@ mod goal_ids;
 mod grouping;
 mod ids;
 mod intake;
+mod links;
 mod lock;
 mod messages;
 mod originals;
@@ -20,13 +21,14 @@ mod works;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
 
 use self::fault::Fault;
+pub use self::links::{LinkRow, PairRow, ProfileRow};
 use self::lock::WriterLock;
 pub use self::originals::sha256;
 use crate::error::Error;
@@ -220,6 +222,66 @@ impl Store {
     /// See `Library::original`.
     pub fn original(&self, sha256: &str) -> Result<Option<Vec<u8>>, Error> {
         self.read(|c| if is_held(c, sha256)? { originals::read(&self.folder, sha256) } else { Ok(None) })
+    }
+
+    /// Generation that the links between goals follow.
+    pub fn links_generation(&self) -> Result<u64, Error> {
+        self.read(links::generation)
+    }
+
+    /// Removes profiles, pairs and links of all goals.
+    pub fn clear_links(&self) -> Result<(), Error> {
+        self.write(|c, _| links::clear(c))
+    }
+
+    /// Puts profiles in place of those of these works, of which pairs and links go as well.
+    pub fn put_profiles(&self, works: &[String], rows: &[ProfileRow]) -> Result<(), Error> {
+        self.write(|c, _| links::put_profiles(c, works, rows))
+    }
+
+    /// Adds pairs of near goals.
+    pub fn put_pairs(&self, rows: &[PairRow]) -> Result<(), Error> {
+        self.write(|c, _| links::put_pairs(c, rows))
+    }
+
+    /// Puts links in place of those of these goals; all links now follow this generation.
+    pub fn put_links(&self, goals: &[String], rows: &[LinkRow], generation: u64) -> Result<(), Error> {
+        self.write(|c, _| links::put_links(c, goals, rows, generation))
+    }
+
+    /// Number of goals with a profile, and of goals per term.
+    pub fn tallies(&self) -> Result<(usize, HashMap<u64, u32>), Error> {
+        self.read(links::tallies)
+    }
+
+    /// A goal's profile and passages, as they were put.
+    pub fn profile(&self, goal: &str) -> Result<Option<(String, String)>, Error> {
+        self.read(|c| links::profile(c, goal))
+    }
+
+    /// Profiles of all goals.
+    pub fn all_profiles(&self) -> Result<Vec<String>, Error> {
+        self.read(links::all_profiles)
+    }
+
+    /// Ids of the goals of a work that have a profile, in order.
+    pub fn profiled_goals(&self, work: &str) -> Result<Vec<String>, Error> {
+        self.read(|c| links::goals(c, work))
+    }
+
+    /// Pairs of a goal.
+    pub fn pairs(&self, goal: &str) -> Result<Vec<PairRow>, Error> {
+        self.read(|c| links::pairs(c, goal))
+    }
+
+    /// Links of a goal, likeliest first.
+    pub fn links_of(&self, goal: &str) -> Result<Vec<LinkRow>, Error> {
+        self.read(|c| links::links_of(c, goal))
+    }
+
+    /// Number of all links, and some of them, likeliest first.
+    pub fn links(&self, limit: usize, offset: usize) -> Result<(usize, Vec<LinkRow>), Error> {
+        self.read(|c| links::links(c, limit, offset))
     }
 
     /// Compares database and originals: number of originals compared, and what is wrong.

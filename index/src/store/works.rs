@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::fault::Fault;
 use super::goal_ids;
+use super::links;
 use super::messages::{Case, message};
 use super::rows::{self, FileRow};
 use crate::record::{Document, GoalLine, Outcome, Record, State, Work, goal_id};
@@ -119,6 +120,7 @@ pub fn join(connection: &Connection, work: &str, other: &str, generation: u64) -
 
 /// Ends a work that has no files.
 pub fn end(connection: &Connection, work: &str, generation: u64) -> Result<(), Fault> {
+    links::forget(connection, work)?;
     connection.execute("DELETE FROM works WHERE id = ?1", [work])?;
     let revision = i64::try_from(generation).unwrap_or(i64::MAX);
     connection.execute("INSERT OR REPLACE INTO gone (work, revision) VALUES (?1, ?2)", params![work, revision])?;

@@ -40,14 +40,6 @@ impl From<DocumentView> for DocumentItem {
     }
 }
 
-/// Links between goals.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct LinkList {
-    /// None are computed yet: always empty.
-    #[schema(value_type = Vec<Object>)]
-    links: Vec<serde_json::Value>,
-}
-
 /// Alive.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Health {
@@ -103,14 +95,6 @@ pub async fn document(State(app): State<App>, Named(document): Named<String>, As
     params::none(&pairs)?;
     let found = app.ask(move |library| library.document(&document)).await?;
     found.map(Json).ok_or_else(|| missing("dokument"))
-}
-
-/// Links between goals.
-#[utoipa::path(get, path = "/api/v1/links", params(
-    ("limit" = Option<usize>, Query, description = "Links wanted"), ("offset" = Option<usize>, Query, description = "Links passed over")),
-    responses((status = 200, body = LinkList), (status = 400, body = ErrorBody)))]
-pub async fn links(Asked(pairs): Asked) -> Reply<LinkList> {
-    params::paging(&pairs).map(|_| Json(LinkList { links: Vec::new() }))
 }
 
 /// Every file with its outcome, and the numbers of the collection.

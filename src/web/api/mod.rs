@@ -1,9 +1,11 @@
 //! The JSON API: the types of the collection, serialised once.
 
 mod handlers;
+mod knowledge;
 mod openapi;
 mod reply;
 
-pub use handlers::{document, documents, goal, health, links, not_found, search, status};
+pub use handlers::{document, documents, goal, health, not_found, search, status};
+pub use knowledge::{editions, links, similar};
 pub use openapi::openapi;
 pub use reply::problem;

@@ -4,12 +4,22 @@ use axum::Json;
 use axum::response::{IntoResponse, Response};
 use utoipa::OpenApi;
 
-use super::handlers;
+use super::{handlers, knowledge};
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Sporhund", description = "Goals of Danish municipal strategy documents: search, documents, status."),
-    paths(handlers::search, handlers::goal, handlers::documents, handlers::document, handlers::links, handlers::status, handlers::health)
+    info(title = "Sporhund", description = "Goals of Danish municipal strategy documents: search, links, editions, documents, status."),
+    paths(
+        handlers::search,
+        handlers::goal,
+        handlers::documents,
+        handlers::document,
+        handlers::status,
+        handlers::health,
+        knowledge::links,
+        knowledge::similar,
+        knowledge::editions
+    )
 )]
 struct Description;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sporhund_danish::is_stop_word;
 
 use super::areas::{self, Area};
+use crate::department;
 use crate::record::State;
 use crate::store::works::WorkRow;
 
@@ -45,7 +46,7 @@ fn group(work: &WorkRow, areas: &BTreeMap<String, Area>) -> Option<Group> {
     let municipality = areas::municipality(work)?;
     let area = areas.get(&work.id).map(|a| a.key.clone()).unwrap_or_default();
     let about = |word: &String| !area.contains(word) && !kind.contains(word.as_str()) && !municipality.contains(word.as_str());
-    let title = areas::key(&bare(work.document.title.as_deref().unwrap_or_default())).into_iter().filter(about).collect();
+    let title = department::key(&bare(work.document.title.as_deref().unwrap_or_default())).into_iter().filter(about).collect();
     Some(Group { municipality, kind, area, title })
 }
 

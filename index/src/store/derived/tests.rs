@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::areas::{key, spellings};
+use super::areas::spellings;
 use super::editions::newer;
+use crate::department::key;
 use crate::record::{Document, Municipality, Period, State};
 use crate::store::works::WorkRow;
 

@@ -1,0 +1,89 @@
+//! Editions of one agreement: which documents follow each other, and which goals go on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::likeness::{Likeness, Weighed, likeness};
+use super::statistics::Statistics;
+use crate::department;
+use crate::record::Document;
+
+/// Two goals from this nearness on are the same goal in another edition.
+const SAME: f32 = 0.4;
+/// Kinds that report on other documents and have no editions.
+const REPORTS: [&str; 6] = ["status", "notat", "referat", "rapport", "høringssvar", "kvalitetsrapport"];
+/// Words of titles that tell no document from another.
+const COMMON: [&str; 9] = ["kommune", "kommunes", "perioden", "version", "udgave", "året", "år", "udkast", "aftale"];
+
+/// What the editions of one agreement share.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Series {
+    municipality: String,
+    kind: String,
+    area: BTreeSet<String>,
+    title: BTreeSet<String>,
+}
+
+/// Groups of documents by their place in the list, each the editions of one agreement in the order of their periods.
+pub fn series(documents: &[&Document]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<Series, Vec<(&str, usize)>> = BTreeMap::new();
+    for (i, document) in documents.iter().enumerate() {
+        if let (Some(series), Some(period)) = (of_document(document), &document.period) {
+            groups.entry(series).or_default().push((&period.from, i));
+        }
+    }
+    let mut found: Vec<Vec<usize>> = Vec::new();
+    for mut editions in groups.into_values() {
+        editions.sort();
+        let periods: BTreeSet<&str> = editions.iter().map(|(from, _)| *from).collect();
+        if periods.len() > 1 {
+            found.push(editions.into_iter().map(|(_, i)| i).collect());
+        }
+    }
+    found
+}
+
+fn of_document(document: &Document) -> Option<Series> {
+    let kind = document.kind.clone().filter(|k| !REPORTS.contains(&k.as_str()))?;
+    let municipality = document.municipality.as_ref()?.name.to_lowercase();
+    let area = document.area.as_deref().map(department::key).unwrap_or_default();
+    let about = |word: &String| !area.contains(word) && !kind.contains(word.as_str()) && !municipality.contains(word.as_str());
+    let title = department::key(&bare(document.title.as_deref().unwrap_or_default())).into_iter().filter(about).collect();
+    Some(Series { municipality, kind, area, title })
+}
+
+/// A title without figures and the words of every title.
+fn bare(title: &str) -> String {
+    let kept = title.split_whitespace().filter(|w| {
+        let word: String = w.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        !word.is_empty()
+            && !word.chars().any(|c| c.is_ascii_digit())
+            && !sporhund_danish::is_stop_word(&word)
+            && !COMMON.contains(&word.as_str())
+    });
+    kept.collect::<Vec<_>>().join(" ")
+}
+
+/// Goals of an edition that go on in the next: place in either list and how near they are, each goal once, nearest first.
+pub fn continued(old: &[&Weighed], new: &[&Weighed], statistics: &Statistics) -> Vec<(usize, usize, f32)> {
+    let mut all: Vec<(usize, usize, f32)> = Vec::new();
+    for (i, from) in old.iter().enumerate() {
+        all.extend(new.iter().enumerate().map(|(j, to)| (i, j, nearness(&likeness(from, to, statistics)))));
+    }
+    all.retain(|(_, _, near)| *near >= SAME);
+    all.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
+    let (mut from, mut to) = (BTreeSet::new(), BTreeSet::new());
+    all.retain(|(i, j, _)| {
+        let free = !from.contains(i) && !to.contains(j);
+        if free {
+            from.insert(*i);
+            to.insert(*j);
+        }
+        free
+    });
+    all
+}
+
+/// A goal may keep its title and change, or keep its content under another title.
+fn nearness(likeness: &Likeness) -> f32 {
+    (0.6 * likeness.title + 0.4 * likeness.all).max(likeness.body)
+}

@@ -1,0 +1,36 @@
+//! What connects goals of different documents. Pure: no database, no search engine; `linking` brings the two together.
+//!
+//! `texts` (a goal's own passages) → `words` (weighed terms, subjects) → `profile` (what is kept of a goal for comparing) → `likeness`
+//! (two profiles) → `ranking` (how a pair stands among the others of both goals: the calibrated score) → `reasons` (in words, with passages).
+//! `names` knows departments and who is named as taking part.
+
+mod concepts;
+mod diff;
+mod editions;
+mod kind;
+mod likeness;
+mod names;
+mod profile;
+mod ranking;
+mod reasons;
+mod search_words;
+mod statistics;
+mod texts;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use diff::{diff, is_same};
+pub use editions::{continued, series};
+pub use kind::{declared, kind};
+pub use likeness::{Weighed, likeness, weighed};
+pub use names::Names;
+pub use profile::{Profile, profiles};
+#[cfg(test)]
+pub use ranking::figures;
+pub use ranking::{LINKED, Near, Standing, base, is_outdone, probability};
+pub use reasons::{Shared, reasons};
+pub use search_words::search_words;
+pub use statistics::Statistics;
+pub use texts::Passage;

@@ -1,0 +1,278 @@
+//! Departments by name: those of the documents held, those that text names in the usual form, and who is named as taking part in a goal.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::department::{initials, is_acronym, key};
+use crate::record::{Document, Goal, Place, Record};
+
+static AREA_WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/area_words.txt")).collect());
+static PARTNER_CUES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/partner_cues.txt")).collect());
+
+/// Characters before a name within which a word of taking part must begin.
+const NEAR: usize = 40;
+/// Words of those at the head of a department.
+const HEADS: [&str; 3] = ["chef", "leder", "direktør"];
+
+fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'))
+}
+
+/// A department that a goal names.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Mention {
+    /// As the collection spells it, else as written.
+    pub name: String,
+    /// The words that tell it from others.
+    pub key: BTreeSet<String>,
+    /// The sentence or entry that names it.
+    pub text: String,
+    /// Where.
+    pub place: Place,
+    /// It is named as taking part.
+    pub partner: bool,
+}
+
+/// A department of the municipality.
+#[derive(Clone, Debug, Default)]
+struct Area {
+    name: String,
+    key: BTreeSet<String>,
+    forms: Vec<String>,
+}
+
+/// What a work's goals may call departments.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Lower-case words that say nothing: of the municipality's name.
+    pub ignored: Vec<String>,
+    own: BTreeSet<String>,
+    areas: Vec<Area>,
+}
+
+impl Names {
+    /// For one document among all documents held.
+    pub fn of<'a>(document: &Document, held: impl Iterator<Item = &'a Document>) -> Self {
+        let name = |d: &Document| d.municipality.as_ref().map(|m| m.name.to_lowercase());
+        let municipality = name(document);
+        let mut areas: Vec<Area> = Vec::new();
+        for other in held.filter(|d| municipality.is_some() && name(d) == municipality) {
+            let Some(area) = other.area.as_deref() else { continue };
+            let key = key(area);
+            let forms = [Some(area), other.area_written.as_deref()].into_iter().flatten().flat_map(forms);
+            match areas.iter_mut().find(|a| a.key == key) {
+                Some(known) => known.forms.extend(forms),
+                None => areas.push(Area { name: area.to_owned(), key, forms: forms.collect() }),
+            }
+        }
+        for area in &mut areas {
+            area.forms.sort_by_key(|f| std::cmp::Reverse(f.len()));
+            area.forms.dedup();
+        }
+        let ignored = municipality.iter().flat_map(|m| m.split(|c: char| !c.is_alphanumeric())).filter(|w| !w.is_empty());
+        Self {
+            ignored: ignored.flat_map(|w| [w.to_owned(), format!("{w}s")]).collect(),
+            own: document.area.as_deref().map(key).unwrap_or_default(),
+            areas,
+        }
+    }
+
+    /// A text with the names of departments blanked; every other byte stays in its place.
+    pub fn without(&self, text: &str) -> String {
+        let mut blank = text.to_owned();
+        for area in &self.areas {
+            for form in area.forms.iter().filter(|f| f.contains(' ') || f.chars().count() < 5) {
+                for range in places_of(&blank.clone(), form) {
+                    blank.replace_range(range.clone(), &" ".repeat(range.len()));
+                }
+            }
+        }
+        blank
+    }
+
+    /// Departments other than its own that a goal names, those named as taking part first.
+    pub fn mentions(&self, record: &Record, goal: &Goal) -> Vec<Mention> {
+        let mut found: Vec<Mention> = Vec::new();
+        for (text, place, role) in texts(record, goal) {
+            let lines = text.split('\n').flat_map(|l| sporhund_danish::sentences(l).into_iter().filter_map(|r| l.get(r)));
+            for sentence in lines {
+                for (name, key, at) in self.named(sentence) {
+                    let held = self.areas.iter().any(|a| a.key == key);
+                    let partner = match role {
+                        Role::Partner => held || !is_head_of(sentence, at),
+                        Role::Owner => held,
+                        Role::Text => takes_part_before(sentence, at),
+                    };
+                    let own = !self.own.is_empty() && (key.is_subset(&self.own) || self.own.is_subset(&key));
+                    let mention = Mention { name, key, text: sentence.trim().to_owned(), place: place.clone(), partner };
+                    match found.iter_mut().find(|m| m.key == mention.key) {
+                        _ if own => {}
+                        Some(known) if mention.partner && !known.partner => *known = mention,
+                        Some(_) => {}
+                        None => found.push(mention),
+                    }
+                }
+            }
+        }
+        found.sort_by_key(|m| !m.partner);
+        found
+    }
+
+    /// Departments that a text names: name, key, first byte.
+    fn named(&self, text: &str) -> Vec<(String, BTreeSet<String>, usize)> {
+        let mut found: Vec<(String, BTreeSet<String>, usize)> = Vec::new();
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        for area in &self.areas {
+            let places: Vec<_> = area.forms.iter().flat_map(|f| places_of(text, f)).collect();
+            if let Some(first) = places.iter().map(|p| p.start).min() {
+                taken.extend(places);
+                found.push((area.name.clone(), area.key.clone(), first));
+            }
+        }
+        let mut rest = text.to_owned();
+        taken.into_iter().for_each(|place| rest.replace_range(place.clone(), &" ".repeat(place.len())));
+        for range in in_usual_form(&rest) {
+            if let Some(name) = text.get(range.clone()) {
+                let key = key(name);
+                if !found.iter().any(|(_, k, _)| *k == key) {
+                    found.push((name.to_owned(), key, range.start));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// What standing in a text says of who is named there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// A participant, or under a heading for those who take part.
+    Partner,
+    /// Who answers for the goal: units of its own department, or the head of another.
+    Owner,
+    /// The words around the name decide.
+    Text,
+}
+
+/// Texts of a goal with their places.
+fn texts<'a>(record: &'a Record, goal: &'a Goal) -> Vec<(&'a str, &'a Place, Role)> {
+    let mut texts = vec![(goal.title.as_str(), &goal.place, Role::Text)];
+    let parties = goal.participants.iter().map(|p| (p, Role::Partner)).chain(goal.owners.iter().map(|p| (p, Role::Owner)));
+    for (party, role) in parties {
+        texts.extend([&party.role, &party.name].into_iter().flatten().map(|t| (t.as_str(), &party.place, role)));
+    }
+    texts.extend(goal.targets.iter().chain(&goal.effects).map(|a| (a.text.as_str(), &a.place, Role::Text)));
+    texts.extend(goal.activities.iter().map(|a| (a.text.as_str(), &a.place, Role::Text)));
+    texts.extend(goal.purpose.as_deref().map(|t| (t, goal.purpose_place.as_ref().unwrap_or(&goal.place), Role::Text)));
+    texts.extend(goal.background.as_deref().map(|t| (t, goal.background_place.as_ref().unwrap_or(&goal.place), Role::Text)));
+    texts.extend(goal.fields.iter().map(|f| (f.text.as_str(), &f.place, if takes_part(&f.label) { Role::Partner } else { Role::Text })));
+    let sections = record.sections.iter().filter(|s| s.goal.as_ref() == Some(&goal.id));
+    texts.extend(sections.map(|s| (s.text.as_str(), &s.place, Role::Text)));
+    texts
+}
+
+fn takes_part(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let at_word = |cue: &&str| lower.match_indices(*cue).any(|(at, _)| starts_word(&lower, at));
+    PARTNER_CUES.iter().any(at_word)
+}
+
+/// A word of taking part stands shortly before the name.
+fn takes_part_before(sentence: &str, at: usize) -> bool {
+    let before: Vec<char> = sentence.get(..at).unwrap_or_default().chars().collect();
+    takes_part(&before.iter().skip(before.len().saturating_sub(NEAR)).collect::<String>())
+}
+
+/// The name stands in the title of a person: "Chef for …".
+fn is_head_of(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end().to_lowercase();
+    [" for", " af", " i"].iter().any(|w| before.ends_with(w)) && HEADS.iter().any(|h| before.contains(h))
+}
+
+fn starts_word(text: &str, at: usize) -> bool {
+    text.get(..at).and_then(|t| t.chars().next_back()).is_none_or(|c| !c.is_alphanumeric())
+}
+
+/// Ways to write a department's name: as it is, as its acronym, as its head.
+fn forms(area: &str) -> Vec<String> {
+    let mut forms = vec![area.to_owned()];
+    let words: Vec<&str> = area.split([' ', ',']).filter(|w| !w.is_empty() && *w != "og" && *w != "&").collect();
+    let acronym = initials(area);
+    if !is_acronym(area) && acronym.chars().count() > 1 {
+        forms.push(acronym.chars().map(String::from).collect::<Vec<_>>().join("&"));
+        if acronym.chars().count() > 2 {
+            forms.push(acronym);
+        }
+    }
+    if area.contains(" og ") {
+        forms.push(area.replace(" og ", " & "));
+    }
+    if let Some((last, first)) = words.split_last().filter(|(_, f)| !f.is_empty()) {
+        let first: Vec<String> = first.iter().map(|w| format!("{}-", w.to_lowercase())).collect();
+        let head = |ending: &str| format!("{} og {}{ending}", first.join(", "), last.to_lowercase());
+        for ending in ["chef", "schef", "direktør", "sdirektør"] {
+            let written = head(ending);
+            let mut capital = written.chars();
+            forms.push(capital.next().map(|c| c.to_uppercase().chain(capital).collect()).unwrap_or_default());
+            forms.push(written);
+        }
+    }
+    forms
+}
+
+/// Places of a name as words of their own.
+fn places_of(text: &str, name: &str) -> Vec<Range<usize>> {
+    let ends = |at: usize| text.get(at..).and_then(|t| t.chars().next()).is_none_or(|c| !c.is_alphanumeric() || c == 's');
+    text.match_indices(name).map(|(at, _)| at..at + name.len()).filter(|r| starts_word(text, r.start) && ends(r.end)).collect()
+}
+
+/// Names in the usual form: two or more words of departments, each with a capital, joined by commas and "og".
+fn in_usual_form(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<(Range<usize>, usize)> = None;
+    let mut at = 0;
+    let close = |open: &mut Option<(Range<usize>, usize)>, found: &mut Vec<Range<usize>>| {
+        found.extend(open.take().filter(|(_, words)| *words > 1).map(|(range, _)| range));
+    };
+    for piece in text.split_inclusive(' ') {
+        let word = piece.trim_end().trim_end_matches(['.', ',', ';', ':', ')']);
+        let start = at + piece.len() - piece.trim_start_matches(['(', '»', '"', '”']).len();
+        let bare = word.trim_start_matches(['(', '»', '"', '”']);
+        let end = start + bare.len();
+        at += piece.len();
+        if matches!(bare, "og" | "&") {
+            continue;
+        }
+        let is_area = is_area_word(bare);
+        let joined = open.as_ref().is_some_and(|(range, _)| text.get(range.end..start).is_some_and(joins));
+        match (&mut open, is_area) {
+            (Some((range, words)), true) if joined => {
+                range.end = end;
+                *words += 1;
+            }
+            (_, true) => {
+                close(&mut open, &mut found);
+                open = Some((start..end, 1));
+            }
+            _ => close(&mut open, &mut found),
+        }
+    }
+    close(&mut open, &mut found);
+    found
+}
+
+/// A capitalised word of departments, or a compound that ends in one.
+fn is_area_word(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let ends_in_one = || {
+        sporhund_danish::Analyser::shared().split(&lower).last().is_some_and(|p| p.text == p.lemma && AREA_WORDS.contains(p.lemma.as_str()))
+    };
+    word.chars().next().is_some_and(char::is_uppercase) && (AREA_WORDS.contains(lower.as_str()) || ends_in_one())
+}
+
+fn joins(between: &str) -> bool {
+    matches!(between.trim(), "og" | "," | "&")
+}

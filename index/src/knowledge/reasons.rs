@@ -1,0 +1,150 @@
+//! Why two goals are linked, in words, with the passages that show it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::concepts::Concepts;
+use super::likeness::Likeness;
+use super::names::Names;
+use super::profile::Profile;
+use super::statistics::Statistics;
+use super::texts::Passage;
+use super::words::{Term, Word, concept_term, words};
+use crate::record::{Quote, Reason};
+
+/// Titles this near are the same.
+const SAME_TITLE: f32 = 0.8;
+/// Words, themes and subjects given as reasons.
+const MOST_WORDS: usize = 5;
+const MOST_SUBJECTS: usize = 3;
+/// A concept this strong in both is a common subject.
+const SUBJECT: f32 = 0.6;
+/// Rarity from which a common word is worth naming.
+const RARE: f32 = 0.3;
+
+/// One side of a pair.
+pub struct Shared<'a> {
+    /// The goal.
+    pub profile: &'a Profile,
+    /// Its passages.
+    pub passages: &'a [Passage],
+    /// Names of its municipality.
+    pub names: &'a Names,
+}
+
+/// Words of a passage with what they are.
+struct Read<'a> {
+    passage: &'a Passage,
+    words: Vec<Word>,
+}
+
+/// Reasons of a pair, strongest first; empty where nothing can be said.
+pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: &Statistics) -> Vec<Reason> {
+    let (left, right) = (read(a), read(b));
+    let common = common_terms(a.profile, b.profile, statistics);
+    let quotes = (best(&left, &common), best(&right, &common));
+    let mut found = Vec::new();
+    let plain = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, a: None, b: None };
+    if likeness.title >= SAME_TITLE {
+        found.push(plain("title", "Næsten samme titel".to_owned()));
+    }
+    found.extend(names_the_other(a.profile, b.profile));
+    for reference in a.profile.references.iter().filter(|r| b.profile.references.iter().any(|o| o.key == r.key)) {
+        found.push(plain("track", format!("Begge henviser til {}", reference.label)));
+    }
+    let subjects = subjects(a.profile, b.profile, statistics);
+    if !subjects.is_empty() {
+        found.push(plain("subject", format!("Begge handler om {}", subjects.join(", "))));
+    }
+    let themes: Vec<&str> = a.profile.theme_names.iter().filter(|t| b.profile.theme_names.contains(t)).map(String::as_str).collect();
+    if !themes.is_empty() {
+        found.push(plain("theme", format!("Samme tema: {}", themes.join(", "))));
+    }
+    let words = common_words(&left, &common);
+    if !words.is_empty() {
+        let text = format!("Fælles ord: {}", words.join(", "));
+        found.push(Reason { kind: "terms".to_owned(), text, a: quotes.0, b: quotes.1 });
+    }
+    if let Some(owner) = a.profile.owners.iter().find(|o| b.profile.owners.contains(o)) {
+        found.push(plain("owner", format!("Samme ansvarlige: {owner}")));
+    }
+    found
+}
+
+fn read<'a>(side: &Shared<'a>) -> Vec<Read<'a>> {
+    side.passages.iter().map(|passage| Read { passage, words: words(&side.names.without(&passage.text), &side.names.ignored) }).collect()
+}
+
+/// Terms that both goals have, with how rare they are.
+fn common_terms(a: &Profile, b: &Profile, statistics: &Statistics) -> BTreeMap<Term, f32> {
+    let of = |p: &Profile| -> BTreeSet<Term> { p.title.iter().chain(&p.body).map(|(t, _)| *t).collect() };
+    of(a).intersection(&of(b)).map(|t| (*t, statistics.rarity(*t))).filter(|(_, r)| *r >= RARE).collect()
+}
+
+/// Weight of a word: its rarest common term.
+fn worth(word: &Word, common: &BTreeMap<Term, f32>) -> Option<(Term, f32)> {
+    let terms = word.terms.iter().filter_map(|(t, weight)| Some((*t, common.get(t)? * weight)));
+    terms.max_by(|x, y| x.1.total_cmp(&y.1))
+}
+
+/// The sentence with the most common words.
+fn best(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Option<Quote> {
+    let mut best: Option<(f32, Quote)> = None;
+    for read in side {
+        for range in sporhund_danish::sentences(&read.passage.text) {
+            let inside = read.words.iter().filter(|w| range.contains(&w.start));
+            let terms: BTreeMap<Term, f32> = inside.filter_map(|w| worth(w, common)).collect();
+            let value: f32 = terms.values().sum();
+            if value > best.as_ref().map_or(0.0, |(v, _)| *v) {
+                let text = read.passage.text.get(range).unwrap_or_default().trim().to_owned();
+                best = Some((value, Quote { text, page: read.passage.page }));
+            }
+        }
+    }
+    best.map(|(_, quote)| quote)
+}
+
+/// The rarest common words as the first goal writes them.
+fn common_words(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Vec<String> {
+    let mut found: BTreeMap<Term, (f32, String)> = BTreeMap::new();
+    for read in side {
+        for word in &read.words {
+            let Some((term, value)) = worth(word, common) else { continue };
+            let shown = read.passage.text.get(word.start..word.end).unwrap_or_default().to_lowercase();
+            found.entry(term).or_insert((value, shown));
+        }
+    }
+    let mut words: Vec<(f32, String)> = found.into_values().collect();
+    words.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let mut seen = BTreeSet::new();
+    words.into_iter().map(|(_, w)| w).filter(|w| !w.is_empty() && seen.insert(w.clone())).take(MOST_WORDS).collect()
+}
+
+/// Concepts that are strong in both, strongest first.
+fn subjects(a: &Profile, b: &Profile, statistics: &Statistics) -> Vec<String> {
+    let mut found: Vec<(f32, &str)> = Vec::new();
+    for concept in 0..Concepts::shared().len() {
+        let term = concept_term(concept);
+        let strength = |p: &Profile| p.concepts.iter().find(|(t, _)| *t == term).map_or(0.0, |(_, s)| *s);
+        let both = strength(a).min(strength(b));
+        if both >= SUBJECT {
+            found.push((both * statistics.subject(term), Concepts::shared().label(concept)));
+        }
+    }
+    found.sort_by(|x, y| y.0.total_cmp(&x.0).then_with(|| x.1.cmp(y.1)));
+    found.into_iter().take(MOST_SUBJECTS).map(|(_, label)| label.to_owned()).collect()
+}
+
+fn names_the_other(a: &Profile, b: &Profile) -> Option<Reason> {
+    let quote = |from: &Profile, to: &Profile| {
+        let mention = from.names(to)?;
+        Some(Quote { text: mention.text.clone(), page: mention.place.page })
+    };
+    let (of_a, of_b) = (quote(a, b), quote(b, a));
+    let text = match (&of_a, &of_b) {
+        (Some(_), Some(_)) => "De nævner hinandens område".to_owned(),
+        (Some(_), None) => format!("Det første mål nævner {}", b.area),
+        (None, Some(_)) => format!("Det andet mål nævner {}", a.area),
+        (None, None) => return None,
+    };
+    Some(Reason { kind: "names_the_other".to_owned(), text, a: of_a, b: of_b })
+}

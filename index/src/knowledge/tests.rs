@@ -1,0 +1,157 @@
+//! Tests of what connects goals.
+
+use std::collections::{BTreeMap, HashMap};
+
+use proptest::prelude::*;
+
+use super::concepts::{Concepts, Forms};
+use super::names::Names;
+use super::words::words;
+use super::*;
+use crate::record::{Activity, Document, Goal, Municipality, Party, Period, Place, Record, Work};
+
+fn document(municipality: &str, area: &str, year: i32) -> Document {
+    Document {
+        title: Some(format!("Udviklingsaftale {year} {area}")),
+        municipality: Some(Municipality { name: municipality.to_owned(), ..Municipality::default() }),
+        area: Some(area.to_owned()),
+        kind: Some("udviklingsaftale".to_owned()),
+        period: Some(Period { from: format!("{year}-01-01"), to: Some(format!("{year}-12-31")) }),
+        ..Document::default()
+    }
+}
+
+fn goal(title: &str, activities: &[&str]) -> Goal {
+    let activities = activities.iter().map(|t| Activity { text: (*t).to_owned(), level: 1, ..Activity::default() }).collect();
+    Goal { id: "g01".to_owned(), title: title.to_owned(), activities, place: Place { page: 2, ..Place::default() }, ..Goal::default() }
+}
+
+fn profile(title: &str, activities: &[&str]) -> Profile {
+    let record = Record { document: document("Nørrehede", "Havn", 2030), goals: vec![goal(title, activities)], ..Record::default() };
+    let work = Work { id: "w".to_owned(), record, ..Work::default() };
+    profiles(&work, &BTreeMap::new(), &Names::default()).pop().unwrap().0
+}
+
+fn compared(a: (&str, &[&str]), b: (&str, &[&str])) -> f32 {
+    let statistics = Statistics { goals: 50, counts: HashMap::new() };
+    let weigh = |(title, activities): (&str, &[&str])| weighed(profile(title, activities), &statistics);
+    base(&likeness(&weigh(a), &weigh(b), &statistics))
+}
+
+fn names(own: &str, others: &[&str]) -> Names {
+    let all: Vec<Document> = others.iter().chain([&own]).map(|a| document("Nørrehede", a, 2030)).collect();
+    Names::of(&document("Nørrehede", own, 2030), all.iter())
+}
+
+fn named(names: &Names, goal: &Goal) -> Vec<(String, bool)> {
+    names.mentions(&Record::default(), goal).into_iter().map(|m| (m.name, m.partner)).collect()
+}
+
+#[test]
+fn goals_about_the_same_in_other_words_are_nearer_than_goals_that_share_a_common_word() {
+    let start: (&str, &[&str]) = ("Introduktion af nyansatte", &["Alle nye medarbejdere får et introforløb"]);
+    let welcome: (&str, &[&str]) = ("God modtagelse", &["Der laves en plan for oplæring af nye kolleger"]);
+    let other: (&str, &[&str]) = ("Medarbejdere på cykel", &["Medarbejdere tilbydes en cykel"]);
+    assert!(compared(start, welcome) > compared(start, other) + 1.0);
+}
+
+#[test]
+fn likeness_does_not_depend_on_the_order() {
+    let statistics = Statistics { goals: 50, counts: HashMap::new() };
+    let a = weighed(profile("Rent badevand", &["Spildevandet renses"]), &statistics);
+    let b = weighed(profile("Badevand ved molen", &["Spildevand måles hver uge"]), &statistics);
+    assert_eq!(likeness(&a, &b, &statistics), likeness(&b, &a, &statistics));
+}
+
+#[test]
+fn a_concept_is_met_as_word_part_and_phrase_but_not_as_part_where_it_must_stand_alone() {
+    let at = |text: &str| -> Vec<String> {
+        let found = words(text, &[]).into_iter().flat_map(|w| w.concepts).map(|(c, _)| Concepts::shared().label(c).to_owned());
+        found.collect()
+    };
+    assert!(at("ernæringen").contains(&"kost".to_owned()));
+    assert!(at("måltidspolitikken").contains(&"kost".to_owned()));
+    assert!(at("klare det selv og klare sig selv").contains(&"genoptræning".to_owned()));
+    assert!(!at("rekrutteringsstrategi").contains(&"strategi".to_owned()));
+    assert!(Concepts::shared().at(&[Forms::default()], 3).is_empty());
+}
+
+#[test]
+fn a_department_that_takes_part_is_told_from_one_that_is_only_named() {
+    let names = names("Havn og Fyr", &["Kultur og Fritid"]);
+    let with = |text: &str| named(&names, &goal("Flere både", &[text]));
+    assert_eq!(with("I samarbejde med Kultur og Fritid males bådene."), [("Kultur og Fritid".to_owned(), true)]);
+    assert_eq!(with("Kultur og Fritid har i dag tre både."), [("Kultur og Fritid".to_owned(), false)]);
+    assert_eq!(with("Sammen med Børn og Unge bygges en bro."), [("Børn og Unge".to_owned(), true)]);
+    assert!(with("Sammen med Havn og Fyr bygges en bro.").is_empty(), "its own department");
+    assert!(with("Sammen med børn og unge bygges en bro.").is_empty(), "no name");
+}
+
+#[test]
+fn the_head_of_another_department_stands_for_it_and_a_unit_that_answers_does_not() {
+    let names = names("Havn og Fyr", &["Kultur og Fritid"]);
+    let owner = |role: &str| {
+        let party = Party { role: Some(role.to_owned()), ..Party::default() };
+        named(&names, &Goal { owners: vec![party], ..goal("Flere både", &[]) })
+    };
+    assert_eq!(owner("kultur- og fritidschef"), [("Kultur og Fritid".to_owned(), true)]);
+    assert_eq!(owner("Vej og Park"), [("Vej og Park".to_owned(), false)]);
+}
+
+#[test]
+fn two_departments_in_one_title_are_told_apart() {
+    let names = names("Job og Borger", &["Job og Borger"]);
+    let goal = goal("Gode overgange mellem Børn og Unge og Job og Borger", &[]);
+    assert_eq!(named(&names, &goal), [("Børn og Unge".to_owned(), true)]);
+}
+
+#[test]
+fn a_pair_in_the_shadow_of_a_much_better_one_is_outdone() {
+    let near = |goal: &str, work: &str, raw: f32| Near { goal: goal.to_owned(), work: work.to_owned(), raw, base: 2.0 };
+    let (of_a, of_b) = (Standing::of(vec![near("x1", "x", 2.5), near("x2", "x", 1.2)]), Standing::of(vec![near("a1", "a", 1.2)]));
+    let pair = &of_a.near()[1];
+    assert!(is_outdone(pair, ("a1", "a"), &of_a, &of_b));
+    assert!(probability(pair, ("a1", "a"), &of_a, &of_b) < probability(&of_a.near()[0], ("a1", "a"), &of_a, &Standing::default()));
+}
+
+#[test]
+fn editions_are_the_same_kind_of_document_of_a_department_for_other_years() {
+    let all = [
+        document("Nørrehede", "Havn", 2031),
+        document("Nørrehede", "Havn", 2030),
+        document("Nørrehede", "Fyr", 2030),
+        document("Sydhede", "Havn", 2030),
+    ];
+    assert_eq!(series(&all.iter().collect::<Vec<_>>()), [[1, 0]]);
+}
+
+#[test]
+fn dates_may_change_in_a_goal_that_is_kept_and_figures_may_not() {
+    assert!(is_same("Broen er færdig senest i marts 2030.", "Broen er færdig senest i juni 2031."));
+    assert!(!is_same("Mindst 55 % går over broen i 2030.", "Mindst 62 % går over broen i 2031."));
+    assert!(!is_same("Broen males grøn og får nye planker.", "Broen rives ned og får ingen planker."));
+}
+
+#[test]
+fn a_difference_is_shown_word_by_word() {
+    let shown: Vec<String> =
+        diff("Broen males rød i 2030", "Broen males grøn i 2031").into_iter().map(|p| format!("{:?} {}", p.kind, p.text)).collect();
+    assert_eq!(shown, ["Same Broen males", "Removed rød", "Added grøn", "Same i", "Removed 2030", "Added 2031"]);
+}
+
+proptest! {
+    #[test]
+    fn no_text_breaks_names_words_or_differences(a in "\\PC{0,80}", b in "(Børn|Unge|og|,|Sammen|med|Havn og Fyr| |\\.){0,20}") {
+        let names = names("Kultur", &["Havn og Fyr"]);
+        for text in [&a, &b] {
+            prop_assert_eq!(names.without(text).len(), text.len());
+            let _ = named(&names, &goal(text, &[text]));
+            for word in words(text, &[]) {
+                prop_assert!(text.get(word.start..word.end).is_some());
+            }
+        }
+        let kept = |kind| diff(&a, &b).into_iter().filter(move |p| p.kind != kind).map(|p| p.text).collect::<Vec<_>>().join(" ");
+        let added: Vec<String> = kept(crate::record::PieceKind::Removed).split_whitespace().map(str::to_owned).collect();
+        prop_assert_eq!(added, b.split_whitespace().collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,14 @@
+//! Links between goals, kept up to date: `knowledge` compares, the search index finds whom to compare with, the store keeps the result.
+//!
+//! `desk` (profiles and pairs read once) → `update` (the goals of changed documents and those near them) ; `answers` (what is stored, shown).
+
+mod answers;
+mod desk;
+mod editions;
+#[cfg(test)]
+mod tests;
+mod update;
+
+pub use answers::{links, one_sided, similar};
+pub use editions::editions;
+pub use update::{all, changed};
