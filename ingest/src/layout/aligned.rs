@@ -1,7 +1,8 @@
 //! Tables without lines: words side by side in aligned columns, read row by row.
 
 use super::area::Area;
-use super::flow::gutters;
+use super::edges::border;
+use super::flow::gutters_at;
 use super::sentence::is_function_word;
 use super::words::Piece;
 
@@ -26,7 +27,8 @@ pub type Found = Result<(Vec<f32>, Vec<Vec<Cell>>), Vec<Vec<Piece>>>;
 pub fn table(lines: Vec<Vec<Piece>>) -> Found {
     let areas: Vec<Area> = lines.iter().flatten().map(|p| p.area).collect();
     let Some(all) = Area::around(areas.iter().copied()) else { return Err(lines) };
-    let strips = gutters(&areas);
+    let edges: Vec<f32> = lines.iter().flatten().filter(|p| p.column_start).map(|p| p.area.x0).collect();
+    let strips = gutters_at(&areas, &edges);
     if strips.is_empty() || is_contents(&lines, &strips) {
         return Err(lines);
     }
@@ -60,7 +62,7 @@ pub fn table(lines: Vec<Vec<Piece>>) -> Found {
         }
         row.sort_by_key(|c| c.column);
     }
-    let middles = strips.iter().map(|(a, b)| (a + b) / 2.0);
+    let middles = strips.iter().map(|strip| border(*strip, &edges));
     let xs: Vec<f32> = std::iter::once(all.x0).chain(middles).chain(std::iter::once(all.x1)).collect();
     Ok((xs, rows))
 }

@@ -3,12 +3,15 @@
 //! side-by-side text is columns or rows of a table is decided by the order in which the file draws it, then by how full the lines are.
 
 use super::area::Area;
+use super::edges::SAME;
 use super::words::Piece;
 use crate::rules::{Rule, Switches};
 
 /// Narrowest free strip between columns, in points and in font sizes.
 const MIN_GUTTER: f32 = 9.0;
 const GUTTER_SIZES: f32 = 0.9;
+/// Narrowest free strip before a proven left edge of a column, in points.
+const NARROW: f32 = 3.0;
 /// Depth of columns within columns.
 const MAX_DEPTH: usize = 6;
 /// Rows with words in every column after which columns count as proved.
@@ -74,9 +77,10 @@ fn cut(items: Vec<Item>, edges: Option<(f32, f32)>, depth: usize, out: &mut Vec<
     let Some(all) = Area::around(items.iter().map(Item::area)) else { return };
     let edges = edges.map_or((all.x0, all.x1), |(left, right)| (left.min(all.x0), right.max(all.x1)));
     let rows = rows(items);
+    let starts = column_starts(rows.iter().flatten());
     let mut start = 0;
     while start < rows.len() {
-        let band = if depth < MAX_DEPTH && rows.len() <= MAX_ROWS { band(&rows, start) } else { None };
+        let band = if depth < MAX_DEPTH && rows.len() <= MAX_ROWS { band(&rows, start, &starts) } else { None };
         match band {
             Some((end, gutters)) => {
                 place_band(rows.get(start..end).unwrap_or(&[]), &gutters, (edges, depth), out);
@@ -138,7 +142,7 @@ fn push_row(row: Row, edges: (f32, f32), out: &mut Vec<Group>) {
 }
 
 /// The longest run of rows from `start` with a free strip through all of them, and the strips; none without text on both sides.
-fn band(rows: &[Row], start: usize) -> Option<(usize, Vec<(f32, f32)>)> {
+fn band(rows: &[Row], start: usize, starts: &[f32]) -> Option<(usize, Vec<(f32, f32)>)> {
     let mut free: Vec<(f32, f32)> = vec![(f32::MIN, f32::MAX)];
     let mut bounds: Option<Area> = None;
     let mut best: Option<(usize, Vec<(f32, f32)>)> = None;
@@ -146,7 +150,7 @@ fn band(rows: &[Row], start: usize) -> Option<(usize, Vec<(f32, f32)>)> {
     let mut full = 0;
     for (index, row) in rows.iter().enumerate().skip(start) {
         for item in row {
-            free = without(&free, item.area().x0, item.area().x1, gutter(item));
+            free = without(&free, item.area().x0, item.area().x1, gutter(item), starts);
         }
         let area = Area::around(row.iter().map(Item::area))?;
         let all = bounds.map_or(area, |b| b.union(area));
@@ -218,10 +222,17 @@ fn gutter(item: &Item) -> f32 {
     (GUTTER_SIZES * size.min(14.0)).max(MIN_GUTTER)
 }
 
-/// The free intervals with `x0..x1` taken out; what becomes narrower than `min` goes.
-fn without(free: &[(f32, f32)], x0: f32, x1: f32, min: f32) -> Vec<(f32, f32)> {
+/// Left edges of columns of tables.
+fn column_starts<'i>(items: impl Iterator<Item = &'i Item>) -> Vec<f32> {
+    let pieces = items.filter_map(|i| if let Item::Piece(p) = i { Some(p) } else { None });
+    pieces.filter(|p| p.column_start).map(|p| p.area.x0).collect()
+}
+
+/// The free intervals with `x0..x1` taken out; what becomes narrower than `min` goes, unless a column of a table begins at its end.
+fn without(free: &[(f32, f32)], x0: f32, x1: f32, min: f32, starts: &[f32]) -> Vec<(f32, f32)> {
     let parts = free.iter().flat_map(|&(a, b)| if x1 <= a || x0 >= b { [(a, b), (0.0, 0.0)] } else { [(a, x0), (x1, b)] });
-    parts.filter(|(a, b)| b - a >= min).collect()
+    let begins = |x: f32| starts.iter().any(|s| (s - x).abs() <= 2.0 * SAME);
+    parts.filter(|(a, b)| b - a >= min || b - a >= NARROW && begins(*b)).collect()
 }
 
 /// The number of the column an item stands in.
@@ -277,9 +288,9 @@ fn is_running_text(column: &[Item]) -> bool {
     full as f32 >= FULL * column.len() as f32 && words >= 4 * column.len()
 }
 
-/// Free vertical strips between boxes, wide enough to part columns.
-pub fn gutters(areas: &[Area]) -> Vec<(f32, f32)> {
+/// Free vertical strips between boxes, wide enough to part columns; those before the left edge of a column may be narrow.
+pub fn gutters_at(areas: &[Area], starts: &[f32]) -> Vec<(f32, f32)> {
     let Some(all) = Area::around(areas.iter().copied()) else { return Vec::new() };
-    let free = areas.iter().fold(vec![(all.x0, all.x1)], |free, a| without(&free, a.x0, a.x1, MIN_GUTTER));
+    let free = areas.iter().fold(vec![(all.x0, all.x1)], |free, a| without(&free, a.x0, a.x1, MIN_GUTTER, starts));
     free.into_iter().filter(|(a, b)| *a > all.x0 && *b < all.x1).collect()
 }

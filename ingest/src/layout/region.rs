@@ -2,10 +2,12 @@
 
 use super::aligned;
 use super::area::Area;
+use super::edges;
 use super::flow::{self, Group, Item};
 use super::grid::{self, Field, Grid};
 use super::line::Line;
 use super::raw::{RawPage, Tags};
+use super::ruled;
 use super::stitch;
 use super::strokes::{self, Stroke};
 use super::table::{CellDraft, TableDraft};
@@ -14,8 +16,6 @@ use crate::rules::{Rule, Switches};
 
 /// Share of the page from which a box is the page's background, no frame.
 const WHOLE_PAGE: f32 = 0.6;
-/// Difference in points of the ends of lines of one table without vertical lines.
-const SAME_ENDS: f32 = 6.0;
 /// Boxes kept per page.
 const MAX_BOXES: usize = 300;
 
@@ -92,6 +92,7 @@ impl Cutter<'_> {
         edges: Option<(f32, f32)>,
         frame: Option<u32>,
     ) -> Vec<Region> {
+        let pieces = if self.rules.on(Rule::AlignedTables) { edges::split(pieces) } else { pieces };
         let mut items: Vec<Item> = pieces.into_iter().map(Item::Piece).collect();
         let mut parts: Vec<Option<Vec<Region>>> = Vec::new();
         for (area, order, regions) in made {
@@ -225,7 +226,12 @@ fn boxes(page: &RawPage, pieces: &[Piece]) -> Vec<Boxed> {
             boxes.extend(box_of(grid, page, pieces));
         }
     }
-    boxes.extend(ruled(loose, pieces));
+    loose.extend(ruled::shaded_rows(&nets, &loose));
+    boxes.extend(ruled::tables(loose, pieces, page).into_iter().map(|grid| Boxed {
+        area: grid.area,
+        kind: Kind::Table(grid),
+        pieces: Vec::new(),
+    }));
     boxes.sort_by(|a, b| b.area.size().total_cmp(&a.area.size()));
     let mut kept: Vec<Boxed> = Vec::new();
     for boxed in boxes.into_iter().take(MAX_BOXES) {
@@ -275,73 +281,7 @@ fn split_rows(grid: &Grid, pieces: &[Piece]) -> Option<Grid> {
         return None;
     }
     let lines: Vec<Stroke> = grid.ys.iter().map(|y| Stroke { at: *y, from: grid.area.x0, to: grid.area.x1 }).collect();
-    rows_with_columns(&lines, pieces)
-}
-
-/// Tables with lines across only, three or more of the same ends.
-fn ruled(loose: Vec<Stroke>, pieces: &[Piece]) -> Vec<Boxed> {
-    let mut sets: Vec<Vec<Stroke>> = Vec::new();
-    for line in loose.into_iter().filter(|l| l.length() > 80.0) {
-        let same =
-            |set: &Vec<Stroke>| set.first().is_some_and(|f| (f.from - line.from).abs() < SAME_ENDS && (f.to - line.to).abs() < SAME_ENDS);
-        match sets.iter_mut().find(|s| same(s)) {
-            Some(set) => set.push(line),
-            None => sets.push(vec![line]),
-        }
-    }
-    let mut out = Vec::new();
-    for mut set in sets {
-        set.sort_by(|a, b| a.at.total_cmp(&b.at));
-        if set.len() >= 3
-            && let Some(grid) = rows_with_columns(&set, pieces)
-        {
-            out.push(Boxed { area: grid.area, kind: Kind::Table(grid), pieces: Vec::new() });
-        }
-    }
-    out
-}
-
-fn rows_with_columns(lines: &[Stroke], pieces: &[Piece]) -> Option<Grid> {
-    let (first, last) = (lines.first()?, lines.last()?);
-    let area = Area { x0: first.from, y0: first.at, x1: first.to, y1: last.at };
-    let inside: Vec<Area> = pieces.iter().filter(|p| area.holds_middle_of(&p.area)).map(|p| p.area).collect();
-    let gutters = flow::gutters(&inside);
-    if gutters.is_empty() {
-        return None;
-    }
-    let mut lines = lines.to_vec();
-    if let Some(top) = head_above(&area, pieces) {
-        lines.insert(0, Stroke { at: top, ..*first });
-    }
-    let grid = grid::of_rows(&lines, &gutters.iter().map(|(a, b)| (a + b) / 2.0).collect::<Vec<_>>())?;
-    let full_rows = (0..grid.ys.len().saturating_sub(1)).filter(|row| {
-        let filled = grid.fields.iter().filter(|f| f.row == *row && inside.iter().any(|a| f.area.holds_middle_of(a)));
-        filled.count() >= 2
-    });
-    (full_rows.count() >= 2).then_some(grid)
-}
-
-/// The top of a head that stands right above the first line: rows of two pieces or more, close together.
-fn head_above(area: &Area, pieces: &[Piece]) -> Option<f32> {
-    let mut top = area.y0;
-    let mut found = false;
-    for _ in 0..3 {
-        let near = |p: &&Piece| {
-            let distance = top - p.area.y1;
-            p.area.x0 >= area.x0 - 3.0
-                && p.area.x1 <= area.x1 + 3.0
-                && p.area.y0 < top - 2.0
-                && distance < 1.1 * p.size
-                && distance > -0.4 * p.size
-        };
-        let row: Vec<&Piece> = pieces.iter().filter(near).collect();
-        if row.len() < 2 {
-            break;
-        }
-        top = row.iter().map(|p| p.area.y0).fold(top, f32::min) - 1.0;
-        found = true;
-    }
-    found.then_some(top)
+    ruled::rows_with_columns(&lines, pieces)
 }
 
 /// Gives each word of a piece to the smallest box around it, the others to the free pieces.

@@ -239,6 +239,39 @@ fn a_scan_needs_recognition() {
 }
 
 #[test]
+fn rows_between_lines_have_columns_that_nearly_touch_and_bold_rows_are_groups() {
+    let mut p = page(1);
+    let rows = [
+        ["Maal", "Hvad er gjort", "Naeste skridt", "Lys"],
+        ["A. Skov", "", "", ""],
+        ["Flere stier", "Alle stier er nu kortlagt i", "Skilte saettes op langs de", "Gul"],
+        ["Bedre lys", "Lamperne er skiftet", "Skoven lyses op i maj", "Groen"],
+        ["Nye hegn", "Hegn er bestilt", "Hegn saettes", "Gul"],
+        ["B. Strand", "", "", ""],
+        ["Bad for alle", "Broen er bygget", "Broen aabnes", "Gul"],
+        ["Ren strand", "Tang er fjernet fra fyret", "Baade lejes ud til alle paa", "Roed"],
+    ];
+    for (row, cells) in rows.iter().enumerate() {
+        let y = 100.0 + 24.0 * row as f32;
+        p.rules.push(Area { x0: 50.0, y0: y + 8.0, x1: 520.0, y1: y + 8.5 });
+        for (x, text) in [60.0, 150.0, 290.0, 432.0].into_iter().zip(cells) {
+            let looks = if row == 0 || cells[1].is_empty() { bold(10.0) } else { plain() };
+            write(&mut p, x, y, looks, text);
+        }
+    }
+    insta::assert_snapshot!(told(&layout(vec![p])).join("\n").replace(" || ", "\n"), @"
+    T2 P Maal | P Hvad er gjort | P Naeste skridt | P Lys
+    P A. Skov
+    P Flere stier | P Alle stier er nu kortlagt i | P Skilte saettes op langs de | P Gul
+    P Bedre lys | P Lamperne er skiftet | P Skoven lyses op i maj | P Groen
+    P Nye hegn | P Hegn er bestilt | P Hegn saettes | P Gul
+    P B. Strand
+    P Bad for alle | P Broen er bygget | P Broen aabnes | P Gul
+    P Ren strand | P Tang er fjernet fra fyret | P Baade lejes ud til alle paa | P Roed
+    ");
+}
+
+#[test]
 fn words_that_run_up_a_merged_cell_belong_to_its_table() {
     let mut p = page(1);
     grid_lines(&mut p, &[80.0, 200.0, 350.0], &[80.0, 110.0, 140.0, 170.0]);

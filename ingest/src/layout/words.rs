@@ -50,6 +50,8 @@ pub struct Piece {
     pub baseline: f32,
     /// Font size of most characters.
     pub size: f32,
+    /// It begins on the left edge of a column of a table.
+    pub column_start: bool,
 }
 
 impl Piece {
@@ -58,7 +60,7 @@ impl Piece {
         let area = Area::around(words.iter().map(|w| w.area))?;
         let widest = words.iter().max_by_key(|w| w.text.len())?;
         let (baseline, size) = (widest.baseline, widest.looks.size);
-        Some(Self { words, area, baseline, size })
+        Some(Self { words, area, baseline, size, column_start: false })
     }
 
     /// The first place in the page's instructions.

@@ -15,6 +15,7 @@ mod rules;
 mod settle;
 mod siblings;
 mod table;
+mod title_cell;
 
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;

@@ -7,6 +7,7 @@ use crate::sections::{Cues, Role, goal_label, key, letters, number, words};
 
 use super::mark::trimmed;
 use super::table::{Header, Use, cell_at, items};
+use super::title_cell;
 
 /// Values that rows carry down to the rows below.
 #[derive(Default)]
@@ -36,8 +37,8 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
             carried.track = cell_at(table, row, *column).map(crate::model::Cell::text);
             new_track = true;
         }
-        let mut titles = cell_at(table, row, title_column).map(items).unwrap_or_default();
-        let mut own = fields(table, header, row, title_column);
+        let (mut titles, mut own) = title_cell::parts(cell_at(table, row, title_column).map(items).unwrap_or_default());
+        own.extend(fields(table, header, row, title_column));
         if titles.is_empty() && new_track {
             titles = borrowed_title(&mut own);
         }

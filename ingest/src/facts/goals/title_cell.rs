@@ -1,0 +1,100 @@
+//! What a title cell holds beside the title: labelled parts ("Mål: …") and references in brackets at its end.
+
+use crate::facts::draft::{FieldDraft, ItemDraft};
+use crate::model::Text;
+use crate::sections::{Cues, Role, words};
+
+use super::mark::trimmed;
+
+/// A label in a title cell is no longer than this, in words.
+const LABEL_WORDS: usize = 3;
+/// What bracketed references hold.
+const REFERENCES: &[&str] = &["jf", "se ", "§", "loven", "pejlemærke", "budget", "spor "];
+
+/// The items of the title, and what else stands in the cell as fields.
+pub fn parts(cell: Vec<ItemDraft>) -> (Vec<ItemDraft>, Vec<FieldDraft>) {
+    let mut titles: Vec<ItemDraft> = Vec::new();
+    let mut fields: Vec<FieldDraft> = Vec::new();
+    for item in cell {
+        let Some((label, body, role)) = label(item.text.as_str()).filter(|(label, ..)| label.0 > 0 || !titles.is_empty()) else {
+            // What stands under a label goes on until the cell ends.
+            match fields.last_mut() {
+                Some(field) => field.items.push(item),
+                None => titles.push(item),
+            }
+            continue;
+        };
+        let before = trimmed(&item.text.slice(0..label.0));
+        if !before.is_blank() {
+            titles.push(ItemDraft { text: before, ..item.clone() });
+        }
+        let rest = trimmed(&item.text.slice(body..item.text.as_str().len()));
+        fields.push(FieldDraft {
+            label: Some(item.text.slice(label.0..label.1)),
+            role,
+            items: vec![ItemDraft { text: rest, level: 0, lead_in: false }],
+        });
+    }
+    if let Some((title, reference)) = titles.last().and_then(|t| bracketed(&t.text)) {
+        if title.is_blank() {
+            titles.pop();
+        } else if let Some(last) = titles.last_mut() {
+            last.text = title;
+        }
+        fields.insert(
+            0,
+            FieldDraft { label: None, role: Role::Background, items: vec![ItemDraft { text: reference, level: 0, lead_in: false }] },
+        );
+    }
+    (titles, fields)
+}
+
+/// The first known label before a colon: its bytes, where its text begins, what it says.
+fn label(text: &str) -> Option<((usize, usize), usize, Role)> {
+    text.match_indices(':').find_map(|(colon, _)| {
+        let before = text.get(..colon)?;
+        let starts =
+            before.char_indices().filter(|(at, c)| c.is_uppercase() && (*at == 0 || before.get(..*at).is_some_and(|b| b.ends_with(' '))));
+        let rest = text.get(colon + 1..)?;
+        let role = |label: &str| Cues::shared().role_of(label).filter(|r| *r != Role::Other && words(label) <= LABEL_WORDS);
+        let found = starts.filter_map(|(at, _)| Some((at, role(before.get(at..)?)?))).last().filter(|_| rest.starts_with(' '));
+        found.map(|(at, role)| ((at, colon), colon + 1, role))
+    })
+}
+
+/// A title and the reference in brackets at its end: "… til udsatte (sundhedslovens § 134)".
+fn bracketed(text: &Text) -> Option<(Text, Text)> {
+    let all = text.as_str();
+    let open = all.trim_end().strip_suffix(')')?.rfind('(')?;
+    let inner = all.get(open..)?.to_lowercase();
+    let refers = REFERENCES.iter().any(|cue| inner.contains(cue));
+    refers.then(|| (trimmed(&text.slice(0..open)), text.slice(open..all.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(cell: &str) -> String {
+        let items = cell.split(" / ").map(|t| ItemDraft { text: Text::flow(t), ..ItemDraft::default() }).collect();
+        let (titles, fields) = parts(items);
+        let title: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
+        let fields: Vec<String> =
+            fields.iter().map(|f| format!("{}={}", f.label.as_ref().map_or("", Text::as_str), f.text().as_str())).collect();
+        format!("{} | {}", title.join(" / "), fields.join("; "))
+    }
+
+    #[test]
+    fn a_labelled_part_of_a_title_cell_is_a_field() {
+        assert_eq!(told("Lys på stien Mål: 40 lamper i 2031"), "Lys på stien | Mål=40 lamper i 2031");
+        assert_eq!(told("Lys på stien / Formål: Færre fald / og flere ture"), "Lys på stien | Formål=Færre fald og flere ture");
+        assert_eq!(told("Mål: Lys på stien"), "Mål: Lys på stien | ");
+        assert_eq!(told("Havnen: et sted for alle"), "Havnen: et sted for alle | ");
+    }
+
+    #[test]
+    fn a_reference_in_brackets_is_no_part_of_the_title() {
+        assert_eq!(told("Tandpleje (sundhedslovens § 131)"), "Tandpleje | =(sundhedslovens § 131)");
+        assert_eq!(told("Tandpleje (0-6 år)"), "Tandpleje (0-6 år) | ");
+    }
+}
