@@ -1,7 +1,7 @@
 //! Tables without lines: words side by side in aligned columns, read row by row.
 
 use super::area::Area;
-use super::edges::border;
+use super::edges::{border, heads_rows};
 use super::flow::gutters_at;
 use super::sentence::is_function_word;
 use super::words::Piece;
@@ -16,6 +16,8 @@ const LABEL_WORDS: f32 = 9.0;
 pub struct Cell {
     /// Column, from 0.
     pub column: usize,
+    /// Columns covered.
+    pub columns: usize,
     /// Lines, each with its pieces.
     pub rows: Vec<Vec<Piece>>,
 }
@@ -25,9 +27,10 @@ pub type Found = Result<(Vec<f32>, Vec<Vec<Cell>>), Vec<Vec<Piece>>>;
 
 /// The edges of columns and the rows of cells; the lines unchanged where they are no table (a contents list, uneven text).
 pub fn table(lines: Vec<Vec<Piece>>) -> Found {
-    let areas: Vec<Area> = lines.iter().flatten().map(|p| p.area).collect();
-    let Some(all) = Area::around(areas.iter().copied()) else { return Err(lines) };
+    let Some(all) = Area::around(lines.iter().flatten().map(|p| p.area)) else { return Err(lines) };
     let edges: Vec<f32> = lines.iter().flatten().filter(|p| p.column_start).map(|p| p.area.x0).collect();
+    let heads = |line: &[Piece]| heads_rows(&line.iter().collect::<Vec<_>>(), &edges);
+    let areas: Vec<Area> = lines.iter().filter(|l| !heads(l)).flatten().map(|p| p.area).collect();
     let strips = gutters_at(&areas, &edges);
     if strips.is_empty() || is_contents(&lines, &strips) {
         return Err(lines);
@@ -38,14 +41,22 @@ pub fn table(lines: Vec<Vec<Piece>>) -> Found {
     if labels.len() < 2 || words > LABEL_WORDS * labels.len() as f32 {
         return Err(lines);
     }
-    let starts = row_starts(&lines, &column);
+    let headings: Vec<bool> = lines.iter().map(|l| heads(l)).collect();
+    let mut starts = row_starts(&lines, &column);
+    for (line, heading) in headings.iter().enumerate().filter(|(_, h)| **h) {
+        starts.iter_mut().skip(line).take(2).for_each(|s| *s = *heading);
+    }
     if starts.iter().filter(|s| **s).count() < 2 {
         return Err(lines);
     }
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for (line, start) in lines.into_iter().zip(starts) {
+    for ((line, start), heading) in lines.into_iter().zip(starts).zip(headings) {
         if start || rows.is_empty() {
             rows.push(Vec::new());
+        }
+        if heading {
+            rows.last_mut().into_iter().for_each(|row| row.push(Cell { column: 0, columns: strips.len() + 1, rows: vec![line.clone()] }));
+            continue;
         }
         let Some(row) = rows.last_mut() else { continue };
         for piece in line {
@@ -57,7 +68,7 @@ pub fn table(lines: Vec<Vec<Piece>>) -> Found {
                     }
                 }
                 Some(cell) => cell.rows.push(vec![piece]),
-                None => row.push(Cell { column, rows: vec![vec![piece]] }),
+                None => row.push(Cell { column, columns: 1, rows: vec![vec![piece]] }),
             }
         }
         row.sort_by_key(|c| c.column);

@@ -84,6 +84,14 @@ fn parted(piece: Piece, edges: &[Edge]) -> Vec<Piece> {
     made.map(|p| Piece { column_start: on_edge(p.area.x0), ..p }).collect()
 }
 
+/// A row that is one bold piece from the left over the edges of columns: the heading of the rows below.
+pub fn heads_rows(row: &[&Piece], starts: &[f32]) -> bool {
+    let [piece] = row else { return false };
+    let over = starts.iter().any(|s| *s > piece.area.x0 + piece.size && *s < piece.area.x1 - SAME);
+    let bold = piece.words.iter().all(|w| w.looks.bold || !w.text.chars().any(char::is_alphabetic));
+    over && bold && starts.iter().all(|s| *s > piece.area.x0 - SAME)
+}
+
 /// Where a free strip parts two columns: at the left edge of the right one, which stays from page to page, else in the middle.
 pub fn border((left, right): (f32, f32), starts: &[f32]) -> f32 {
     if starts.iter().any(|s| (s - right).abs() <= 2.0 * SAME) { right - 2.0 } else { (left + right) / 2.0 }

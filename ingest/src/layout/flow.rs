@@ -3,7 +3,7 @@
 //! side-by-side text is columns or rows of a table is decided by the order in which the file draws it, then by how full the lines are.
 
 use super::area::Area;
-use super::edges::SAME;
+use super::edges::{self, SAME};
 use super::words::Piece;
 use crate::rules::{Rule, Switches};
 
@@ -149,6 +149,9 @@ fn band(rows: &[Row], start: usize, starts: &[f32]) -> Option<(usize, Vec<(f32, 
     // Rows so far that have words in every column.
     let mut full = 0;
     for (index, row) in rows.iter().enumerate().skip(start) {
+        if index > start && heads_rows(row, starts) {
+            continue;
+        }
         for item in row {
             free = without(&free, item.area().x0, item.area().x1, gutter(item), starts);
         }
@@ -172,6 +175,11 @@ fn band(rows: &[Row], start: usize, starts: &[f32]) -> Option<(usize, Vec<(f32, 
     }
     let (end, gutters) = best?;
     trim(rows, start, end, gutters)
+}
+
+fn heads_rows(row: &Row, starts: &[f32]) -> bool {
+    let pieces: Vec<&Piece> = row.iter().filter_map(|i| if let Item::Piece(p) = i { Some(p) } else { None }).collect();
+    pieces.len() == row.len() && edges::heads_rows(&pieces, starts)
 }
 
 /// A row that only continues one side at the top of a band is no part of it; rows at its end only where the file draws them there.

@@ -136,11 +136,11 @@ impl Cutter<'_> {
         let all = rows.iter().flatten().flat_map(|c| c.rows.iter().flatten().map(|p| p.area));
         let area = Area::around(all).unwrap_or_default();
         let cell = |c: aligned::Cell| {
-            let right = xs.get(c.column + 1).copied().unwrap_or(area.x1);
+            let right = xs.get(c.column + c.columns).copied().unwrap_or(area.x1);
             let left = c.rows.iter().flatten().map(|p| p.area.x0).fold(right, f32::min);
             CellDraft {
                 column: c.column,
-                columns: 1,
+                columns: c.columns,
                 rows: 1,
                 regions: vec![self.lines(c.rows, page.number, (left, right - 6.0))],
                 shaded: false,

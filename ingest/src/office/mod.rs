@@ -4,6 +4,7 @@ mod build;
 mod counter;
 mod decode;
 mod docx;
+mod form;
 mod grid;
 mod headings;
 mod html;
@@ -17,6 +18,7 @@ mod ooxml;
 mod parts;
 mod plain;
 mod sheet;
+mod sheet_cell;
 #[cfg(test)]
 mod testing;
 mod xlsx;

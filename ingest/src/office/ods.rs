@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::parts::Parts;
-use super::sheet::{Merged, Sheet, SheetCell, Workbook};
+use super::sheet::{Sheet, Workbook};
+use super::sheet_cell::{Merged, SheetCell};
 use super::xml::Element;
 use super::{build, odf, xml};
 use crate::error::ExtractError;

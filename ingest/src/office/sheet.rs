@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::{Builder, Role};
+use super::form;
 use super::grid::Grid;
 use super::inline::{Inline, Look};
+use super::sheet_cell::{Merged, Rows, SheetCell};
 use crate::limits::Limits;
 use crate::model::{Block, BlockKind, Style, Text, Warning};
 
@@ -17,32 +19,6 @@ const MAX_CELLS: usize = 500_000;
 /// Names that programs give to sheets nobody has named.
 const UNNAMED: [&str; 6] = ["ark", "sheet", "tabelle", "feuil", "blad", "table"];
 
-/// One cell with words.
-#[derive(Clone, Debug, Default)]
-pub(super) struct SheetCell {
-    /// Row, from 0.
-    pub row: usize,
-    /// Column, from 0.
-    pub column: usize,
-    /// Words as shown; `\n` where the cell has several lines.
-    pub text: String,
-    /// Bold.
-    pub bold: bool,
-}
-
-/// Merged cells.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Merged {
-    /// First row.
-    pub row: usize,
-    /// First column.
-    pub column: usize,
-    /// Rows covered.
-    pub rows: usize,
-    /// Columns covered.
-    pub columns: usize,
-}
-
 /// One sheet.
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
@@ -53,9 +29,6 @@ pub(super) struct Sheet {
     /// Merged cells.
     pub merged: Vec<Merged>,
 }
-
-/// Rows of a sheet that have words, by number.
-type Rows = BTreeMap<usize, Vec<SheetCell>>;
 
 /// A workbook on its way to blocks.
 #[derive(Debug, Default)]
@@ -133,6 +106,9 @@ impl Workbook {
     /// One section of a sheet without its first `skip` rows: rows above the table as headings and text, then the table.
     fn section(&mut self, section: Option<&Rows>, skip: usize, merged: &[Merged], limits: &Limits) {
         let Some(section) = section else { return };
+        if form::is_form(section, merged) {
+            return self.form(section, skip, merged, limits);
+        }
         let header = header(section);
         for (index, (number, row)) in section.iter().enumerate().skip(skip) {
             if header.is_some_and(|h| *number >= h) {
@@ -153,6 +129,22 @@ impl Workbook {
         if let Some(header) = header {
             let rows: Vec<(&usize, &Vec<SheetCell>)> = section.range(header..).collect();
             self.table(&rows, merged, limits);
+        }
+    }
+
+    /// A section in which labels stand beside merged values: titles, labelled values and tables one after the other.
+    fn form(&mut self, section: &Rows, skip: usize, merged: &[Merged], limits: &Limits) {
+        let skipped: Rows = section.iter().skip(skip).map(|(n, row)| (*n, row.clone())).collect();
+        for part in form::parts(&skipped, merged) {
+            match part {
+                form::Part::Title(text) => self.heading(4, &text, limits),
+                form::Part::Text(cell) => {
+                    let mut inline = Inline::default();
+                    write(&cell.text, cell.bold, &mut inline);
+                    self.builder.paragraph(inline, &Role::Paragraph, limits);
+                }
+                form::Part::Table(rows) => self.table(&rows, merged, limits),
+            }
         }
     }
 

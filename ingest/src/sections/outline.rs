@@ -114,6 +114,7 @@ fn classify(c: &Context<'_>) -> Class {
         {
             Class::Label(cues.guess_role(text).unwrap_or_default())
         }
+        (None, LineKind::Paragraph) if small_label(c, text) => Class::Label(cues.guess_role(text).unwrap_or_default()),
         (Some(level), _) => Class::Title(level),
         (None, LineKind::Table) => Class::Table,
         (None, LineKind::Note) => Class::Note,
@@ -127,6 +128,14 @@ fn learned(c: &Context<'_>, text: &str) -> bool {
     let cues = Cues::shared();
     let enough = if cues.guess_role(text).is_some() && text.trim_end().ends_with([':', '?']) { 2 } else { 3 };
     c.learn && !after_bare_number(c) && c.repeated >= enough && goal_label(text).is_none() && cues.goal_kind(text).is_none()
+}
+
+/// A short line of its own look that comes back word for word, in print smaller than the text or slanted: the label of what follows.
+fn small_label(c: &Context<'_>, text: &str) -> bool {
+    let set_apart = c.body > 0.0 && c.line.style.size > 0.0 && (c.line.style.size < c.body * 0.95 || c.line.style.italic);
+    let ends = text.trim_end().ends_with(['.', ';', ',', '!', '”', '«', '"']);
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    c.typed && c.learn && set_apart && c.repeated >= 3 && words(text) <= 6 && words(text) > 0 && c.line.lines <= 1 && !ends && !digits
 }
 
 /// "Spor 2" alone on the line before: this line is its title.

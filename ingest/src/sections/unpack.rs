@@ -7,6 +7,9 @@ use super::key::words;
 use super::label::goal_label;
 use super::role::Role;
 
+/// Blocks from which a cell is a text of its own.
+const FRAME_BLOCKS: usize = 5;
+
 /// One piece of an unpacked table.
 pub struct Piece {
     /// It is the label of what follows.
@@ -28,6 +31,11 @@ pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
     if widest <= 1 {
         return Some(filled.into_iter().flatten().flat_map(contents).collect());
     }
+    if let [row] = filled.as_slice()
+        && is_frame(row)
+    {
+        return Some(row.iter().flat_map(|c| contents(c)).collect());
+    }
     let guessed = |c: &Cell| {
         cell_role(c).is_some() || (widest == 2 && words(c.text().as_str()) <= 6 && Cues::shared().guess_role(c.text().as_str()).is_some())
     };
@@ -44,6 +52,11 @@ pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
         return Some(filled.into_iter().flatten().flat_map(contents).collect());
     }
     None
+}
+
+/// One row whose cells hold texts of their own, side by side: a frame that only places them.
+fn is_frame(row: &[&Cell]) -> bool {
+    row.len() <= 3 && row.iter().any(|c| c.blocks.len() >= FRAME_BLOCKS) && row.iter().all(|c| c.blocks.len() >= 2)
 }
 
 fn contents(cell: &Cell) -> Vec<Piece> {

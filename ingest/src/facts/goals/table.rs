@@ -59,7 +59,8 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
             *slot = cell.text();
         }
     }
-    let filled = headers.iter().filter(|h| !h.is_blank()).count();
+    let used = |n: &usize| (row + 1..table.rows.len()).any(|r| cell_at(table, r, *n).is_some_and(|c| !c.text().is_blank()));
+    let filled = headers.iter().enumerate().filter(|(n, h)| !h.is_blank() && used(n)).count();
     if filled < 2 || headers.iter().any(|h| words(h.as_str()) > 9) {
         return None;
     }
@@ -67,6 +68,7 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
         Some(title) => (title, true),
         None => (unnamed_title(table, row, &headers)?, false),
     };
+    let counted = (0..title).any(|n| counts(table, row, n));
     let mut known = 0;
     let columns: Vec<Column> = headers
         .into_iter()
@@ -87,7 +89,18 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
         })
         .collect();
     let enough = if named { known >= 1 } else { known >= 2 };
-    (enough && (known + 1) * 2 >= filled).then_some(Header { columns, first_row: row + 1 })
+    // Rows that are counted are things of one kind: fewer of their columns need to be known.
+    let share = if counted { 3 } else { 2 };
+    (enough && (known + 1) * share >= filled).then_some(Header { columns, first_row: row + 1 })
+}
+
+/// A column that counts the rows: at least three values with a digit, none twice.
+fn counts(table: &Table, header: usize, column: usize) -> bool {
+    let cells = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).filter_map(|r| cell_at(table, r, column));
+    let values: Vec<String> = cells.map(|c| letters(c.text().as_str())).filter(|v| !v.is_empty()).collect();
+    let code = |v: &String| v.len() <= 4 && v.chars().any(|c| c.is_ascii_digit());
+    let distinct: std::collections::BTreeSet<&String> = values.iter().collect();
+    values.len() >= 3 && values.iter().all(code) && distinct.len() == values.len()
 }
 
 /// The column of titles: the best named one; where its cells are lists or sentences, the one to the left that holds a phrase in every row.

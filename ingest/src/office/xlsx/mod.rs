@@ -7,7 +7,8 @@ use std::io::Cursor;
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::parts::Parts;
-use super::sheet::{Merged, Sheet, SheetCell, Workbook};
+use super::sheet::{Sheet, Workbook};
+use super::sheet_cell::{Merged, SheetCell};
 use super::{build, ooxml, xml};
 use crate::error::ExtractError;
 use crate::limits::Limits;
