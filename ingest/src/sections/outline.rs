@@ -63,12 +63,17 @@ pub fn outline(layout: &Layout, rules: Switches) -> Outline {
     let body = body_size(&lines);
     let typed = lines.iter().filter(|l| matches!(l.kind, LineKind::Heading(_)) || l.style.size > 0.0).count() >= 3;
     let keys: Vec<String> = lines.iter().map(|l| if words(l.str()) <= 12 { key(l.str()) } else { String::new() }).collect();
+    // The level of a heading is found line by line, and a label is one whatever it came out as.
+    let plain = |line: &Line| {
+        let (_, size, bold, italic) = look(line);
+        (0, size, bold, italic)
+    };
     let mut counts: HashMap<(&str, Look), usize> = HashMap::new();
-    let pairs = || keys.iter().map(String::as_str).zip(lines.iter().map(look));
+    let pairs = || keys.iter().map(String::as_str).zip(lines.iter().map(plain));
     pairs().filter(|(key, _)| !key.is_empty()).for_each(|pair| *counts.entry(pair).or_default() += 1);
     let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed, rules };
     for (n, line) in lines.iter().enumerate() {
-        let repeated = keys.get(n).and_then(|k| counts.get(&(k.as_str(), look(line)))).copied().unwrap_or(0);
+        let repeated = keys.get(n).and_then(|k| counts.get(&(k.as_str(), plain(line)))).copied().unwrap_or(0);
         let next = lines.iter().skip(n + 1).find(|l| l.kind != LineKind::Note);
         let previous = n.checked_sub(1).and_then(|p| lines.get(p));
         let context = Context { line, previous, next, repeated, body, typed, learn: rules.on(Rule::LearnedLabels) };
@@ -286,13 +291,21 @@ impl Outline {
                 _ => {}
             }
         }
+        // A heading in the print of labels that comes back word for word names no goal.
+        let keys: Vec<(String, Look)> =
+            (0..self.lines.len()).filter(|n| self.title(*n).is_some()).map(|n| (key(self.str(n)), self.look(n))).collect();
+        let again: Vec<usize> = (0..self.lines.len())
+            .filter(|n| self.title(*n).is_some())
+            .filter(|n| keys.iter().filter(|(k, look)| *k == key(self.str(*n)) && *look == self.look(*n)).count() >= 2)
+            .collect();
+        let comes_back = |n: usize| again.contains(&n);
         for n in 0..self.lines.len() {
             let plain = self.title(n).is_some() && goal_label(self.str(n)).is_none() && Cues::shared().group_kind(self.str(n)).is_none();
             let role = Cues::shared().guess_role(self.str(n)).unwrap_or_default();
             let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
             if plain
                 && labels >= 4
-                && labels >= titles * 3
+                && (labels >= titles * 3 || comes_back(n))
                 && !self.followed_by_label(n)
                 && let Some(class) = self.classes.get_mut(n)
             {

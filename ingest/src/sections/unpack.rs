@@ -42,7 +42,8 @@ pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
     let labelled = filled.iter().filter(|r| r.len() >= 2).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
     let pairs = filled.iter().filter(|r| r.len() >= 2).count();
     let header = filled.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
-    let beside = labelled >= 2 && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);
+    let single = filled.len() == 1 && pairs == 1 && filled.first().and_then(|r| r.first()).is_some_and(|c| cell_role(c).is_some());
+    let beside = (labelled >= 2 || single) && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);
     if beside {
         return Some(filled.iter().flat_map(|row| beside_row(row)).collect());
     }

@@ -20,7 +20,28 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         }
     }
     let best = looks.into_values().filter(|v| v.len() >= 2).max_by_key(|v| (v.len(), usize::MAX - v.first().copied().unwrap_or(0)));
-    best.unwrap_or_default().into_iter().map(|n| mark(outline, n)).collect()
+    let best = best.unwrap_or_default();
+    let more = best.first().map(|first| siblings(outline, *first, &best)).unwrap_or_default();
+    let mut all: Vec<usize> = best.into_iter().chain(more).collect();
+    all.sort_unstable();
+    all.into_iter().map(|n| mark(outline, n)).collect()
+}
+
+/// Headings in the same print with text of their own, where most of them promise something: one of a kind. Print of a size that
+/// sections have too says nothing.
+fn siblings(outline: &Outline, first: usize, promising: &[usize]) -> Vec<usize> {
+    let (_, size, bold, italic) = outline.look(first);
+    let same = |n: &usize| {
+        let look = outline.look(*n);
+        outline.title(*n).is_some() && (look.1, look.2, look.3) == (size, bold, italic) && size > 0
+    };
+    let alike: Vec<usize> = (0..outline.lines.len()).filter(same).filter(|n| !Cues::shared().never_goal(outline.str(*n))).collect();
+    let told =
+        |n: &usize| outline.next(*n).is_some_and(|below| matches!(outline.class(below), Class::Body | Class::Item(_) | Class::Label(_)));
+    if promising.len() < 3 || promising.len() * 3 < alike.len() || !alike.iter().all(told) {
+        return Vec::new();
+    }
+    alike.into_iter().filter(|n| !promising.contains(n)).collect()
 }
 
 /// Under the heading stands a list, or at least two sentences with a promise.

@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::sections::{Class, Cues, Outline, Role, key, number};
+use crate::sections::{Class, Cues, Outline, Role, key};
 
-use super::mark::{Mark, kind_above, title_from};
+use super::mark::{Mark, counted, kind_above, title_from};
+
+/// Labels that a heading shares with others, and headings that have them, from which they are the fields of a form.
+const FORM: usize = 3;
 
 struct Candidate {
     line: usize,
@@ -29,7 +32,9 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         let recurring = c.fields.iter().any(|(role, key)| strong(*role) && spread.get(key.as_str()).copied().unwrap_or(0) >= 2);
         let mut roles: Vec<Role> = c.fields.iter().map(|(role, _)| *role).filter(|r| *r != Role::Other).collect();
         roles.dedup();
-        let enough = (recurring && roles.iter().any(|r| strong(*r))) || roles.len() >= 3;
+        // The same labels under heading after heading are a form, whatever they are called.
+        let form = c.fields.iter().filter(|(_, key)| spread.get(key.as_str()).copied().unwrap_or(0) >= FORM).count() >= FORM;
+        let enough = (recurring && roles.iter().any(|r| strong(*r))) || roles.len() >= 3 || form;
         let cover = first_title == Some(c.line)
             && candidates.len() > 2
             && outline.title(c.line).is_some_and(|l| candidates.iter().all(|d| d.line == c.line || d.level > l));
@@ -84,7 +89,7 @@ fn continues(outline: &Outline, last: &Candidate, c: &Candidate) -> bool {
 }
 
 fn mark(outline: &Outline, c: &Candidate, recurring: bool, roles: usize) -> Mark {
-    let from = number(outline.str(c.line)).map(|(n, title)| (Some(n), title.start)).unwrap_or_default();
+    let from = counted(outline.str(c.line));
     let mut line = c.line;
     // A title divided over two headings: the second line alone stands above the labels.
     while line > 0 && title_from(outline, line - 1, 0).1 > c.line && outline.title(line - 1) == Some(c.level) {

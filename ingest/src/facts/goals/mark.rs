@@ -2,7 +2,7 @@
 
 use crate::model::Text;
 use crate::rules::Rule;
-use crate::sections::{Class, Cues, Outline, words};
+use crate::sections::{Class, Cues, Outline, code, number, words};
 
 /// The title of a goal and where its text begins.
 #[derive(Clone, Debug, Default)]
@@ -59,6 +59,13 @@ pub fn title_from(outline: &Outline, line: usize, from: usize) -> (Text, usize) 
         next += 1;
     }
     (trimmed(&title), next)
+}
+
+/// Number ("2.3") or code of one letter ("A2") in front of a heading, and the byte where the title begins.
+#[must_use]
+pub fn counted(heading: &str) -> (Option<String>, usize) {
+    let coded = || code(heading).filter(|(letters, ..)| letters.len() == 1).map(|(_, code, title)| (code, title));
+    number(heading).or_else(coded).map(|(n, title)| (Some(n), title.start)).unwrap_or_default()
 }
 
 /// A title without the signs around it.

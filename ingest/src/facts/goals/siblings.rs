@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::sections::{Class, Cues, Outline, number};
 
-use super::mark::{Mark, kind_above, section_of, title_from};
+use super::mark::{Mark, counted, kind_above, section_of, title_from};
 
 /// Headings of the same look as at least two goals, between the first and the last of them or under one of their sections.
 pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
@@ -51,7 +51,7 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     if !(among || same_section || numbered || trailing(outline, line, level, marks)) {
         return None;
     }
-    let (number, from) = number(outline.str(line)).map(|(n, t)| (Some(n), t.start)).unwrap_or_default();
+    let (number, from) = counted(outline.str(line));
     let (title, body) = title_from(outline, line, from);
     let kind = marks.first().map_or_else(|| "mål".to_owned(), |m| kind_above(outline, line, level).unwrap_or_else(|| m.kind.clone()));
     Some(Mark { start: line, line, body, title, kind, number, level, confidence: 0.6, rule: "" })

@@ -48,6 +48,57 @@ fn the_heading_above_fields_that_come_back_is_a_goal() {
 }
 
 #[test]
+fn labels_nobody_knows_make_a_form_where_they_come_back() {
+    let mut blocks = vec![heading(1, "Byen og vandet")];
+    for title in ["A1 Et stræde langs vandet", "A2 Regn at lege i", "B1 Torvet som stue"] {
+        blocks.extend([heading(2, title), heading(5, "Ved spaden"), para("Plan og By"), heading(5, "Med ved bordet")]);
+        blocks.extend([para("Torvelauget"), heading(5, "Pejling"), para("Hvert forår")]);
+    }
+    assert_eq!(names(&titles(blocks)), ["Et stræde langs vandet", "Regn at lege i", "Torvet som stue"]);
+}
+
+#[test]
+fn headings_in_the_print_of_those_that_promise_are_goals_too() {
+    let mut blocks = vec![heading(1, "Politik for lyst"), heading(2, "For dem, der lærer")];
+    for title in ["Ingen bliver væk.", "Alle finder et hold.", "Døren er åben."] {
+        blocks.extend([
+            heading(3, title),
+            para("Derfor hæver vi i de kommende år tilskuddet."),
+            item("to hold om ugen"),
+            item("åbent om aftenen"),
+        ]);
+    }
+    blocks.extend([heading(2, "For dem, der mødes"), heading(3, "Skoven er et lokale."), para("Kano og kroket kan foregå ude.")]);
+    assert_eq!(names(&titles(blocks)), ["Ingen bliver væk.", "Alle finder et hold.", "Døren er åben.", "Skoven er et lokale."]);
+}
+
+#[test]
+fn texts_side_by_side_in_a_row_of_a_table_are_read_one_after_the_other() {
+    let cell = |column, blocks| Cell { column, columns: 1, rows: 1, blocks };
+    let small = |text: &str| Block { style: Style { size: 8.5, ..Style::default() }, ..Block::paragraph(Text::flow(text)) };
+    let bold = |text: &str| Block { style: Style { size: 11.0, bold: true, ..Style::default() }, ..Block::paragraph(Text::flow(text)) };
+    let mut blocks = vec![heading(1, "Aftale med skolen"), para("Aftalen gælder et år.")];
+    for title in ["Alle når langt", "Timer med hænderne", "En dag uden telefon"] {
+        let left = vec![bold(title), small("Løftes af"), para("Ida Holm"), small("Næste samtale"), para("Maj")];
+        let right = vec![bold("Hvad gør vi?"), item("Nye forløb"), item("Flere værksteder")];
+        let row = Row { cells: vec![cell(0, left), cell(1, right)] };
+        blocks.push(Block::new(BlockKind::Table(Table { rows: vec![row], columns: 2, header_rows: 0 }), Text::default()));
+    }
+    assert_eq!(names(&titles(blocks)), ["Alle når langt", "Timer med hænderne", "En dag uden telefon"]);
+}
+
+#[test]
+fn rows_that_are_counted_need_few_known_columns() {
+    let rows: &[&[&str]] = &[
+        &["Nr.", "Greb", "Anledning", "Skridt", "Pejling", "Anker", "Hvor langt er vi?"],
+        &["1", "Breve til alle", "Mange ringer.", "Breve skrives om", "200 opkald", "Bo", "2031"],
+        &["2", "Hjælp i byen", "Det er langt.", "Hjælperne rykker ud", "150 besøg", "Liv", "2031"],
+        &["3", "Én vej ind", "Der er fem veje.", "Formularen samles", "Ti dage", "Per", "2032"],
+    ];
+    assert_eq!(names(&titles(vec![heading(1, "Program"), table(rows)])), ["Breve til alle", "Hjælp i byen", "Én vej ind"]);
+}
+
+#[test]
 fn a_label_before_every_title_is_no_field() {
     let mut blocks = vec![heading(1, "Aftale 2025")];
     for title in ["Trygge broer", "Rene havne"] {

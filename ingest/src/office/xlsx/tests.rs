@@ -130,3 +130,30 @@ fn cells_far_apart_cost_no_more_than_cells_side_by_side() {
     let merged = r#"<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>"#;
     assert!(!read(&[("Ark1", "", far, merged)]).blocks.is_empty());
 }
+
+#[test]
+fn a_form_of_labels_beside_merged_values_keeps_both_apart() {
+    let rows = [
+        row(1, 'A', 1, &["Retning 1"]),
+        row(3, 'A', 1, &["1.1", "Breve til alle"]),
+        row(4, 'A', 0, &["Derfor", "Mange ringer om deres brev"]),
+        row(5, 'A', 0, &["Direktør", "Ida Holm"]),
+        row(6, 'A', 1, &["Det gør vi", "Hvad", "Hvem", "Klar"]),
+        row(7, 'B', 0, &["Breve skrives om", "Borgerservice", "Maj"]),
+        row(8, 'A', 0, &["Vurdering", "Grøn"]),
+    ];
+    let merged = r#"<mergeCells><mergeCell ref="B4:D4"/><mergeCell ref="B5:D5"/><mergeCell ref="B8:D8"/></mergeCells>"#;
+    insta::assert_snapshot!(sketch(&read(&[("Retning", "", &rows.join(""), merged)]).blocks), @"
+    h1 Retning 1
+    h2 Retning
+    h4 1.1 Breve til alle
+    table 1h
+    0+1x1:Derfor | 1+1x1:Mange ringer om deres brev
+    0+1x1:Direktør | 1+1x1:Ida Holm
+    table 1h
+    0+1x1:Det gør vi | 1+1x1:Hvad | 2+1x1:Hvem | 3+1x1:Klar
+    1+1x1:Breve skrives om | 2+1x1:Borgerservice | 3+1x1:Maj
+    table 0h
+    0+1x1:Vurdering | 1+1x1:Grøn
+    ");
+}
