@@ -10,6 +10,7 @@ mod fixture;
 mod knowledge;
 mod library;
 mod linking;
+mod overview;
 pub mod record;
 mod search;
 mod store;

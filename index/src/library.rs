@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::linking;
+use crate::overview;
 use crate::record::{
-    Answer, CheckReport, DocumentView, EditionList, Finding, FindingKind, GoalView, HintView, LinkList, NewFile, OneSidedList, Outcome,
-    Record, SearchRequest, Seen, Similar, StatusView, Stored, Withdrawn, Work,
+    Answer, CheckReport, Comparison, DocumentView, EditionList, Finding, FindingKind, FrameworkList, GoalView, HintView, LinkList, Matrix,
+    NewFile, OneSidedList, Outcome, Record, SearchRequest, Seen, Similar, StatusView, Stored, TrackView, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -142,6 +143,26 @@ impl Library {
     /// Goals that name another department as taking part, which has no goal that answers.
     pub fn one_sided(&self) -> Result<OneSidedList, Error> {
         linking::one_sided(&self.store)
+    }
+
+    /// Frameworks that goals refer to, with their tracks.
+    pub fn tracks(&self) -> Result<FrameworkList, Error> {
+        overview::tracks(&self.store, &self.engine)
+    }
+
+    /// The goals of a track, per municipality; none where nothing refers to it.
+    pub fn track(&self, key: &str, municipality: Option<&str>) -> Result<Option<TrackView>, Error> {
+        overview::track(&self.store, &self.engine, key, municipality)
+    }
+
+    /// Counts of goals by two facet fields, within some filters.
+    pub fn matrix(&self, rows: &str, columns: &str, filters: &BTreeMap<String, Vec<String>>) -> Result<Matrix, Error> {
+        overview::matrix(&self.engine, rows, columns, filters)
+    }
+
+    /// Goals side by side, in the order asked for; unknown ids are left out.
+    pub fn compare(&self, ids: &[String]) -> Result<Comparison, Error> {
+        Ok(overview::compare(&self.store.goals_of(ids)?))
     }
 
     /// All documents, oldest first.

@@ -71,6 +71,16 @@ pub enum Command {
     /// Vis udgaver af samme aftale, og hvad der er sket med målene
     #[command(help_template = PLAIN)]
     Editions(Editions),
+    /// Vis spor, budgetter og andre rammer, som mål henviser til
+    #[command(help_template = PLAIN)]
+    Tracks(Tracks),
+    /// Vis målene i ét spor
+    Track(TrackOf),
+    /// Tæl mål efter to felter
+    #[command(help_template = PLAIN)]
+    Matrix(MatrixOf),
+    /// Stil mål op side om side
+    Compare(Compare),
     /// Åbn søgesiden på denne maskine
     Serve(Serve),
     /// Opret eller skift bruger og adgangskode til søgesiden (adgangskoden læses fra stdin)
@@ -222,6 +232,58 @@ pub struct SimilarTo {
 /// `editions`
 #[derive(Debug, Args)]
 pub struct Editions {
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `tracks`
+#[derive(Debug, Args)]
+pub struct Tracks {
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `track`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct TrackOf {
+    /// Sporets nøgle, f.eks. dus/2, budget-2023/spor-7 eller serviceloven/107
+    #[arg(value_name = "NØGLE")]
+    pub key: String,
+    /// Kun denne kommune
+    #[arg(long, value_name = "KOMMUNE")]
+    pub municipality: Option<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `matrix`
+#[derive(Debug, Args)]
+pub struct MatrixOf {
+    /// Rækkernes felt [standard: track]
+    #[arg(long, value_name = "FELT", default_value = "track", hide_default_value = true)]
+    pub rows: String,
+    /// Kolonnernes felt [standard: area]
+    #[arg(long, value_name = "FELT", default_value = "area", hide_default_value = true)]
+    pub columns: String,
+    /// Afgræns, f.eks. municipality=Odder; kan gentages
+    #[arg(long = "filter", value_name = "FELT=VÆRDI")]
+    pub filters: Vec<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `compare`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct Compare {
+    /// To til fem mål
+    #[arg(value_name = "ID", num_args = 2..=5, required = true)]
+    pub ids: Vec<String>,
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,

@@ -13,6 +13,7 @@ mod rules;
 mod search;
 mod serve;
 mod show;
+mod tracks;
 mod upkeep;
 mod usage;
 
@@ -48,6 +49,10 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Search(args) => search::run(data, args),
         Command::Show(args) => show::run(data, args),
         Command::Links(args) => links::run(data, args),
+        Command::Tracks(args) => tracks::all(data, args),
+        Command::Track(args) => tracks::one(data, args),
+        Command::Matrix(args) => tracks::matrix(data, args),
+        Command::Compare(args) => tracks::compare(data, args),
         Command::Editions(args) => editions::run(data, args),
         Command::Similar(args) => links::similar(data, args),
         Command::Withdraw(args) => upkeep::withdraw(data, args),

@@ -23,7 +23,8 @@ pub fn run(data: &Path, args: &Search) -> Result<(), Failure> {
     if args.json { out::json(&answer) } else { out::text(&page(&answer)) }
 }
 
-fn filters(given: &[String]) -> Result<BTreeMap<String, Vec<String>>, Failure> {
+/// Filters from the command line.
+pub fn filters(given: &[String]) -> Result<BTreeMap<String, Vec<String>>, Failure> {
     let mut filters: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for filter in given {
         match filter.split_once('=') {

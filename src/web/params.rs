@@ -64,6 +64,12 @@ pub fn flag(pairs: Pairs, name: &str) -> Result<(bool, Pairs), Problem> {
     }
 }
 
+/// The values of one parameter, and the other parameters.
+pub fn take(pairs: Pairs, name: &str) -> (Vec<String>, Pairs) {
+    let (own, rest): (Pairs, Pairs) = pairs.into_iter().partition(|(n, _)| n == name);
+    (own.into_iter().map(|(_, value)| value).collect(), rest)
+}
+
 /// No parameters are taken.
 ///
 /// # Errors

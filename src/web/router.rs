@@ -30,6 +30,10 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .route("/links", get(api::links))
         .route("/similar/{id}", get(api::similar))
         .route("/editions", get(api::editions))
+        .route("/tracks", get(api::tracks))
+        .route("/track/{*key}", get(api::track))
+        .route("/matrix", get(api::matrix))
+        .route("/compare", get(api::compare))
         .route("/status", get(api::status))
         .fallback(api::not_found);
     let all = Router::new()

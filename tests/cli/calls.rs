@@ -6,9 +6,10 @@ use crate::program::Program;
 fn help_names_every_command() {
     let run = Program::new().run(&["--help"]);
     assert_eq!(run.code(), 0);
-    for command in
-        ["ingest", "extract", "analyse", "search", "show", "withdraw", "links", "similar", "editions", "serve", "check", "rebuild", "demo"]
-    {
+    for command in [
+        "ingest", "extract", "analyse", "search", "show", "withdraw", "links", "similar", "editions", "tracks", "track", "matrix",
+        "compare", "serve", "check", "rebuild", "demo",
+    ] {
         assert!(run.stdout().contains(&format!("  {command}")), "{command} is missing in\n{}", run.stdout());
     }
 }

@@ -4,6 +4,7 @@ mod calls;
 mod intake;
 pub mod links;
 mod recognition;
+mod tracks;
 mod upkeep;
 
 /// A fictional agreement as plain text: two goals with their fields.

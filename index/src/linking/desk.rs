@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::error::Error;
 use crate::knowledge::{Names, Near, Passage, Profile, Standing, Statistics, Weighed, continued, series, weighed};
 use crate::record::{Document, DocumentView};
-use crate::store::Store;
+use crate::store::{LinkRow, Store};
 
 /// A goal on the desk.
 pub struct Sheet {
@@ -34,6 +34,7 @@ pub struct Desk<'a> {
     standings: HashMap<String, Rc<Standing>>,
     names: HashMap<String, Rc<Names>>,
     goals: HashMap<String, Rc<Vec<String>>>,
+    links: HashMap<String, Vec<LinkRow>>,
     editions: HashMap<(String, String), Rc<Continued>>,
 }
 
@@ -64,6 +65,7 @@ impl<'a> Desk<'a> {
             standings: HashMap::new(),
             names: HashMap::new(),
             goals: HashMap::new(),
+            links: HashMap::new(),
             editions: HashMap::new(),
         })
     }
@@ -162,6 +164,15 @@ impl<'a> Desk<'a> {
         let standing = Rc::new(Standing::of(self.store.pairs(goal)?.into_iter().map(near).collect()));
         self.standings.insert(goal.to_owned(), standing.clone());
         Ok(standing)
+    }
+
+    /// The stored link of two goals.
+    pub fn known(&mut self, goal: &str, other: &str) -> Result<Option<LinkRow>, Error> {
+        if !self.links.contains_key(goal) {
+            self.links.insert(goal.to_owned(), self.store.links_of(goal)?);
+        }
+        let own = self.links.get(goal).into_iter().flatten();
+        Ok(own.into_iter().find(|l| l.a == other || l.b == other).cloned())
     }
 
     /// Goals of a work that go on in the next edition or come from the one before: older goal, newer goal, nearness.

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::time::Instant;
 
 use super::desk::{Desk, Sheet};
 use crate::error::Error;
@@ -46,15 +47,20 @@ pub fn changed(store: &Store, engine: &Engine) -> Result<(), Error> {
 }
 
 fn run(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]) -> Result<(), Error> {
+    let start = Instant::now();
     let goals = profile(store, engine, desk, works)?;
     desk.count_terms()?;
+    tracing::info!(works = works.len(), goals = goals.len(), ms = start.elapsed().as_millis(), "profiles of goals are written");
     for batch in goals.chunks(BATCH * 10) {
         let pairs = compare(engine, desk, batch)?;
         store.put_pairs(&pairs)?;
     }
+    tracing::info!(ms = start.elapsed().as_millis(), "goals are compared with those the index proposes");
     let affected = affected(desk, &goals)?;
-    let links = decide(desk, &affected)?;
-    store.put_links(&affected, &links, store.generation()?)
+    let links = decide(desk, &affected, &goals.iter().cloned().collect())?;
+    store.put_links(&affected, &links, store.generation()?)?;
+    tracing::info!(affected = affected.len(), links = links.len(), ms = start.elapsed().as_millis(), "links are up to date");
+    Ok(())
 }
 
 /// Writes the profiles of works' goals and answers the goals.
@@ -138,8 +144,8 @@ fn affected(desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec<String>, Error>
     Ok(all.into_iter().collect())
 }
 
-/// Links of these goals.
-fn decide(desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec<LinkRow>, Error> {
+/// Links of these goals. Where neither goal of a link changed, its reasons stand.
+fn decide(desk: &mut Desk<'_>, goals: &[String], changed: &BTreeSet<String>) -> Result<Vec<LinkRow>, Error> {
     let mut found: BTreeMap<(String, String), LinkRow> = BTreeMap::new();
     for goal in goals {
         let Some(sheet) = desk.sheet(goal)? else { continue };
@@ -150,7 +156,12 @@ fn decide(desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec<LinkRow>, Error> 
             let place = (goal.as_str(), work.as_str());
             let score = knowledge::probability(pair, place, &own, &other);
             if score >= LINKED && !knowledge::is_outdone(pair, place, &own, &other) && !desk.are_editions(&work, &pair.work) {
-                keep(&mut found, link(desk, &sheet, pair, score, None)?);
+                let known = if changed.contains(goal) || changed.contains(&pair.goal) { None } else { desk.known(goal, &pair.goal)? };
+                let link = match known {
+                    Some(known) => Some(rescored(known, score)?),
+                    None => link(desk, &sheet, pair, score, None)?,
+                };
+                keep(&mut found, link);
             }
         }
         for (old, new, near) in desk.continued(&work)? {
@@ -161,6 +172,17 @@ fn decide(desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec<LinkRow>, Error> 
         }
     }
     Ok(found.into_values().collect())
+}
+
+/// A stored link with another score.
+fn rescored(row: LinkRow, score: f32) -> Result<LinkRow, Error> {
+    let score = rounded(score);
+    let link: Link = serde_json::from_str(&row.link).map_err(|e| Error::Index { detail: e.to_string() })?;
+    Ok(LinkRow { score, link: json(&Link { score, ..link })?, ..row })
+}
+
+fn rounded(score: f32) -> f32 {
+    (score * 100.0).round() / 100.0
 }
 
 fn keep(found: &mut BTreeMap<(String, String), LinkRow>, link: Option<LinkRow>) {
@@ -191,7 +213,7 @@ fn link(desk: &mut Desk<'_>, sheet: &Rc<Sheet>, pair: &Near, score: f32, kind: O
     let link = Link {
         kind: kind.unwrap_or_else(|| knowledge::kind(left, right, &likeness)),
         declared: knowledge::declared(left, right),
-        score: (score * 100.0).round() / 100.0,
+        score: rounded(score),
         reasons,
         ..Link::default()
     };

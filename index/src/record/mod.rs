@@ -3,11 +3,13 @@
 mod answer;
 mod keep;
 mod links;
+mod overview;
 mod place;
 mod work;
 
 pub use answer::*;
 pub use keep::*;
 pub use links::*;
+pub use overview::*;
 pub use place::*;
 pub use work::*;

@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use sporhund_index::record::{EditionList, LinkList, OneSidedList, Similar};
+use sporhund_index::record::{Comparison, EditionList, FACETS, FrameworkList, LinkList, Matrix, OneSidedList, Similar, TrackView};
 
 use super::reply::ErrorBody;
 use crate::web::ask::{Asked, Named};
@@ -43,4 +43,50 @@ pub async fn similar(State(app): State<App>, Named(goal): Named<String>, Asked(p
 pub async fn editions(State(app): State<App>, Asked(pairs): Asked) -> Reply<EditionList> {
     params::none(&pairs)?;
     app.ask(sporhund_index::Library::editions).await.map(Json)
+}
+
+/// Frameworks that goals refer to, with their tracks.
+#[utoipa::path(get, path = "/api/v1/tracks", responses((status = 200, body = FrameworkList)))]
+pub async fn tracks(State(app): State<App>, Asked(pairs): Asked) -> Reply<FrameworkList> {
+    params::none(&pairs)?;
+    app.ask(sporhund_index::Library::tracks).await.map(Json)
+}
+
+/// The goals of a track; where several municipalities have the key, each apart.
+#[utoipa::path(get, path = "/api/v1/track/{key}", params(
+    ("key" = String, Path, description = "dus/2, budget-2023/spor-7, serviceloven/107"), ("municipality" = Option<String>, Query, description = "Only this one's")),
+    responses((status = 200, body = TrackView), (status = 404, body = ErrorBody)))]
+pub async fn track(State(app): State<App>, Named(key): Named<String>, Asked(pairs): Asked) -> Reply<TrackView> {
+    let (municipality, rest) = params::take(pairs, "municipality");
+    params::none(&rest)?;
+    let found = app.ask(move |library| library.track(&key, municipality.first().map(String::as_str))).await?;
+    found.map(Json).ok_or_else(|| Problem::missing("Intet mål henviser til det spor. /api/v1/tracks viser alle spor med deres nøgler."))
+}
+
+/// Counts of goals by two facet fields; every facet field narrows it.
+#[utoipa::path(get, path = "/api/v1/matrix", params(
+    ("rows" = Option<String>, Query, description = "Facet field; track unless told"), ("columns" = Option<String>, Query, description = "Facet field; area unless told")),
+    responses((status = 200, body = Matrix), (status = 400, body = ErrorBody)))]
+pub async fn matrix(State(app): State<App>, Asked(pairs): Asked) -> Reply<Matrix> {
+    let (rows, pairs) = params::take(pairs, "rows");
+    let (columns, pairs) = params::take(pairs, "columns");
+    let field = |given: Vec<String>, usual: &str| {
+        let field = given.into_iter().next().unwrap_or_else(|| usual.to_owned());
+        if FACETS.contains(&field.as_str()) { Ok(field) } else { Err(Problem::wrong(format!("»{field}« er ikke et felt."), FACETS)) }
+    };
+    let (rows, columns) = (field(rows, "track")?, field(columns, "area")?);
+    let filters = params::request(&pairs)?.filters;
+    app.ask(move |library| library.matrix(&rows, &columns, &filters)).await.map(Json)
+}
+
+/// Goals side by side, field by field.
+#[utoipa::path(get, path = "/api/v1/compare", params(("id" = Vec<String>, Query, description = "Two to five goals")),
+    responses((status = 200, body = Comparison), (status = 400, body = ErrorBody)))]
+pub async fn compare(State(app): State<App>, Asked(pairs): Asked) -> Reply<Comparison> {
+    let (ids, rest) = params::take(pairs, "id");
+    params::none(&rest)?;
+    if !(2..=5).contains(&ids.len()) {
+        return Err(Problem::wrong("Skriv to til fem mål: id=…&id=….".to_owned(), ["id"]));
+    }
+    app.ask(move |library| library.compare(&ids)).await.map(Json)
 }
