@@ -39,6 +39,7 @@ pub(super) fn find(view: &View<'_>, title: Option<&Title>, hints: &Hints) -> Opt
         .or_else(|| labelled(view).or_else(|| beside_name(view)).map(text))
         .or_else(|| view.running.iter().find_map(|line| of_line(line.as_str())).map(text))
         .or_else(|| told(false).map(told_long))
+        .or_else(|| area_names::stated(view, true).map(text))
         .or_else(|| in_text(view).map(text))
         .or_else(|| title.and_then(|t| field(&t.text)).map(text))
 }
@@ -53,13 +54,24 @@ fn is_certain(from: &str) -> bool {
 /// a field gives way to the department that has it in its name.
 fn settled(view: &View<'_>, area: String) -> Option<String> {
     if area.starts_with(char::is_lowercase) {
-        let named = labelled(view).or_else(|| beside_name(view));
+        let named = labelled(view).or_else(|| beside_name(view)).or_else(|| area_names::stated(view, false));
         return named.or_else(|| field(&area).map(|f| fuller(view, f))).or_else(|| Some(capitalised(&area)));
     }
     if is_unit(&area) {
         return labelled(view).or_else(|| chief(view)).or(Some(area));
     }
-    Some(fuller(view, area))
+    Some(department(view, area))
+}
+
+/// The department for a name that may be only a field or a place ("Klima", "Stavnå").
+fn department(view: &View<'_>, area: String) -> String {
+    let area = fuller(view, area);
+    let strong = area.contains(" og ") || area.contains(['&', ',']) || entries(DEPARTMENTS).any(|d| area.to_lowercase().contains(d));
+    if strong {
+        return area;
+    }
+    let written = |name: &String| name.contains(char::is_lowercase) && name.contains(" og ");
+    area_names::stated(view, false).or_else(|| beside_name(view).filter(written)).unwrap_or(area)
 }
 
 /// What the lines below the title name; a unit gives way to the department beside the municipality's name.
@@ -68,7 +80,7 @@ fn below(view: &View<'_>, title: &Title) -> Option<String> {
     if is_unit(&found) {
         return labelled(view).or_else(|| beside_name(view)).or(Some(found));
     }
-    Some(fuller(view, found))
+    Some(department(view, found))
 }
 
 /// The department of the document that has all words of the area in its name ("Arbejdsmarked" → "Arbejdsmarked og Uddannelse"): it
@@ -194,8 +206,9 @@ fn beside_genre(bare: &str) -> Option<String> {
     if let Some(found) = after_preposition(&after) {
         return Some(found);
     }
-    // "Børne- og Ungepolitik", "Havnepolitik".
-    if !kind.prefix.is_empty() {
+    // "Børne- og Ungepolitik", "Havnepolitik"; "Skolelederaftale" names who holds it.
+    let holder = ["leder", "chef", "direktør"].iter().any(|held| words.get(at).is_some_and(|w| w.to_lowercase().contains(held)));
+    if !kind.prefix.is_empty() && !holder {
         let both = suspended(&format!("{before} {}", kind.prefix));
         return area(&if before.contains('-') { named(&both) } else { both });
     }
@@ -293,7 +306,9 @@ fn of_line(line: &str) -> Option<String> {
 fn right_below(title: &Title) -> Option<String> {
     let bare = without_time(&title.text);
     let says_nothing = |prefix: &str| prefix.is_empty() || entries(NO_AREAS).any(|none| none == prefix.to_lowercase());
-    let pure = bare.split_whitespace().all(|w| says_nothing(w) || kind::of_word(w, true).is_some_and(|k| says_nothing(&k.prefix)));
+    let pure = bare
+        .split_whitespace()
+        .all(|w| says_nothing(w) || kind::of_word(w, true).is_some_and(|k| says_nothing(&k.prefix) || w.to_lowercase().contains("leder")));
     let line = title.below.first()?;
     let name = line.starts_with(char::is_uppercase) && line.chars().count() <= 50 && !line.ends_with(['.', ':', '!', '?']);
     let time = line.chars().any(|c| c.is_ascii_digit());

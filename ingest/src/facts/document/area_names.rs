@@ -17,11 +17,26 @@ fn in_line(line: &str) -> Vec<String> {
     ands.filter_map(|at| around(&words, at)).collect()
 }
 
-/// The name stands right after the municipality's: "Fyrby Kommune, Ældre og Omsorg".
+/// The department whose document it is: its name stands beside the municipality's, or alone on one of the first lines; with `loosely`
+/// anywhere in these.
+pub(super) fn stated(view: &View<'_>, loosely: bool) -> Option<String> {
+    let names = of(view);
+    let beside = names.iter().find(|n| after_municipality(view, n));
+    let alone = || names.iter().find(|n| view.top().any(|line| line.words().trim() == n.as_str()));
+    let near = || names.iter().find(|n| loosely && view.top().any(|line| line.words().contains(n.as_str())));
+    beside.or_else(alone).or_else(near).cloned()
+}
+
+/// The name stands beside the municipality's: "Fyrby Kommune, Ældre og Omsorg", "Ældre og Omsorg, Fyrby Kommune".
 pub(super) fn after_municipality(view: &View<'_>, name: &str) -> bool {
-    let lines = view.lines.iter().map(super::view::Line::words);
-    let mut befores = lines.filter_map(|line| line.find(name).and_then(|at| line.get(..at)));
-    befores.any(|before| before.trim_end_matches([' ', ',', '·', '|', '–', '-']).ends_with("Kommune"))
+    let lines = view.lines.iter().map(super::view::Line::words).chain(view.running.iter().map(|r| r.as_str()));
+    let mut around = lines.filter_map(|line| line.find(name).and_then(|at| Some((line.get(..at)?, line.get(at + name.len()..)?))));
+    let marks = [' ', ',', '·', '|', '–', '-'];
+    around.any(|(before, after)| {
+        let next = after.trim_start_matches(marks).split(' ').nth(1).unwrap_or_default();
+        let apart = after.starts_with([',', ' ']) && after.trim_start().starts_with([',', '·', '|', '–']);
+        before.trim_end_matches(marks).ends_with("Kommune") || apart && next.trim_end_matches([',', '.']) == "Kommune"
+    })
 }
 
 /// The name around the "og" at a place.

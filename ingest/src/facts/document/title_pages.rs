@@ -133,6 +133,14 @@ const PAGES: &[(&str, &str)] = &[
         "Plads til dem, vi møder med | Tangø | Fritid og Kultur | strategi | 2031-01-01..2033-12-31 | unknown | -",
     ),
     (
+        "# Folkeoplysningspolitik 2031-2034\nPolitikken gælder for alle.\nUdgivet af Kultur og Fritid, Tangø Kommune, april 2031.",
+        "Folkeoplysningspolitik 2031-2034 | Tangø | Kultur og Fritid | politik | 2031-01-01..2034-12-31 | unknown | 2031-04",
+    ),
+    (
+        "# Skolelederaftale 2031\nSandvig Skole\nAftalen er indgået mellem skolechefen og lederen i Tangø Kommune.",
+        "Skolelederaftale 2031 | Tangø | Sandvig Skole | aftale | 2031-01-01..2031-12-31 | adopted | -",
+    ),
+    (
         "# Frivillighedspolitik 2031\nPolitikken forventes vedtaget af byrådet den 4. juni 2031.\nFjordager Kommune",
         "Frivillighedspolitik 2031 | Fjordager | Frivillighed | politik | 2031-01-01..2031-12-31 | unknown | -",
     ),
