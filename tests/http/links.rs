@@ -39,3 +39,16 @@ fn what_the_addresses_do_not_know_is_refused() {
         assert_eq!(server.get(path).status, 400, "{path}");
     }
 }
+
+#[test]
+fn a_goals_page_shows_the_goals_it_is_linked_with_and_why() {
+    let program = with_three();
+    let server = Server::start(&program);
+    let links = server.get("/api/v1/links?limit=1000").json();
+    let link = &links["links"][0];
+    let page = server.get(&format!("/goals/{}", link["a"]["id"].as_str().unwrap()));
+    assert_eq!(page.text("#forbundne"), "Forbundne mål i andre dokumenter");
+    let entries = page.all("section.linked li").join("\n");
+    assert!(entries.contains(link["b"]["title"].as_str().unwrap()), "{entries}");
+    assert!(entries.contains(link["reasons"][0]["text"].as_str().unwrap()), "{entries}");
+}

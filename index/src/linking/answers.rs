@@ -1,6 +1,6 @@
 //! Links as answers: what the store keeps, with titles and documents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::department;
 use crate::error::Error;
@@ -40,7 +40,13 @@ pub fn links(store: &Store, limit: usize, offset: usize) -> Result<LinkList, Err
 pub fn similar(store: &Store, id: &str) -> Result<Option<Similar>, Error> {
     let Some(view) = store.goal(id)? else { return Ok(None) };
     let rows = store.links_of(&view.id)?;
-    let goals = Goals::of(&store.documents()?);
+    let works: BTreeSet<&str> =
+        rows.iter().flat_map(|r| [r.a_work.as_str(), r.b_work.as_str()]).chain([view.document.id.as_str()]).collect();
+    let mut documents = Vec::new();
+    for work in works {
+        documents.extend(store.document(work)?);
+    }
+    let goals = Goals::of(&documents);
     let seen = |link: Link| {
         let turned = link.b.id == view.id;
         let mut reasons = link.reasons;

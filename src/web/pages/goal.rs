@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use sporhund_index::record::{DocumentView, Goal, GoalView, SearchRequest, State as DocumentState, Topic};
+use sporhund_index::record::{DocumentView, Goal, GoalView, Neighbour, SearchRequest, Similar, State as DocumentState, Topic};
 
 use super::address::Source;
 use super::facts::{self, Fact};
@@ -34,6 +34,8 @@ struct GoalPage {
     fields: Vec<FieldView>,
     /// The document's own fields: label, text, `s. 3`, source view.
     source: Vec<(String, Line)>,
+    /// Goals of other documents that belong with it, likeliest first.
+    linked: Vec<LinkedView>,
     /// The goal in the source view.
     in_source: String,
     file: String,
@@ -52,6 +54,16 @@ struct TopicView {
     url: String,
 }
 
+/// A linked goal: what it is to this one, how sure, where it stands, why.
+struct LinkedView {
+    kind: &'static str,
+    sure: String,
+    title: String,
+    url: String,
+    facts: String,
+    reasons: String,
+}
+
 struct FieldView {
     label: &'static str,
     list: bool,
@@ -67,19 +79,35 @@ struct Line {
     url: String,
 }
 
+/// Linked goals shown on the page.
+const MOST_LINKED: usize = 8;
+
 /// The page of one goal.
 pub async fn goal(State(app): State<App>, Named(goal): Named<String>) -> Page {
     let view = app.ask(move |library| {
         let Some(goal) = library.goal(&goal)? else { return Ok(None) };
         let document = library.document(&goal.document.id)?;
-        Ok(Some((goal, document)))
+        let similar = library.similar(&goal.id)?.unwrap_or_default();
+        Ok(Some((goal, document, similar)))
     });
     let missing = || Problem::missing("Der er intet mål på denne adresse. Det kan være trukket tilbage; søg efter det.");
-    let (goal, document) = view.await?.ok_or_else(missing)?;
-    render::page(&build(goal, document.as_ref()))
+    let (goal, document, similar) = view.await?.ok_or_else(missing)?;
+    render::page(&build(goal, document.as_ref(), &similar))
 }
 
-fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
+fn linked(similar: &Similar) -> Vec<LinkedView> {
+    let view = |n: &Neighbour| LinkedView {
+        kind: words::link_kind(n.kind),
+        sure: format!("{:.0} %", n.score * 100.0),
+        title: n.goal.title.clone(),
+        url: format!("/goals/{}", n.goal.id),
+        facts: words::facts(&n.goal.document),
+        reasons: n.reasons.iter().map(|r| r.text.as_str()).collect::<Vec<_>>().join(". "),
+    };
+    similar.similar.iter().take(MOST_LINKED).map(view).collect()
+}
+
+fn build(view: GoalView, document: Option<&DocumentView>, similar: &Similar) -> GoalPage {
     let g = &view.goal;
     let link = |r: &sporhund_index::record::GoalRef| (r.title.clone(), format!("/goals/{}", r.id));
     let mut labels = vec![Label { class: "kind", text: g.kind.clone() }];
@@ -101,6 +129,7 @@ fn build(view: GoalView, document: Option<&DocumentView>) -> GoalPage {
         children: view.children.iter().map(link).collect(),
         labels,
         topics: topics(&view),
+        linked: linked(similar),
         newer: view.document.superseded_by.as_ref().map(|id| format!("/documents/{id}")),
         fields: fields(&facts, &at),
         source: facts

@@ -1,6 +1,6 @@
 //! Danish words for the collection's own words.
 
-use sporhund_index::record::{DocumentRef, DocumentView, LabelledKey, Outcome, Period, Reference, State, Topic};
+use sporhund_index::record::{DocumentRef, DocumentView, LabelledKey, LinkKind, Outcome, Period, Reference, State, Topic};
 
 /// A facet field's heading.
 pub fn facet(field: &str) -> &str {
@@ -171,6 +171,16 @@ pub fn day(moment: &str) -> String {
 /// A day, or a month and year: `3. apr. 2023`, `apr. 2023`.
 pub fn date(written: &str) -> String {
     if written.len() >= 10 { day(written) } else { day(&format!("{written}-01")).trim_start_matches("1. ").to_owned() }
+}
+
+/// What a linked goal is, in words.
+pub fn link_kind(kind: LinkKind) -> &'static str {
+    match kind {
+        LinkKind::Shared => "fælles mål",
+        LinkKind::Overlap => "overlappende mål",
+        LinkKind::Similar => "lignende mål",
+        LinkKind::Continued => "samme mål i en anden udgave",
+    }
 }
 
 #[cfg(test)]
