@@ -8,7 +8,7 @@ use crate::rules::{Rule, Switches};
 use super::amounts::amounts;
 use super::context::Context;
 use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
-use super::measures::{Use, bare_cell, is_goal_label, measures_in, use_of_label};
+use super::measures::{Use, bare_cell, is_goal_label, measures_in, states_limit, use_of_label};
 use super::milestones::milestones;
 use super::parties::{Ground, Parties, answers, field, lead_in, only_people, parties, same, with_roles};
 use super::references::{basis, is_basis_label, made, once, references};
@@ -201,7 +201,8 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
             Some(Role::Effects) => Use::Effect,
             Some(Role::Activities | Role::Milestones) => Use::Activity,
             Some(Role::Owners | Role::Participants | Role::TimeFrame | Role::FollowUp) => continue,
-            Some(Role::Background | Role::BackgroundAndPurpose | Role::Status) => Use::Background,
+            Some(Role::Background | Role::BackgroundAndPurpose) => Use::Background,
+            Some(Role::Status) => Use::Status,
             Some(Role::Economy) => Use::Economy,
             _ if goal_label(item) => Use::Goal,
             _ => Use::Prose,
@@ -215,7 +216,7 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
             }
         }
     }
-    if !all.iter().any(|m| m.kind == MeasureType::Target) && context.rules.on(Rule::TitleMeasures) {
+    if states_limit(draft.title.as_str()) && !all.iter().any(|m| m.kind == MeasureType::Target) && context.rules.on(Rule::TitleMeasures) {
         // "Ventetiden er højst 14 dage" as the title of a row: the goal states its own target.
         all.extend(measures_in(&draft.title, context, Use::Goal).into_iter().filter(|m| m.kind == MeasureType::Target));
     }

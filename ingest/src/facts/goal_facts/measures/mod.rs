@@ -1,6 +1,9 @@
 //! Figures: targets, baselines, amounts and others, each with value, unit, year, direction and what it applies to.
 
 mod in_words;
+mod kind;
+mod plain;
+mod terms;
 mod words;
 
 use std::ops::Range;
@@ -12,44 +15,15 @@ use super::dates::moments;
 use super::pattern::{group, part};
 use crate::sections::sentence_texts;
 use in_words::in_words;
+use kind::{clause_before, kind};
+use plain::plain;
+use terms::Unit;
+pub use terms::Use;
 use words::{
-    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BASELINE, CHANGE, CITED, COUNT_OF, COUNTED, CUT, DOWN, DURATION, FIGURE, FROM_TO,
-    GOAL_LABEL, IN_BRACKETS, IS_SO, LIMIT, MEASURE_UNIT, NORM, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
-    RANGE_START, SCALE, STANDS_LABEL, STOOD, STOOD_AFTER, TARGET, WAS, WILL_HAVE, WORDS, after_says_baseline, baseline_start,
+    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, COUNT_OF, COUNTED, CUT, DOWN, FIGURE, FROM_TO, GOAL_LABEL,
+    HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
+    RANGE_START, SCALE, SCALED, STANDS_LABEL, STOOD, TARGET, WAS, WORDS, baseline_start,
 };
-
-/// What the field is for in which a text stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Use {
-    /// Targets, indicators.
-    Goal,
-    /// Activities and effects.
-    Activity,
-    /// Background.
-    Background,
-    /// What people will have of it: shares are to be reached.
-    Effect,
-    /// A cell that says where it stands.
-    Stands,
-    /// A cell that says where it is to be.
-    Aimed,
-    /// Money.
-    Economy,
-    /// Anything else.
-    Prose,
-}
-
-/// The kind of what is counted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    Percent,
-    Money,
-    Posts,
-    Time,
-    Counted,
-    /// A noun in the plural that no list knows.
-    Thing,
-}
 
 /// The figures of a text of any kind.
 pub fn measures(text: &Text, context: &Context) -> Vec<Measure> {
@@ -58,26 +32,42 @@ pub fn measures(text: &Text, context: &Context) -> Vec<Measure> {
 
 /// The figures of a text in a field of known use.
 pub fn measures_in(text: &Text, context: &Context, place: Use) -> Vec<Measure> {
+    sentence_texts(text).iter().flat_map(|s| in_sentence(s, context, place)).collect()
+}
+
+/// The figures of one sentence, read from its words with all figures written out.
+fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
+    if CAPTION.is_match(sentence.as_str()) {
+        return Vec::new();
+    }
+    let read = Text::flow(plain(sentence.as_str(), place));
+    let string = read.as_str();
     let mut all = Vec::new();
-    for sentence in sentence_texts(text) {
-        let string = sentence.as_str();
-        let mut taken: Vec<Range<usize>> = moments(string, None).into_iter().map(|m| m.range).collect();
-        for captures in FIGURE.captures_all(string) {
-            let range = number_range(&captures);
-            if taken.iter().any(|t| t.start < range.end && range.start < t.end) || numbered(string, &range) {
-                continue;
-            }
-            if let Some(measure) = figure(&sentence, &captures, place, context) {
-                taken.push(range);
-                all.push(measure);
-            }
+    let mut taken: Vec<Range<usize>> = moments(string, None).into_iter().map(|m| m.range).collect();
+    for captures in FIGURE.captures_all(string) {
+        let range = number_range(&captures);
+        if taken.iter().any(|t| t.start < range.end && range.start < t.end) || numbered(string, &range) {
+            continue;
         }
-        let pairs = from_to(&sentence, context);
-        all.retain(|m: &Measure| m.text != string || !pairs.iter().any(|p| (p.value - m.value).abs() < 1e-9));
-        all.extend(pairs);
-        all.extend(bare_figures(&sentence, place, context, &taken));
+        if let Some(measure) = figure(&read, &captures, place, context) {
+            taken.push(range);
+            all.push(measure);
+        }
+    }
+    let pairs = from_to(&read, context);
+    all.retain(|m: &Measure| !pairs.iter().any(|p| (p.value - m.value).abs() < 1e-9));
+    all.extend(pairs);
+    all.extend(bare_figures(&read, place, context, &taken));
+    for measure in &mut all {
+        measure.text = sentence.as_str().to_owned();
+        measure.place = sentence.place();
     }
     all
+}
+
+/// Whether every count may be a figure: all are to be reached, or tell where things stand.
+fn counts_all(place: Use) -> bool {
+    place.all_aimed() || place == Use::Background
 }
 
 fn number_range(captures: &regex::Captures<'_>) -> Range<usize> {
@@ -129,12 +119,13 @@ fn value(captures: &regex::Captures<'_>) -> f64 {
 fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: &Context) -> Option<Measure> {
     let text = sentence.as_str();
     let range = number_range(captures);
-    let (unit, written) = unit(captures)?;
+    let (unit, written) = unit(captures, counts_all(place))?;
     let before = part(text, 0..range.start);
     let clause = clause_before(before);
     let year = year(text, &range, context);
     let ahead = year.zip(context.year).is_some_and(|(y, now)| y > now)
-        && !matches!(place, Use::Background | Use::Stands | Use::Aimed)
+        && !place.looks_back()
+        && !matches!(place, Use::Stands | Use::Aimed)
         && !PAST.is_match(text);
     let promised = unit == Unit::Percent || (unit == Unit::Counted && matches!(place, Use::Effect | Use::Activity));
     let place = if ahead && promised && QUALIFIER.find(before).is_none() { Use::Goal } else { place };
@@ -143,6 +134,10 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     } else {
         kind(unit, text, clause, part(text, range.end..text.len()), place)?
     };
+    // "Der er 60 frivillige i 2028": what is said of a year to come is to be reached.
+    let promise = ahead && kind == MeasureType::Baseline && matches!(place, Use::Goal | Use::Effect | Use::Prose);
+    let starts = baseline_start(clause, part(text, range.end..text.len())) || STOOD.is_match(part(text, 0..range.start));
+    let kind = if promise && !starts && !bracketed(before) { MeasureType::Target } else { kind };
     let share = OUT_OF.captures(before).and_then(|c| group(&c, "part").and_then(|n| n.parse().ok()));
     let mut value = share.unwrap_or_else(|| value(captures));
     let cut = kind == MeasureType::Amount && CUT.is_match(text);
@@ -150,14 +145,19 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     let falls = lower || CHANGE.is_match(before) && DOWN.is_match(before);
     if cut
         || (falls && kind != MeasureType::Baseline)
-        || group(captures, "sign").is_some_and(|s| !s.starts_with('+') && unit == Unit::Percent && before.is_empty())
+        || group(captures, "sign").is_some_and(|s| matches!(s, "-" | "−") && matches!(unit, Unit::Percent | Unit::Money) && before == s)
     {
         value = -value;
     }
     Some(Measure { text: text.to_owned(), kind, value, unit: Some(written), year, applies_to: applies_to(before), place: sentence.place() })
 }
 
-fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
+/// Inside a bracket that is still open.
+fn bracketed(before: &str) -> bool {
+    before.matches('(').count() > before.matches(')').count()
+}
+
+fn unit(captures: &regex::Captures<'_>, aimed: bool) -> Option<(Unit, String)> {
     if let Some(words) = group(captures, "counted")
         && let Some(found) = MEASURE_UNIT.find(words)
     {
@@ -176,10 +176,14 @@ fn unit(captures: &regex::Captures<'_>) -> Option<(Unit, String)> {
     if let Some(time) = named("time") {
         return Some((Unit::Time, time));
     }
+    if let Some(times) = named("counted").filter(|w| aimed && w.starts_with("gange")) {
+        return Some((Unit::Thing, times));
+    }
     let words = named("counted").filter(|w| !NOT_COUNTED.is_match(w))?;
     let Some(noun) = COUNTED.find(&words) else {
-        let word = words.split_whitespace().next().unwrap_or_default();
-        return plural(word).then(|| (Unit::Thing, word.to_owned()));
+        let (first, second) = words.split_once(' ').unwrap_or((&words, ""));
+        let word = if second.is_empty() || second.starts_with("i ") { first } else { second.split(' ').next().unwrap_or_default() };
+        return (plural(word) || (aimed && thing(word))).then(|| (Unit::Thing, word.to_owned()));
     };
     let tail = part(&words, noun.end..words.len());
     let kept = if tail.starts_with(" i ") { words.as_str() } else { part(&words, noun) };
@@ -193,92 +197,10 @@ fn plural(word: &str) -> bool {
         && word.starts_with(char::is_lowercase)
 }
 
-/// The words from the last comma-separated clause border that begins a new statement.
-fn clause_before(before: &str) -> &str {
-    let start =
-        [", mens ", ", men ", "; ", " og at ", ", hvoraf "].iter().filter_map(|s| before.rfind(s).map(|i| i + s.len())).max().unwrap_or(0);
-    part(before, start..before.len())
-}
-
-/// What a figure is. None where it is a count without meaning for the goal.
-fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option<MeasureType> {
-    let ahead_of = part(text, 0..text.len() - after.len());
-    if let Some(kind) = by_label(clause, ahead_of, after, place).filter(|_| unit != Unit::Money) {
-        return Some(kind);
-    }
-    if unit == Unit::Percent && QUALIFIER.is_match(number_before(ahead_of)) && !CHANGE.is_match(number_before(ahead_of)) {
-        return Some(MeasureType::Other);
-    }
-    let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
-    let baseline = BASELINE.is_match(clause)
-        || (place != Use::Goal && BASELINE.is_match(text) && !TARGET.is_match(text))
-        || after_says_baseline(after);
-    if NORM.is_match(part(text, text.len() - after.len()..text.len())) {
-        return Some(MeasureType::Other);
-    }
-    let changes = CHANGE.is_match(
-        part(text, 0..text.len() - after.len())
-            .trim_end_matches(|c: char| !c.is_ascii_digit())
-            .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')),
-    );
-    if AFTER_CHANGE.is_match(after) && matches!(unit, Unit::Percent | Unit::Time) && place != Use::Background {
-        return Some(MeasureType::Target);
-    }
-    let ages = after.trim_start().starts_with("år");
-    let limited = place == Use::Goal && !ages && LIMIT.is_match(part(text, 0..text.len() - after.len()));
-    if unit == Unit::Time && !changes && !limited && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
-        return None;
-    }
-    let number_start = number_before(ahead_of).len();
-    let stood = STOOD.is_match(part(text, 0..number_start)) || in_brackets(ahead_of, after) || STOOD_AFTER.is_match(after);
-    let will_have = place == Use::Goal && WILL_HAVE.is_match(part(text, 0..number_start));
-    if stood && !will_have && unit != Unit::Money {
-        return Some(MeasureType::Baseline);
-    }
-    match unit {
-        Unit::Money if place == Use::Goal && CHANGE.is_match(part(text, 0..number_start)) => Some(MeasureType::Target),
-        Unit::Money => Some(MeasureType::Amount),
-        Unit::Posts if !target || CUT.is_match(text) || place == Use::Economy => {
-            Some(if baseline && !CUT.is_match(text) { MeasureType::Baseline } else { MeasureType::Amount })
-        }
-        _ if CITED.is_match(text) && place != Use::Goal => Some(MeasureType::Other),
-        Unit::Percent | Unit::Posts | Unit::Time => Some(match (baseline_start(clause, after), target, baseline, place) {
-            (true, ..) | (_, false, true, _) => MeasureType::Baseline,
-            (_, true, ..) | (.., Use::Goal) => MeasureType::Target,
-            (.., Use::Background) => MeasureType::Baseline,
-            (.., Use::Activity | Use::Effect) if unit == Unit::Percent => MeasureType::Target,
-            _ => MeasureType::Other,
-        }),
-        Unit::Thing if place == Use::Goal => {
-            Some(if baseline_start(clause, after) || (baseline && !target) { MeasureType::Baseline } else { MeasureType::Target })
-        }
-        Unit::Thing => None,
-        Unit::Counted => match (baseline_start(clause, after), target, baseline) {
-            (true, ..) | (_, false, true) => Some(MeasureType::Baseline),
-            (_, true, _) if place != Use::Background => Some(MeasureType::Target),
-            _ if place == Use::Goal => Some(MeasureType::Target),
-            _ => None,
-        },
-    }
-}
-
-/// What the label of the field says of its figures; where something starts from is told by the sentence.
-fn by_label(clause: &str, ahead_of: &str, after: &str, place: Use) -> Option<MeasureType> {
-    match place {
-        Use::Stands => Some(MeasureType::Baseline),
-        Use::Aimed if !in_brackets(ahead_of, after) && !baseline_start(clause, after) => Some(MeasureType::Target),
-        _ => None,
-    }
-}
-
-/// The text before a number that ends it.
-fn number_before(before: &str) -> &str {
-    before.trim_end_matches(|c: char| !c.is_ascii_digit()).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'))
-}
-
-/// "(8,4 % i 2022)": a figure in brackets with its year tells where it stood.
-fn in_brackets(before: &str, after: &str) -> bool {
-    number_before(before).trim_end().ends_with('(') && IN_BRACKETS.is_match(after)
+/// A word that may be a noun, where all figures are to be reached.
+fn thing(word: &str) -> bool {
+    let adverb = ["ligt", "igt", "vis"].iter().any(|e| word.ends_with(e));
+    !adverb && word.chars().count() > 2 && word.starts_with(char::is_lowercase) && !sporhund_danish::is_stop_word(word)
 }
 
 /// What a field's label says of the figures in it: where something stands, or where it is to be.
@@ -287,6 +209,11 @@ pub fn use_of_label(label: &str) -> Option<Use> {
         return Some(Use::Stands);
     }
     AIMED_LABEL.is_match(label).then_some(Use::Aimed)
+}
+
+/// Whether a title states a figure: in digits, or a limit in words ("Svar inden for ti dage").
+pub fn states_limit(title: &str) -> bool {
+    title.contains(|c: char| c.is_ascii_digit()) || LIMIT.is_match(title)
 }
 
 /// The figure of a cell that holds a number and no unit: "240", "højst 4,0".
@@ -358,13 +285,14 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
         all.push(make(count.range(), value, captures, MeasureType::Target));
     }
     let read = matches!(place, Use::Goal | Use::Aimed | Use::Prose | Use::Effect);
-    let counts = if read { in_words(text, matches!(place, Use::Goal | Use::Aimed), place == Use::Effect) } else { Vec::new() };
+    let counts = if read { in_words(text, place.all_aimed(), place == Use::Effect) } else { Vec::new() };
     for (range, number, unit) in counts {
         all.push(make(range, number, unit, MeasureType::Target));
     }
     let aim = |range: &Range<usize>| TARGET.is_match(part(text, 0..range.end)) || place == Use::Goal;
     for (word, pattern) in WORDS.words.iter().zip(NUMBER_WORDS.iter()) {
-        if let Some(range) = pattern.find(text).filter(|r| aim(r) || TARGET.is_match(text)) {
+        let was = (place.looks_back() || place == Use::Prose) && HAS_CHANGED.is_match(text);
+        if let Some(range) = pattern.find(text).filter(|r| !was && (aim(r) || TARGET.is_match(text))) {
             all.push(make(range, word.value, Some(word.unit.clone()), MeasureType::Target));
         }
     }
@@ -374,16 +302,25 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
             all.push(make(range, value(&captures), None, MeasureType::Baseline));
         }
     }
-    for captures in SCALE.captures_all(text) {
+    for captures in BARE_LIMIT.captures_all(text).into_iter().filter(|_| place.all_aimed()) {
+        let range = number_range(&captures);
+        if !taken.iter().any(|t| t.start < range.end && range.start < t.end) && all.is_empty() {
+            all.push(make(range, value(&captures), None, MeasureType::Target));
+        }
+    }
+    for captures in SCALE.captures_all(text).into_iter().chain(SCALED.captures_all(text)) {
         let range = number_range(&captures);
         let free = !taken.iter().any(|t| t.start < range.end && range.start < t.end);
         let kind = if TARGET.is_match(text) || place == Use::Goal { MeasureType::Target } else { MeasureType::Baseline };
-        if free && !RANGE_START.is_match(part(text, 0..range.start)) {
+        let new = !all.iter().any(|m: &Measure| (m.value - value(&captures)).abs() < 1e-9);
+        if free && new && !RANGE_START.is_match(part(text, 0..range.start)) {
             all.push(make(range, value(&captures), None, kind));
         }
     }
     all
 }
 
+#[cfg(test)]
+mod forms;
 #[cfg(test)]
 mod tests;

@@ -27,6 +27,9 @@ pub struct Words {
     goal_label_patterns: Vec<String>,
     stood_after_patterns: Vec<String>,
     qualifier_patterns: Vec<String>,
+    pays_patterns: Vec<String>,
+    money_aim_patterns: Vec<String>,
+    was_so_patterns: Vec<String>,
     measure_units: Vec<String>,
     stands_label_patterns: Vec<String>,
     aimed_label_patterns: Vec<String>,
@@ -48,7 +51,7 @@ const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?
 pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
     Pattern::new(&format!(
-        r"\b{NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
+        r"(?:^|\b){NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
         either(&w.percent),
         either(&w.money),
         either(&w.posts),
@@ -61,6 +64,29 @@ pub static MEASURE_UNIT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&form
 pub static STOOD_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&WORDS.stood_after_patterns))));
 /// Right before a figure: it only says who is counted ("elever med over 10 % fravær").
 pub static QUALIFIER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&WORDS.qualifier_patterns))));
+/// Words under a picture.
+pub static CAPTION: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:foto|figur|illustration|billede|kilde)\s*\d*\s*:"));
+/// "er fordoblet", "blev halveret": it has happened.
+pub static HAS_CHANGED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:er|blev|var|har)\s+(?:\p{L}+\s+){0,2}(?:halveret|fordoblet)\b"));
+/// Right before a share: somebody pays it.
+pub static PAYS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.pays_patterns)));
+/// Before an amount under a label of targets: it is to be reached.
+pub static MONEY_AIM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.money_aim_patterns)));
+/// Right before a count in a background: it is so, or was.
+pub static WAS_SO: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.was_so_patterns)));
+/// "højst 40 om året": a limit and nothing else.
+pub static BARE_LIMIT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*(?:højst|mindst|maksimalt|minimum|under|over|op\s+til|ned\s+til)\s+(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?(?:\s+(?:om\s+(?:året|måneden|ugen)|årligt|månedligt|i\s+20\d\d|gange\s.*))?\s*\.?$",
+    )
+});
+/// "4,0 på en skala fra 1 til 5".
+pub static SCALED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\b(?P<whole>\d{1,2})(?:,(?P<decimals>\d{1,2}))?\s+(?:point\s+)?(?:på\s+(?:en\s+)?skala|(?:ud\s+)?af\s+(?:5|6|7|10)\s+(?:point|mulige|stjerner))",
+    )
+});
 pub static STANDS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.stands_label_patterns)));
 pub static AIMED_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.aimed_label_patterns)));
 pub static BARE_CELL: LazyLock<Pattern> = LazyLock::new(|| {
@@ -150,7 +176,7 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
 /// "Antallet af fald er højst 110 i 2026": the unit is the subject.
 pub static COUNT_OF: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\b(?:antallet\s+af\s+(?:\p{L}+\s+){0,3}?(?P<unit>\p{L}{3,})\s+|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
+        r"\b(?:antallet\s+af\s+(?:\p{L}+\s+){0,3}?(?P<unit>\p{L}{3,})\s+|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
     )
 });
 /// "9 ud af 12 elever": the first figure counts.
@@ -161,6 +187,10 @@ pub static LIMIT: LazyLock<Pattern> = LazyLock::new(|| {
         r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|nede?\s+på|op(?:pe)?\s+på|under|færre\s+end|mere\s+end)\s+(?:[\d.,]+\s+\p{L}+\s+i\s+20\d\d\s+og\s+)?(?:\d[\d.,]*\s*)?$",
     )
 });
+/// A word of a limit before a number.
+pub static LIMIT_IN_WORDS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|under|over|på)\s+{}\b", any(&WORDS.number_words)))
+});
 /// "er steget", "faldt": a change that has happened.
 pub static PAST_CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"\b(?:(?:er|var|har\s+været)\s+(?:\p{L}+\s+)?(?:steget|faldet|vokset|øget|reduceret|nedbragt)|steg|faldt|voksede)\b")
@@ -170,19 +200,32 @@ pub static APPLIES: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(r"\b(?:i|for|på|hos)\s+(?:hele\s+|det\s+samlede\s+)?(?P<what>\p{Lu}[\p{L}&-]+(?:(?:,)?\s+(?:og\s+)?\p{Lu}[\p{L}&-]+)*)")
 });
 
-/// "82 % (baseline)", "82 % i dag".
+/// "82 % (baseline)", "82 % i dag"; not "40 procent (i dag 31 procent)" nor "55 procent mod 48 i dag".
+static SAYS_NOW: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^(?:[^\d(]{0,60}?\bi\s+dag\b|[^\d(]{0,60}?\((?:baseline|udgangspunkt|i\s+dag|nu)\s*\)|[^\d(]{0,60}?(?:\(baseline|\(udgangspunkt|i\s+udgangspunktet))",
+    )
+});
+static OTHER_NOW: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^[^\d(]{0,60}?\b(?:mod|fra)\s"));
+
+/// "55 procent mod 48 procent i dag", "6 steder (2 i dag)": what is aimed at, with what is so beside it.
+pub static AGAINST: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"^[^.;]{0,60}(?:\bmod\s+(?:ca\.\s+)?|\()\d[^.;)]*\b(?:i\s+dag|nu|tidligere)\b"));
+/// A limit that is one in any text.
+pub static STRICT_LIMIT: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:højst|maksimalt|ned(?:e)?\s+på|ned\s+til|op(?:pe)?\s+på|færre\s+end|under)\s+(?:\d[\d.,]*\s*)?$"));
+
+/// Whether the words behind a figure say that it is so today.
 pub fn after_says_baseline(after: &str) -> bool {
-    let head: String = after.chars().take(60).collect();
-    head.contains("i dag") || head.contains("(baseline") || head.contains("(udgangspunkt") || head.contains("i udgangspunktet")
+    SAYS_NOW.is_match(after) && !OTHER_NOW.is_match(after)
 }
 
 /// "fra 6,2 % (2022) til 5 %": the first is where it stands.
 pub fn baseline_start(clause: &str, after: &str) -> bool {
-    let head: String = after.chars().take(60).collect::<String>().replace("pct.", "pct").replace("ca.", "ca");
+    let head: String =
+        after.chars().take(60).collect::<String>().replace("pct.", "pct").replace("ca.", "ca").replace("mio.", "mio").replace("kr.", "kr");
     let to = head.contains(" til ") && !head.split(" til ").next().unwrap_or_default().contains(['.', ';']);
-    let from = clause.trim_end().ends_with("fra")
-        || clause.trim_end().ends_with("fra de nuværende")
-        || clause.trim_end().ends_with("fra ca.")
-        || clause.trim_end().ends_with("fra i dag");
+    let clause = clause.trim_end().to_lowercase();
+    let from = ["fra", "fra de nuværende", "fra ca.", "fra i dag"].iter().any(|lead| clause.ends_with(lead));
     from && to
 }

@@ -1,0 +1,180 @@
+//! The many wordings of figures, one row each.
+
+use super::*;
+
+/// A text, and its figures as kind, value and whether it is a share.
+type Row<'a> = (&'a str, &'a [&'a str]);
+
+fn read(text: &str, place: Use) -> Vec<String> {
+    let kind = |k: MeasureType| match k {
+        MeasureType::Target => "target",
+        MeasureType::Baseline => "baseline",
+        MeasureType::Amount => "amount",
+        MeasureType::Other => "other",
+    };
+    let all = measures_in(&Text::flow(text), &Context::of_year(2025), place);
+    let told = all.iter().filter(|m| m.kind != MeasureType::Other);
+    told.map(|m| format!("{} {}{}", kind(m.kind), m.value, if m.unit.as_deref() == Some("%") { " %" } else { "" })).collect()
+}
+
+fn check(table: &[Row<'_>], place: Use) {
+    let wrong: Vec<String> = table
+        .iter()
+        .map(|(text, expected)| (text, expected, read(text, place)))
+        .filter(|(_, expected, found)| found != *expected)
+        .map(|(text, expected, found)| format!("{text}: {found:?} for {expected:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Under a label of targets.
+const TARGETS: &[Row<'_>] = &[
+    // Shares.
+    ("Hver fjerde husstand har en regntønde i 2028", &["target 25 %"]),
+    ("Hver anden medarbejder har fået en samtale", &["target 50 %"]),
+    ("Tre ud af fire elever kommer til tiden", &["target 75 %"]),
+    ("Ni ud af ti forældre er trygge", &["target 90 %"]),
+    ("Seks af ti børn cykler i skole", &["target 60 %"]),
+    ("Halvdelen af regnvandet siver ned på stedet", &["target 50 %"]),
+    ("Mindst halvdelen af de ledige får et job", &["target 50 %"]),
+    ("En fjerdedel af boligerne er almene", &["target 25 %"]),
+    ("Mindst tre fjerdedele af pladserne går til unge", &["target 75 %"]),
+    ("To tredjedele af klasserne har en fast lærer", &[]),
+    ("Alle medarbejdere har en plan", &[]),
+    ("85-90 % af borgerne er tilfredse", &["target 85 %", "target 90 %"]),
+    ("Andelen er mellem 40 og 45 procent", &["target 40 %", "target 45 %"]),
+    ("100 pct. af sagerne er afgjort inden for fristen", &["target 100 %"]),
+    // Changes.
+    ("Antallet af klager halveres", &["target -50 %"]),
+    ("En halvering af ventelisten", &["target -50 %"]),
+    ("Antallet af frivillige fordobles", &["target 100 %"]),
+    ("Papirforbruget falder med en fjerdedel", &["target -25 %"]),
+    ("Spildet er en femtedel mindre i 2027", &["target -20 %"]),
+    ("15 pct. færre genindlæggelser", &["target -15 %"]),
+    ("Energiforbruget er 20 procent lavere end i 2023", &["target -20 %"]),
+    ("10 % flere deltager i fællesspisningen", &["target 10 %"]),
+    ("Fraværet er faldet med to procentpoint", &["target -2 %"]),
+    ("Nedbringes fra 7,4 % til 6 %", &["baseline 7.4 %", "target 6 %"]),
+    ("Sygefraværet falder fra 7,4 til 6,0 procent", &["baseline 7.4 %", "target 6 %"]),
+    ("Fra 34 til 60 borgere i småjob", &["baseline 34", "target 60"]),
+    ("Antallet af opkald falder fra 310 til 200", &["baseline 310", "target 200"]),
+    ("Ventetiden er nede på seks uger mod 19 uger i dag", &["target 6", "baseline 19"]),
+    ("Den gennemsnitlige sygeperiode forkortes fra 22 til 18 uger.", &["baseline 22", "target 18"]),
+    ("Der er 60 frivillige i 2028", &["target 60"]),
+    ("95 % har højst to kilometer til et mødested", &["target 95 %"]),
+    ("Vi ser på 20 tilfældigt udvalgte sager", &[]),
+    ("Foto: Her mødes 60 badere hver lørdag.", &[]),
+    ("Sygeperioden er højst 18 uger mod 22 i dag", &["target 18", "baseline 22"]),
+    ("Andelen er 55 procent mod 48 procent i dag", &["target 55 %", "baseline 48 %"]),
+    ("Sygefraværet er højst 6,2 procent (7,9 i 2024)", &["target 6.2 %", "baseline 7.9 %"]),
+    ("40 procent (i dag 31 procent)", &["target 40 %", "baseline 31 %"]),
+    // Counts, also in words.
+    ("120 nye småjob", &["target 120"]),
+    ("Mindst 12 skoler har en skolehave", &["target 12"]),
+    ("Ti nye fællesskaber", &["target 10"]),
+    ("20 gæster er flyttet i egen bolig", &["target 20"]),
+    ("Der er seks steder at arbejde i 2028 (to i dag)", &["target 6", "baseline 2"]),
+    ("Otte beboere spiser med hver dag", &["target 8"]),
+    ("5 km ny cykelsti", &["target 5"]),
+    ("900 meter å er lagt åben", &["target 900"]),
+    ("4.200 m² solceller", &["target 4200"]),
+    ("9 gasfyr er skiftet ud", &["target 9"]),
+    ("300 besøg på sommerbiblioteket", &["target 300"]),
+    ("Antallet af langtidsledige falder til 240", &["target 240"]),
+    ("Antallet af indberetninger er højst 150", &["target 150"]),
+    ("Ved årets udgang er tallet under 250", &["target 250"]),
+    ("Højst 40 om året", &["target 40"]),
+    ("Mindst fire gange om året", &["target 4"]),
+    ("Alle teams har supervision mindst seks gange om året", &["target 6"]),
+    ("Tilfredsheden er mindst 4,2 ud af 5", &["target 4.2"]),
+    ("Trivslen måles til 4,0 på en skala fra 1 til 5", &["target 4"]),
+    // Times.
+    ("Alle får svar inden for syv dage", &["target 7"]),
+    ("Sagsbehandlingen tager højst ti hverdage", &["target 10"]),
+    ("Ventetid på højst 30 dage", &["target 30"]),
+    ("Åbningstiden er mindst 70 timer om ugen", &["target 70"]),
+    ("Huller lukkes inden for fem døgn", &["target 5"]),
+    ("Et opkald besvares inden for fire minutter", &["target 4"]),
+    ("Vi frigør 2.000 timer om året", &["target 2000"]),
+    // Money.
+    ("Kørslen nedbringes fra 3,1 til 2 mio. kr.", &["baseline 3.1", "target 2"]),
+    ("Vikarforbruget er reduceret til 4 mio. kr.", &["target 4"]),
+    ("Salg for 12 mio. kr. i 2027", &["target 12"]),
+    // Dates, ages, laws and rooms are no figures.
+    ("Unge under 25 år får en mentor", &[]),
+    ("Børn på 0-6 år", &[]),
+    ("Planen er klar den 1. maj 2026", &[]),
+    ("Mødet holdes kl. 17 i lokale 4", &[]),
+    ("Elever i 4.-6. klasse læser mere", &[]),
+    ("Støtte efter § 85 er på plads", &[]),
+    ("Senest i uge 32", &[]),
+];
+
+#[test]
+fn under_a_label_of_targets_all_wordings_are_read() {
+    check(TARGETS, Use::Goal);
+}
+
+#[test]
+fn in_a_background_figures_tell_where_it_stands() {
+    let table: &[Row<'_>] = &[
+        ("Hver fjerde socialrådgiver skiftede job i 2024.", &[]),
+        ("I dag ryger 16 % af de voksne.", &["baseline 16 %"]),
+        ("312 unge mellem 18 og 24 år er uden job.", &["baseline 312"]),
+        ("61 sommerhuse ligger under kote 1,8.", &["baseline 61"]),
+        ("Kommunen har 410 km vejkant.", &["baseline 410"]),
+        ("Ventetiden er 34 dage.", &["baseline 34"]),
+        ("Ventetiden er i dag 23 dage.", &["baseline 23"]),
+        ("Et forløb varede i gennemsnit 21 uger.", &["baseline 21"]),
+        ("4,1 % af de unge modtager støtte.", &["baseline 4.1 %"]),
+        ("Fraværet er 7,9 procent.", &["baseline 7.9 %"]),
+        ("18 af bilerne kører på el.", &["baseline 18"]),
+        ("Kommunen råder over 312.000 m².", &["baseline 312000"]),
+        ("I 2024 flyttede 9 gæster i egen bolig.", &["baseline 9"]),
+        ("Andelen er fordoblet på ti år.", &[]),
+        ("96 elever havde et fravær på over 30 procent.", &["baseline 96"]),
+        ("Sidste vinter måtte 38 personer gå forgæves.", &["baseline 38"]),
+        ("17 af vores 64 beboere spiser alene.", &["baseline 17"]),
+        ("Caféen lukker kl. 16.", &[]),
+        ("Loven trådte i kraft 1. juli 2025.", &[]),
+    ];
+    check(table, Use::Background);
+}
+
+#[test]
+fn of_acts_only_what_is_promised_is_a_target() {
+    let table: &[Row<'_>] = &[
+        ("Konsulenterne besøger ti virksomheder om måneden", &[]),
+        ("Alle nye beboere inviteres til en samtale inden for fire uger", &[]),
+        ("Der holdes to møder om året", &[]),
+        ("Der indføres makkerlæsning i mindst 8 timer om ugen", &[]),
+        ("Kommunen betaler 25 % af undersøgelsen", &[]),
+        ("Antallet af skemaer bringes ned med en fjerdedel", &["target -25 %"]),
+        ("Mindst 20 medarbejdere tager diplommodulet", &["target 20"]),
+        ("Der afsættes 1,2 mio. kr. årligt", &["amount 1.2"]),
+        ("Puljen er på to millioner kroner", &["amount 2"]),
+        ("Der ansættes 2,5 årsværk", &["amount 2.5"]),
+        ("Der plantes 80 træer", &[]),
+    ];
+    check(table, Use::Activity);
+}
+
+#[test]
+fn money_is_an_amount_in_every_wording() {
+    let table: &[Row<'_>] = &[
+        ("640.000 kr. om året", &["amount 640000"]),
+        ("kr. 250.000", &["amount 250000"]),
+        ("1,1 mio. kroner", &["amount 1.1"]),
+        ("En halv million kroner", &["amount 0.5"]),
+        ("to millioner kroner", &["amount 2"]),
+        ("3,4 millioner i 2026", &["amount 3.4"]),
+        ("750 t.kr. i 2026 og 900 t.kr. i 2027", &["amount 750", "amount 900"]),
+        ("85.000 kroner", &["amount 85000"]),
+        ("2-3 mio. kr.", &["amount 2", "amount 3"]),
+        ("Udgiften er 46 mio. kr., heraf 7 mio. kr. i 2026", &["amount 46", "amount 7"]),
+        ("Der spares 1,5 mio. kr. om året", &["amount -1.5"]),
+        ("-1,5 mio. kr.", &["amount -1.5"]),
+        ("Ingen merudgift", &[]),
+    ];
+    check(table, Use::Economy);
+}
