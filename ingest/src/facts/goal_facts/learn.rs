@@ -50,8 +50,11 @@ fn majority(all: &[Option<Role>]) -> Option<Role> {
 
 /// A list of parties and nothing else, each a person, a special role or a unit.
 fn names_people(text: &str) -> bool {
-    let all = parties(&Text::flow(text), 0..text.len(), false);
+    // "Ida Holm sammen med lederne": those beside are told of elsewhere.
+    let end = text.find(" sammen med ").or(text.find(" med ")).unwrap_or(text.len());
+    let all = parties(&Text::flow(text), 0..end, false);
     let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(r) || is_proper_name(r));
+    // A name whose role stands beside it needs no known first name.
     let sure = |p: &Party| p.name.as_deref().is_some_and(|n| !persons(n, false).is_empty()) || p.role.as_deref().is_some_and(is_party);
     !all.is_empty() && all.iter().all(someone) && all.iter().any(sure)
 }
@@ -110,9 +113,10 @@ mod tests {
         let units = roles(drafts(&[
             &[("Ved roret", Role::Other, "Ledergruppen")],
             &[("Ved roret", Role::Other, "Ida Holm og Handicaprådet")],
-            &[("Ved roret", Role::Other, "Havnechef Per Lund")],
+            &[("Ved roret", Role::Other, "Zelda Quist (havnefoged)")],
+            &[("Ved roret", Role::Other, "Havnechef Per Lund sammen med de andre chefer")],
         ]));
-        assert_eq!(units, [Role::Owners; 3]);
+        assert_eq!(units, [Role::Owners; 4]);
     }
 
     #[test]
