@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 use serde::Deserialize;
 
+use super::calendar::{date, is_end, part_of, season};
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 
 /// First and last day.
@@ -373,35 +374,4 @@ fn parts_of_year(
         moment(text, unit, days, year.map(|y| format!("{y}-{letter}{n}")))
     });
     each.collect()
-}
-
-fn is_end(word: &str) -> bool {
-    word.starts_with("ultimo") || word.starts_with("slut") || word.starts_with("udgang")
-}
-
-/// The first ten days, the middle ten or the rest of a month, where a word asks for them.
-fn part_of((first, last): (Date, Date), word: &str) -> (Date, Date) {
-    let on = |d: i8| first.with().day(d).build().unwrap_or(first);
-    if word.is_empty() {
-        (first, last)
-    } else if word.starts_with("medio") || word.starts_with("midt") {
-        (on(11), on(20))
-    } else if is_end(word) {
-        (on(21), last)
-    } else {
-        (first, on(10))
-    }
-}
-
-fn season(word: &str, year: i32) -> Option<(Date, Date)> {
-    match word {
-        "forår" => Some((date(year, 3, 1)?, date(year, 5, 31)?)),
-        "sommer" => Some((date(year, 6, 1)?, date(year, 8, 31)?)),
-        "efterår" => Some((date(year, 9, 1)?, date(year, 11, 30)?)),
-        _ => Some((date(year, 12, 1)?, date(year + 1, 2, 1)?.last_of_month())),
-    }
-}
-
-fn date(year: i32, month: u8, day: u8) -> Option<Date> {
-    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }

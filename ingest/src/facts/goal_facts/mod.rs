@@ -4,6 +4,7 @@
 //! the place of its words. The wordings are data (`ingest/data/*.toml`).
 
 mod amounts;
+mod calendar;
 mod context;
 mod dates;
 mod endings;
