@@ -1,5 +1,7 @@
 //! `stages FILE…`: CPU seconds that each stage of reading a PDF takes, best of five rounds; what to look at before making it faster.
 
+#![allow(clippy::print_stdout, clippy::indexing_slicing)]
+
 use std::process::ExitCode;
 
 use sporhund_ingest::{Hints, Limits, Switches, extract, layout, pdf};

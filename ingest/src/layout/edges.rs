@@ -57,7 +57,7 @@ fn edges(pieces: &[Piece]) -> Vec<Edge> {
     let beside = |g: &&Vec<(f32, f32)>| groups.iter().any(|o| o.first() != g.first() && shared(g, o) >= BESIDE);
     let proven: Vec<&Vec<(f32, f32)>> = groups.iter().filter(beside).collect();
     let heights = |g: &[(f32, f32)]| g.iter().fold((f32::MAX, f32::MIN), |(top, bottom), (_, y)| (top.min(*y), bottom.max(*y)));
-    proven.into_iter().filter_map(|g| g.first().map(|(x, _)| (*x, heights(&g)))).map(|(x, (top, bottom))| Edge { x, top, bottom }).collect()
+    proven.into_iter().filter_map(|g| g.first().map(|(x, _)| (*x, heights(g)))).map(|(x, (top, bottom))| Edge { x, top, bottom }).collect()
 }
 
 /// A bullet or the like: what follows it begins no column.

@@ -297,7 +297,7 @@ fn belongs(a: &Line<'_>, b: &Line<'_>) -> bool {
         heading && short && same_page_pair(first, second) && (a.style.size - b.style.size).abs() <= a.style.size.max(b.style.size) * 0.5;
     let dash = b.dashed || second.starts_with(['-', '–']);
     let continued =
-        short && ((open && !(names_itself && !first.ends_with(['-', '–', ':', ',']))) || (goes_on && (dash || a.zone == b.zone)));
+        short && ((open && (!names_itself || first.ends_with(['-', '–', ':', ',']))) || (goes_on && (dash || a.zone == b.zone)));
     continued || alike || split
 }
 

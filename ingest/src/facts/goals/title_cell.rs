@@ -57,7 +57,7 @@ fn label(text: &str) -> Option<((usize, usize), usize, Role)> {
             before.char_indices().filter(|(at, c)| c.is_uppercase() && (*at == 0 || before.get(..*at).is_some_and(|b| b.ends_with(' '))));
         let rest = text.get(colon + 1..)?;
         let role = |label: &str| Cues::shared().role_of(label).filter(|r| *r != Role::Other && words(label) <= LABEL_WORDS);
-        let found = starts.filter_map(|(at, _)| Some((at, role(before.get(at..)?)?))).last().filter(|_| rest.starts_with(' '));
+        let found = starts.filter_map(|(at, _)| Some((at, role(before.get(at..)?)?))).next_back().filter(|_| rest.starts_with(' '));
         found.map(|(at, role)| ((at, colon), colon + 1, role))
     })
 }
