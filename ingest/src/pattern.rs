@@ -21,6 +21,7 @@ const TABLE: usize = 40;
 const LATIN: char = '\u{24f}';
 
 /// A regular expression that matches nothing where its source is not valid: errors in data cost facts, never the document.
+#[derive(Debug)]
 pub struct Pattern {
     source: Option<String>,
     sieve: Option<String>,

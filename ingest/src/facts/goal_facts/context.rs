@@ -1,9 +1,12 @@
 //! What the whole document says and single goals leave out: year, names, roles, laws, frameworks.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use super::pattern::{Pattern, any};
 
 /// A framework of tracks that the document defines or numbers: "DUS (Direktionens Udviklingsspor)".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Framework {
     /// First part of its reference keys.
     pub key: String,
@@ -13,6 +16,28 @@ pub struct Framework {
     pub names: Vec<String>,
     /// The noun of its numbered parts ("kurs"), where the document shows it and no other framework has the same.
     pub part: Option<String>,
+    /// The patterns of its names and of its numbered parts, compiled once a document.
+    pub patterns: Patterns,
+}
+
+/// Patterns of a [`Framework`], made when the first text is searched.
+#[derive(Clone, Debug, Default)]
+pub struct Patterns {
+    names: Arc<OnceLock<Pattern>>,
+    parts: Arc<OnceLock<Pattern>>,
+}
+
+impl Framework {
+    /// Any of its names.
+    pub fn named(&self) -> &Pattern {
+        self.patterns.names.get_or_init(|| Pattern::exact(&format!(r"\b{}\b", any(&self.names))))
+    }
+
+    /// A numbered part of it, group `number`; none where the document shows no noun for one.
+    pub fn numbered(&self) -> Option<&Pattern> {
+        let noun = self.part.as_ref()?;
+        Some(self.patterns.parts.get_or_init(|| Pattern::new(&format!(r"\b{noun}\s+(?:nr\.\s*)?(?P<number>\d{{1,2}})\b"))))
+    }
 }
 
 /// Facts of the whole document that the texts of one goal are read with.

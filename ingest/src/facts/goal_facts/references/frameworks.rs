@@ -90,7 +90,12 @@ pub fn defined(text: &str) -> Vec<Framework> {
     let both = SHORT_FIRST.captures_all(text).into_iter().chain(LONG_FIRST.captures_all(text));
     let make = |c: regex::Captures<'_>| {
         let (short, long) = (group(&c, "short")?, group(&c, "long")?);
-        Some(Framework { key: slug(short), label: short.to_owned(), names: vec![short.to_owned(), long.to_owned()], part: None })
+        Some(Framework {
+            key: slug(short),
+            label: short.to_owned(),
+            names: vec![short.to_owned(), long.to_owned()],
+            ..Framework::default()
+        })
     };
     let mut all: Vec<Framework> = both.filter_map(make).filter(|f| !DATA.framework.iter().any(|k| k.key == f.key)).collect();
     let named = proper::named(text, is_known).into_iter().filter(|f| !all.iter().any(|a| a.names.contains(&f.label)));
@@ -138,8 +143,7 @@ fn names(text: &str, context: &Context) -> Vec<(Range<usize>, String, String)> {
         all.extend(pattern.find_all(text).into_iter().map(|r| (r, framework.key.clone(), framework.label.clone())));
     }
     for framework in &context.frameworks {
-        let pattern = Pattern::exact(&format!(r"\b{}\b", any(&framework.names)));
-        all.extend(pattern.find_all(text).into_iter().map(|r| (r, framework.key.clone(), framework.label.clone())));
+        all.extend(framework.named().find_all(text).into_iter().map(|r| (r, framework.key.clone(), framework.label.clone())));
     }
     for range in OWNED.find_all(text) {
         let known = all.iter().any(|(r, ..)| r.start < range.end && range.start < r.end);

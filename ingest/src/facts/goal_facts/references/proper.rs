@@ -65,6 +65,9 @@ struct Mention {
 /// Mentions in a text, the name in its base form without owner.
 fn mentions(text: &str) -> Vec<Mention> {
     let mut all: Vec<Mention> = Vec::new();
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        return all;
+    }
     for captures in AFTER.captures_all(text).into_iter().chain(BEFORE.captures_all(text)) {
         let range = whole(&captures);
         let of = |name: &str| group(&captures, name);
@@ -121,8 +124,7 @@ pub fn find(text: &str, context: &Context, taken: &[Range<usize>], known: impl F
         found.push(Found::new(range, format!("{}/{number}", slug(&name)), capital(&name)));
     }
     for framework in &context.frameworks {
-        let Some(noun) = &framework.part else { continue };
-        let pattern = Pattern::new(&format!(r"\b{noun}\s+(?:nr\.\s*)?(?P<number>\d{{1,2}})\b"));
+        let Some(pattern) = framework.numbered() else { continue };
         for captures in pattern.captures_all(text) {
             let range = whole(&captures);
             let counts = COUNTS.is_match(part(text, range.end..text.len()));
