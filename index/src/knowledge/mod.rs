@@ -1,7 +1,7 @@
 //! What connects goals of different documents. Pure: no database, no search engine; `linking` brings the two together.
 //!
 //! `texts` (a goal's own passages) → `words` (weighed terms, subjects) → `profile` (what is kept of a goal for comparing) → `likeness`
-//! (two profiles) → `ranking` (how a pair stands among the others of both goals: the calibrated score) → `reasons` (in words, with passages).
+//! (two profiles) → `ranking` (how a pair stands among the others of both goals: the score) → `reasons` (in words, with passages).
 //! `names` knows departments and who is named as taking part.
 
 mod concepts;
