@@ -42,6 +42,14 @@ impl Pattern {
         Self::of(source, false)
     }
 
+    /// A pattern that matches wherever one of these may: one search tells that a text has nothing for any of them.
+    #[must_use]
+    pub fn any_of<'p>(patterns: impl IntoIterator<Item = &'p Self>) -> Self {
+        let parsed = patterns.into_iter().filter_map(|p| ParserBuilder::new().build().parse(p.source.as_ref()?).ok());
+        let all: Vec<String> = parsed.map(|hir| format!("(?:{})", without_word_boundaries(&hir))).collect();
+        Self { source: Some(all.join("|")), sieve: None, whole: OnceLock::new(), first: OnceLock::new() }
+    }
+
     /// Sources are part of the program, so tests and daily work stop at a wrong one.
     fn of(source: &str, any_case: bool) -> Self {
         let parsed = ParserBuilder::new().case_insensitive(any_case).build().parse(source);
@@ -102,12 +110,13 @@ fn has_word_boundary(hir: &Hir) -> bool {
     looks.contains_word()
 }
 
-/// The same pattern with nothing where it asks for a boundary of words; it matches wherever the pattern does.
+/// The same pattern without groups, and with nothing where it asks for a boundary of words; it matches wherever the pattern does.
 fn without_word_boundaries(hir: &Hir) -> Hir {
     rewrite(hir, &|leaf| match leaf {
         HirKind::Look(look) if !matches!(look, Look::Start | Look::End | Look::StartLF | Look::EndLF | Look::StartCRLF | Look::EndCRLF) => {
             Some(Hir::empty())
         }
+        HirKind::Capture(group) => Some(without_word_boundaries(&group.sub)),
         _ => None,
     })
 }
@@ -151,6 +160,13 @@ mod tests {
         assert_eq!(pattern.find("Vi når mål 3"), Some(8..14));
         assert_eq!(pattern.find("målet i året"), None);
         assert!(pattern.sieve.is_some() && Pattern::new("mål").sieve.is_none());
+    }
+
+    #[test]
+    fn one_search_tells_that_none_of_many_matches() {
+        let (a, b) = (Pattern::new(r"\b(?P<n>mål)\b"), Pattern::exact(r"^(?P<n>\d+)"));
+        let any = Pattern::any_of([&a, &b]);
+        assert!(any.is_match("Et MÅL") && any.is_match("12 spor") && !any.is_match("Et spor 12"));
     }
 
     #[test]

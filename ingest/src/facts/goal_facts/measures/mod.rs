@@ -16,7 +16,7 @@ use super::pattern::{group, part};
 use crate::sections::sentence_texts;
 use in_words::in_words;
 use kind::{clause_before, kind};
-use plain::plain;
+use plain::{SOME, plain};
 use terms::Unit;
 pub use terms::Use;
 use words::{
@@ -37,7 +37,7 @@ pub fn measures_in(text: &Text, context: &Context, place: Use) -> Vec<Measure> {
 
 /// The figures of one sentence, read from its words with all figures written out.
 fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
-    if CAPTION.is_match(sentence.as_str()) {
+    if !SOME.is_match(sentence.as_str()) || CAPTION.is_match(sentence.as_str()) {
         return Vec::new();
     }
     let read = Text::flow(plain(sentence.as_str(), place));

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::terms::Use;
-use super::words::{SHARE, WORDS};
+use super::words::{NUMBER_WORDS, SHARE, WORDS};
 
 #[derive(Default, Deserialize)]
 struct Data {
@@ -33,6 +33,12 @@ static NUMBERS: LazyLock<String> = LazyLock::new(|| any(&WORDS.number_words));
 static UNITS: LazyLock<String> = LazyLock::new(|| {
     let words = [&DATA.percent, &DATA.money, &DATA.time_units, &DATA.measure_units, &DATA.posts];
     format!("(?:{})", words.map(|w| either(w)).join("|"))
+});
+/// Whatever is a figure, in digits or in words.
+pub static SOME: LazyLock<Pattern> = LazyLock::new(|| {
+    let fractions: Vec<&String> = DATA.fractions.keys().collect();
+    let numbers = Pattern::new(&format!(r"\d|halv|hver|{}|(?:^|\P{{L}}){}(?:\P{{L}}|$)", any(&fractions), *NUMBERS));
+    Pattern::any_of(std::iter::once(&numbers).chain(NUMBER_WORDS.iter()))
 });
 static TIME_UNIT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&DATA.time_units))));
 static EVERY: LazyLock<Pattern> =

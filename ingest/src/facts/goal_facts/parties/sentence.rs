@@ -84,8 +84,18 @@ static FIRST_PERSON: LazyLock<Pattern> = LazyLock::new(|| {
     )
 });
 
+/// Whatever tells of an owner.
+static SOME: LazyLock<Pattern> = LazyLock::new(|| {
+    let single = [&*IS_RESPONSIBLE, &*HOLDS, &*NOUN_FIRST, &*FIRST_PERSON, &*FOLLOWS_UP, &*REPORTS, &*DONE_BY];
+    Pattern::any_of(single.into_iter().chain(LEADS_TO.iter().chain(STANDS_BEFORE.iter()).map(|(pattern, _)| pattern)))
+});
+
 /// Owners that one sentence names.
 pub fn owners_of(sentence: &Text, ground: Ground) -> Vec<Party> {
+    if SOME.is_match(sentence.as_str()) { owners_in(sentence, ground) } else { Vec::new() }
+}
+
+fn owners_in(sentence: &Text, ground: Ground) -> Vec<Party> {
     let text = sentence.as_str();
     let near = |what: &str| ground == Ground::Close || WORDS.responsible_for.iter().any(|w| bare(what).starts_with(w.as_str()));
     if let Some(captures) = IS_RESPONSIBLE.captures(text) {

@@ -52,9 +52,15 @@ static NAMED_GROUP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r
 static BY_ADJECTIVE: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::exact(r"^(?:[Dd]en|[Dd]et|\p{Ll}+s)\s+(?P<how>\p{Ll}{4,}e)\s+(?P<unit>\p{Ll}{4,})$"));
 
+/// Whatever tells of somebody who takes part.
+static SOME: LazyLock<Pattern> = LazyLock::new(|| Pattern::any_of([&*WITH, &*PASSIVE, &*PARTNERS, &*BRACKET, &*GATHERING, &*WILL]));
+
 /// Participants that one sentence names.
 pub fn participants_of(sentence: &Text) -> Vec<Party> {
     let text = sentence.as_str();
+    if !SOME.is_match(text) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     for cue in WITH.find_all(text) {
         if BESIDE.is_match(part(text, 0..cue.start)) {
