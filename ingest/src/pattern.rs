@@ -3,22 +3,33 @@
 //! The engine of `regex` reads a text in one pass with an automaton, but not where a pattern asks for word boundaries and the text has
 //! letters outside ASCII, which Danish text always has: there it falls back to engines some twenty times slower. So each pattern has a
 //! sieve, the same pattern without its word boundaries: what the sieve does not match, the pattern cannot match either.
+//!
+//! Letters are those of the Latin scripts: tables of all the world's letters, and of their capitals, take most of the time that a pattern
+//! takes to compile.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::{Captures, Regex, RegexBuilder};
 use regex_syntax::ParserBuilder;
-use regex_syntax::hir::{Capture, Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
+use regex_syntax::hir::{Hir, HirKind, Look, Repetition};
 
 /// Bytes a compiled pattern may take.
 const SIZE: usize = 1 << 24;
 
-/// Above so many ranges a class is a table of all the world's scripts ("a letter"), which takes most of the time to compile.
-const TABLE: usize = 40;
-
-/// The last letter of Latin Extended-B: letters beyond are not told apart, they count as the class's last range does.
+/// The last letter of Latin Extended-B.
 const LATIN: char = '\u{24f}';
+
+/// Ranges of a class by the letters it takes.
+static LETTERS: LazyLock<[(&str, String); 5]> = LazyLock::new(|| {
+    [
+        (r"\p{L}", ranges(char::is_alphabetic)),
+        (r"\p{Lu}", ranges(char::is_uppercase)),
+        (r"\p{Ll}", ranges(char::is_lowercase)),
+        (r"\w", format!("0-9_{}", ranges(char::is_alphabetic))),
+        (r"\d", "0-9".to_owned()),
+    ]
+});
 
 /// A regular expression that matches nothing where its source is not valid: errors in data cost facts, never the document.
 #[derive(Debug)]
@@ -52,11 +63,13 @@ impl Pattern {
 
     /// Sources are part of the program, so tests and daily work stop at a wrong one.
     fn of(source: &str, any_case: bool) -> Self {
-        let parsed = ParserBuilder::new().case_insensitive(any_case).build().parse(source);
+        let written = latin(source);
+        let parsed = ParserBuilder::new().case_insensitive(any_case).build().parse(&written);
         debug_assert!(parsed.is_ok(), "{parsed:?}");
-        let parsed = parsed.ok().map(|hir| latin(&hir));
-        let sieve = parsed.as_ref().filter(|hir| has_word_boundary(hir)).map(|hir| without_word_boundaries(hir).to_string());
-        Self { source: parsed.map(|hir| hir.to_string()), sieve, whole: OnceLock::new(), first: OnceLock::new() }
+        let sieve = parsed.as_ref().ok().filter(|hir| hir.properties().look_set().contains_word());
+        let sieve = sieve.map(|hir| without_word_boundaries(hir).to_string());
+        let source = parsed.is_ok().then(|| if any_case { format!("(?i:{written})") } else { written });
+        Self { source, sieve, whole: OnceLock::new(), first: OnceLock::new() }
     }
 
     /// The compiled pattern where the text may match it.
@@ -105,11 +118,6 @@ fn compile(source: &str) -> Option<Regex> {
     built.ok()
 }
 
-fn has_word_boundary(hir: &Hir) -> bool {
-    let looks = hir.properties().look_set();
-    looks.contains_word()
-}
-
 /// The same pattern without groups, and with nothing where it asks for a boundary of words; it matches wherever the pattern does.
 fn without_word_boundaries(hir: &Hir) -> Hir {
     rewrite(hir, &|leaf| match leaf {
@@ -121,20 +129,46 @@ fn without_word_boundaries(hir: &Hir) -> Hir {
     })
 }
 
-/// The same pattern with tables of letters cut to the Latin ones.
-fn latin(hir: &Hir) -> Hir {
-    rewrite(hir, &|leaf| match leaf {
-        HirKind::Class(Class::Unicode(class)) if class.ranges().len() > TABLE => Some(Hir::class(Class::Unicode(cut(class)))),
-        _ => None,
-    })
+/// The letters up to [`LATIN`] that are so, as the ranges of a class.
+fn ranges(is: impl Fn(char) -> bool) -> String {
+    let mut all: Vec<(char, char)> = Vec::new();
+    for c in ('\0'..=LATIN).filter(|c| is(*c)) {
+        match all.last_mut() {
+            Some((_, last)) if u32::from(*last) + 1 == u32::from(c) => *last = c,
+            _ => all.push((c, c)),
+        }
+    }
+    all.into_iter().map(|(from, to)| if from == to { from.to_string() } else { format!("{from}-{to}") }).collect()
 }
 
-/// A class with its ranges beyond [`LATIN`] joined to one, or none, as its last range reaches to the end of Unicode or not.
-fn cut(class: &ClassUnicode) -> ClassUnicode {
-    let open = class.ranges().last().is_some_and(|r| r.end() == char::MAX);
-    let near = class.ranges().iter().filter(|r| r.start() <= LATIN).map(|r| ClassUnicodeRange::new(r.start(), r.end().min(LATIN)));
-    let far = open.then(|| ClassUnicodeRange::new('\u{250}', char::MAX));
-    ClassUnicode::new(near.chain(far))
+/// A pattern with the classes of [`LETTERS`] written out.
+fn latin(source: &str) -> String {
+    let (mut out, mut depth, mut rest) = (String::with_capacity(source.len()), 0_usize, source);
+    while let Some(c) = rest.chars().next() {
+        let class = LETTERS.iter().find(|(name, _)| rest.starts_with(name));
+        let taken = match (c, class) {
+            ('\\', Some((name, ranges))) => {
+                out.push_str(&if depth > 0 { ranges.clone() } else { format!("[{ranges}]") });
+                name.len()
+            }
+            ('\\', None) => {
+                let pair = rest.char_indices().nth(2).map_or(rest.len(), |(at, _)| at);
+                out.push_str(rest.get(..pair).unwrap_or(rest));
+                pair
+            }
+            _ => {
+                match c {
+                    '[' => depth += 1,
+                    ']' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    out
 }
 
 fn rewrite(hir: &Hir, leaf: &dyn Fn(&HirKind) -> Option<Hir>) -> Hir {
@@ -143,7 +177,6 @@ fn rewrite(hir: &Hir, leaf: &dyn Fn(&HirKind) -> Option<Hir>) -> Hir {
     }
     match hir.kind() {
         HirKind::Repetition(r) => Hir::repetition(Repetition { sub: Box::new(rewrite(&r.sub, leaf)), ..r.clone() }),
-        HirKind::Capture(c) => Hir::capture(Capture { sub: Box::new(rewrite(&c.sub, leaf)), ..c.clone() }),
         HirKind::Concat(parts) => Hir::concat(parts.iter().map(|p| rewrite(p, leaf)).collect()),
         HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(|p| rewrite(p, leaf)).collect()),
         _ => hir.clone(),
@@ -173,7 +206,8 @@ mod tests {
     fn letters_of_classes_are_those_of_latin_scripts() {
         let word = Pattern::exact(r"^\w+$");
         assert!(word.is_match("Ærøskøbing") && word.is_match("Čapek") && !word.is_match("a b"));
-        assert!(Pattern::exact(r"^\W+$").is_match("– ☃ →"));
+        assert!(Pattern::exact(r"^\p{Lu}[\p{Ll}-]+$").is_match("Å-løb") && !Pattern::exact(r"\p{Lu}").is_match("ålø"));
+        assert!(Pattern::exact(r"^\W+$").is_match("– ☃ →") && Pattern::exact(r"\\d").is_match(r"\d"));
         assert!(Pattern::exact(r"^[^.]+$").is_match("alt 中 andet"));
     }
 
