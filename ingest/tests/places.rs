@@ -179,8 +179,9 @@ fn shown(page: &RawPage) -> Vec<(Glyph, f32, f32)> {
     let mut kept: Vec<(Glyph, f32, f32)> = Vec::new();
     for glyph in page.glyphs.iter().filter(|g| g.invisible == hidden && !g.char.is_whitespace()) {
         let near = 0.15 * glyph.looks.size;
-        let double =
-            |k: &Glyph| k.char == glyph.char && (k.area.x0 - glyph.area.x0).abs() < near && (k.baseline - glyph.baseline).abs() < near;
+        // Both edges: letters of a line that runs up the page share one of them.
+        let apart = |k: &Glyph| (k.area.x0 - glyph.area.x0).abs().max((k.area.y0 - glyph.area.y0).abs());
+        let double = |k: &Glyph| k.char == glyph.char && apart(k) < near && (k.baseline - glyph.baseline).abs() < near;
         if !kept.iter().any(|(k, ..)| double(k)) {
             kept.push((*glyph, glyph.area.middle_x() / page.width, glyph.area.middle_y() / page.height));
         }

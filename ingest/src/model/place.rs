@@ -86,6 +86,18 @@ impl Place {
         Self::of_runs(locations.into_iter().map(|location| (location, false)))
     }
 
+    /// Both places, what lies between them left out.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.page = self.page.min(other.page);
+        self.boxes.extend(other.boxes);
+        self.lines = match (self.lines, other.lines) {
+            (Some([a, b]), Some([c, d])) => Some([a.min(c), b.max(d)]),
+            (one, other) => one.or(other),
+        };
+        self
+    }
+
     /// The same of runs that each go along a line or, where said, up or down the page.
     pub fn of_runs(runs: impl IntoIterator<Item = (Location, bool)>) -> Self {
         let mut boxes: Vec<Boxed> = Vec::new();

@@ -240,17 +240,26 @@ fn party(text: &Text, piece: &Piece, shared: Option<&str>) -> Option<Party> {
     let name = Some(part(words, person.clone()).to_owned());
     let before = part(words, 0..person.start).trim().trim_end_matches([':', ',', '-', '–', '(']).trim();
     let after = part(words, person.end..words.len()).trim().trim_start_matches([',', '-', '–', '(', ':']).trim();
-    let after = after.strip_prefix("der er ").or(after.strip_prefix("som er ")).unwrap_or(after);
+    let linked = after.strip_prefix("der er ").or(after.strip_prefix("som er "));
+    let after = linked.unwrap_or(after);
     let after = if after.contains('(') { after } else { after.trim_end_matches(')') };
     let plural = before.split_whitespace().last().and_then(singular);
+    let person_end = person.end;
     // What stands on the other side of the name is not the party's.
-    let (role, inferred, stands) = match (plural, before.is_empty(), after.is_empty()) {
+    let (role, inferred, stands) = match (plural.clone(), before.is_empty(), after.is_empty()) {
         (Some(one), ..) => (Some(one), true, 0..person.end),
         (None, false, _) => (Some(before.to_owned()), false, 0..person.end),
         (None, true, false) => (Some(after.to_owned()), false, person.start..words.len()),
         (None, true, true) => (shared.map(str::to_owned), shared.is_some(), person),
     };
-    let place = within(stands);
+    let place = match linked {
+        // "Ida Holm, der er leder": the words between are neither name nor role.
+        Some(role) if plural.is_none() && before.is_empty() => {
+            let start = words.rfind(role).unwrap_or(person_end);
+            within(stands.start..person_end).and(within(start..start + role.len()))
+        }
+        _ => within(stands),
+    };
     Some(Party { name, role: role.filter(|r| !r.is_empty()), inferred, place, ..base })
 }
 
