@@ -137,7 +137,7 @@ def ul(items):
 def page():
     out = f"<!doctype html><html lang=da><meta charset=utf-8><title>Aftalemål 2025</title><style>{CSS}</style>"
     out += "<h1>Aftalemål 2025<br>Sundhed og Ældre</h1><div class=under>Indgået mellem direktør Steen Abildgaard og sundheds- og ældrechef Karen-Margrethe Toft</div>"
-    out += "<h3>Sådan hænger det sammen</h3><p>Hvert år indgår direktionen aftalemål med cheferne for kommunens seks områder. Aftalemålene gælder for kalenderåret 2025 og afløser ikke den daglige drift. De peger på det, der skal flyttes.</p>"
+    out += "<h3>Sådan hænger det sammen</h3><p>Hvert år indgår direktionen aftalemål med cheferne for kommunens fem fagområder: Sundhed og Ældre, Beskæftigelse og Integration, Børn og Skole, Kultur og Fritid samt Teknik og Miljø. Stabene har deres egne arbejdsplaner. Aftalemålene gælder for kalenderåret 2025 og afløser ikke den daglige drift. De peger på det, der skal flyttes.</p>"
     out += "<p>Rammen er Direktionens Kompas 2024-2027, som vi til daglig kalder Kompasset. Det har fire pejlinger:</p><table class=k><tr><th>Pejling</th><th>Overskrift</th></tr>"
     for n, t in enumerate(("Borgeren går ikke alene", "Tidligt før tungt", "Hænder, hoveder og teknologi", "En arbejdsplads at blive på"), 1):
         out += f"<tr><td>{n}</td><td>{t}</td></tr>"
