@@ -19,7 +19,7 @@ GOALS = [
         ("Hvem?", "text", DAM + " og [[o 1;ansvarlig;Karen-Margrethe Toft;Sundheds- og ældrechef|sundheds- og ældrechef Karen-Margrethe Toft]] er sammen ansvarlige. Målet er skrevet ind i begge områders aftalemål."),
         ("Hvornår?", "text", "[[T 2025-01-01;2026-12-31;y|Januar 2025 – december 2026]]"),
         ("Hvad hænger det sammen med?", "text", "[[r Pejlemærker:Kompasset:1|Kompassets pejling nr. 1]] og [[r Budget2025-2028:forandring7|forandring 7]] i budget 2025-2028."),
-        ("Hvordan følger vi op?", "followup", "Der gøres status sammen med Sundhed og Ældre i [[t|maj og november]]."),
+        ("Hvordan følger vi op?", "followup", "Der gøres status sammen med Sundhed og Ældre i [[t|maj]] og [[t|november]]."),
      ]},
     {"title": "Sundhedstjek på sprogskolen", "number": "1.2", "section": ONE, "groups": ["flygtninge og indvandrere"], "themes": ["nære sundhedsvæsen"],
      "fields": [
@@ -29,7 +29,7 @@ GOALS = [
         ("Sådan griber vi det an", "activities", ["En sygeplejerske fra Sundhed og Ældre har træffetid på skolen hver onsdag", "Spørgeskemaet oversættes til arabisk, tigrinya og ukrainsk", "Lærerne undervises i at genkende tegn på traumer"]),
         ("Hvem?", "text", "[[o 1;ansvarlig;Samira Yıldız-Lund;Integrationsleder|Integrationsleder Samira Yıldız-Lund]]. Partner: [[o 0;partner;;|Sundhed og Ældre]] ved sundhedsplejen samt [[o 0;partner;;|Ørnfjord Sprogcenter]]."),
         ("Hvad hænger det sammen med?", "text", "[[r Lov:Sundhedsloven:§119|Sundhedslovens § 119]] og [[r Politik:Integrationspolitik|Integrationspolitik 2023-2027]]."),
-        ("Hvordan følger vi op?", "followup", "Lederen opgør antallet af samtaler ved udgangen af [[t|2. og 4. kvartal]]."),
+        ("Hvordan følger vi op?", "followup", "Lederen opgør antallet af samtaler ved udgangen af [[t|2. kvartal]] og [[t|4. kvartal]]."),
      ]},
     {"title": "Ledige på vej til velfærdsfagene", "number": "2.1", "section": TWO, "groups": ["ledige", "medarbejdere"], "themes": ["rekruttering og fastholdelse", "beskæftigelse og virksomheder"],
      "fields": [
