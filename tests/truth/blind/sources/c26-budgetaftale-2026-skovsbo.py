@@ -73,6 +73,7 @@ block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Udvalget for Klima og Teknik
       f("Sammenhæng:", f"Arbejdet er en del af {g.ref('Klimaplan 2035', 'Plan:Klimaplan 2035')}. Projekteringen blev betalt af {g.ref('Budget 2025-2028 (forandring 9)', 'Budget2025-2028:forandring9')}."),
       f("Opfølgning:", g.follow("Udvalget for Klima og Teknik får et energiregnskab hvert halvår.", "hvert halvår")),
       f("Periode:", g.time("2026 til 2028", "2026-01-01", "2028-12-31", True)))
+g.other(('tre største', 3, 'haller'))
 
 g = D.goal("Vildere natur langs veje og stier", "initiativ", "4", S[1], themes=["natur"], groups=["borgere"])
 block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Udvalget for Klima og Teknik', role='Udvalget for Klima og Teknik', resp='ansvarligt udvalg')}</p>" + money(g, [("Drift", (300, 300, 150, 150))]),
@@ -84,6 +85,7 @@ block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Udvalget for Klima og Teknik
       ul(g.target(f"der i 2027 er udlagt {g.num('40 km vejrabat', 40, 'km', 'target', 2027, 'vejrabat')} til vild natur"), g.effect("naturen er blevet mere synlig i byerne")),
       f("Sammenhæng:", f"{g.ref('Naturpolitikken', 'Politik:Naturpolitik')} og {g.ref('Grøn Plan 2024', 'Plan:Grøn Plan 2024')}."),
       f("Inddrages:", f"{g.part('Grønt Råd', resp='inddraget')}, {g.part('lokalrådene', role='lokalrådene', resp='inddraget')} og {g.part('Skovsbo Biavlerforening', resp='inddraget')}."))
+g.other(('kun én gang om året', 1, 'gang om året'))
 
 section(2)
 g = D.goal("Varmtvandsbassin ved Ådumhallen", "initiativ", "5", S[2], themes=["rehabilitering", "bygninger og boliger"], groups=["borgere med nedsat funktionsevne"])
@@ -108,6 +110,7 @@ block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Kultur- og Sundhedsudvalget'
       ul(g.target(f"{g.num('mindst 15 forsamlingshuse', 15, 'forsamlingshuse', 'target', 2029)} har fået støtte inden udgangen af 2029")),
       f("Sammenhæng:", f"{g.ref('Landdistriktspolitikken', 'Politik:Landdistriktspolitik')} og {g.ref('Kulturstrategi 2024-2027', 'Strategi:Kulturstrategi 2024-2027')}."),
       f("Opfølgning:", g.follow("Kultur- og Sundhedsudvalget evaluerer puljen i 4. kvartal 2027.", "4. kvartal 2027")))
+g.other(('to årlige', 2, 'frister'))
 
 section(3)
 g = D.goal("Sikre skoleveje", "initiativ", "7", S[3], themes=["børn og unge", "trafik"], groups=["elever", "forældre"])
@@ -120,6 +123,7 @@ block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Udvalget for Klima og Teknik
       ul(g.target(f"andelen af elever, der selv transporterer sig, stiger fra {g.num('48 %', 48, '%', 'baseline', 2024, 'elever, der selv transporterer sig')} til {g.num('60 %', 60, '%', 'target', 2027, 'elever, der selv transporterer sig')} i 2027"), g.effect("forældre oplever skolevejen som tryg")),
       f("Opfølgning:", g.follow("Rejsevaneundersøgelsen gentages i efteråret 2027.", "efteråret 2027")),
       f("Periode:", g.time("1. januar 2026 – 31. december 2027", "2026-01-01", "2027-12-31", True)))
+g.other(('fire skoler', 4, 'skoler'), ('De ti steder', 10, 'steder'))
 
 g = D.goal("Cykelsti mellem Skovsbo og Ådum", "initiativ", "8", S[3], themes=["trafik"], groups=["pendlere"])
 block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Udvalget for Klima og Teknik', role='Udvalget for Klima og Teknik', resp='ansvarligt udvalg')}</p>" + money(g, [("Anlæg", (None, 1000, 7800, 5200))]),
@@ -138,6 +142,7 @@ block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Plan- og Boligudvalget', rol
       ul(g.target(f"sagsbehandlingstiden for enfamiliehuse er nede på {g.num('30 dage', 30, 'dage', 'target', 2026, 'sagsbehandlingstid for enfamiliehuse')} ved udgangen af 2026 mod {g.num('58 dage', 58, 'dage', 'baseline', 2025, 'sagsbehandlingstid for enfamiliehuse')} i dag")),
       f("Tovholder i forvaltningen:", g.owner("Byggechef Palle Ringsholm", "Palle Ringsholm", "Byggechef", "tovholder") + "."),
       f("Opfølgning:", g.follow("Sagsbehandlingstiden offentliggøres hver måned på hjemmesiden.", "hver måned")))
+g.other(('To midlertidige medarbejdere', 2, 'medarbejdere'))
 
 g = D.goal("Ny bro over Skovsbo Å", "initiativ", "10", S[4], themes=["trafik"])
 block(g, f"<p><b>Ansvarligt udvalg</b><br>{g.owner('Udvalget for Klima og Teknik', role='Udvalget for Klima og Teknik', resp='ansvarligt udvalg')}</p>" + money(g, [("Anlæg", (11400, None, None, None))]),
