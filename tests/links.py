@@ -4,7 +4,8 @@
 usage: links.py HALF --bin target/debug/sporhund --shared ../shared [--min KEY=VALUE,…] [--max KEY=VALUE,…] [--verbose]
 
 HALF is tuning or blind. Its documents are read into a fresh collection, and `links`, `links --one-sided` and `editions` are compared with
-its links-*.json. Only pairs of documents that these files speak of count: of others nothing is known. Links of strength 1 count neither way.
+its links-*.json. Only pairs of documents that one of these files speaks of together count: of others nothing is known, also where two
+files speak of one document each. Links of strength 1 count neither way.
 Of the blind half only totals are printed, whatever is asked. Exits 1 below a minimum or above a maximum. Python 3 standard library only.
 """
 import argparse, json, pathlib, subprocess, sys, tempfile
@@ -20,12 +21,19 @@ class Truth:
         for path in sorted((HERE / "truth" / half / "truth").glob("*.json")):
             goals = json.loads(path.read_text("utf-8"))["goals"]
             self.goals[path.stem] = [g | {"id": g["id"] if g["id"].startswith(path.stem.split("-")[0]) else f"{path.stem.split('-')[0]}-{g['id']}"} for g in goals]
+        self.spoken = []
         for path in sorted((HERE / "truth" / half).glob("links-*.json")):
-            for key, entries in json.loads(path.read_text("utf-8")).items():
-                if key in self.all:
-                    self.all[key] += entries
-        ids = [x[k] for e in ("links", "hard_negatives") for x in self.all[e] for k in ("a", "b")] + [x["goal"] for x in self.all["one_sided"]]
-        self.spoken = {i.split("-")[0] for i in ids} | {e[k].split("-")[0] for e in self.all["editions"] for k in ("from_file", "to_file")}
+            told = {key: entries for key, entries in json.loads(path.read_text("utf-8")).items() if key in self.all}
+            for key, entries in told.items():
+                self.all[key] += entries
+            ids = [x[k] for e in ("links", "hard_negatives") for x in told.get(e, []) for k in ("a", "b")] + [x["goal"] for x in told.get("one_sided", [])]
+            ends = [e[k] for e in told.get("editions", []) for k in ("from_file", "to_file")]
+            self.spoken.append({i.split("-")[0] for i in ids + ends})
+
+    def speaks_of(self, goals):
+        """One file speaks of the documents of all these goals."""
+        documents = {g.split("-")[0] for g in goals}
+        return any(documents <= spoken for spoken in self.spoken)
 
     def goal(self, side):
         """The true goal that a goal of the program is, or its document and title where it is none."""
@@ -55,7 +63,7 @@ def score_links(truth, links, say):
     found = {}
     for link in links:
         pair = norm(truth.goal(link["a"]), truth.goal(link["b"]))
-        if {p.split("-")[0] for p in pair} <= truth.spoken:
+        if truth.speaks_of(pair):
             found[pair] = max(found.get(pair, link), link, key=lambda x: x["score"])
     wanted = {p for p, x in strength.items() if x["strength"] >= 2}
     neutral = {p for p, x in strength.items() if x["strength"] < 2}
@@ -87,7 +95,7 @@ def score_links(truth, links, say):
 def score_one_sided(truth, entries, say):
     name = lambda text: " ".join(sorted(text.lower().replace(",", " ").replace(" og ", " ").split()))
     found = {(truth.goal(e["goal"]), name(e["names"]), e["held"]) for e in entries}
-    found = {e for e in found if e[0].split("-")[0] in truth.spoken}
+    found = {e for e in found if truth.speaks_of(e[:1])}
     wanted = {(e["goal"], name(e["names"]), e["held"]) for e in truth.all["one_sided"]}
     for kind, rest in (("wrong", found - wanted), ("missed", wanted - found)):
         for entry in sorted(rest):
@@ -98,7 +106,7 @@ def score_one_sided(truth, entries, say):
 def score_editions(truth, editions, say):
     end = lambda side: truth.goal(side) if side else None
     found = {(c["change"], end(c["from"]), end(c["to"])) for e in editions for c in e["changes"]}
-    found = {c for c in found if {(g or "").split("-")[0] for g in c[1:] if g} <= truth.spoken}
+    found = {c for c in found if truth.speaks_of([g for g in c[1:] if g])}
     wanted = {(c["change"], c["from"], c["to"]) for e in truth.all["editions"] for c in e["changes"]}
     for kind, rest in (("wrong", found - wanted), ("missed", wanted - found)):
         for change in sorted(rest, key=str):
