@@ -8,6 +8,10 @@ use super::words::Term;
 const TITLE: f32 = 1.5;
 /// Terms that decide how much rare words in titles are shared.
 const TELLING: usize = 4;
+/// Terms that decide how much two goals have in common altogether.
+const WEIGHTIEST: usize = 6;
+/// A subject this strong and rare is as clear as one can be.
+const CLEAR: f32 = 6.0;
 /// A goal with fewer words below its title says little.
 const SHORT: f32 = 25.0;
 
@@ -23,8 +27,10 @@ pub struct Weighed {
     concepts: Vector,
     themes: Vector,
     groups: Vector,
-    /// Theme scores times their rarity.
+    /// Terms of title and body, theme scores and concept strengths times their rarity.
+    worth: Vector,
     theme_strength: Vector,
+    concept_strength: Vector,
     length: f32,
 }
 
@@ -52,8 +58,12 @@ pub struct Likeness {
     pub groups: f32,
     /// Rare words of one title that the other goal has.
     pub telling: f32,
+    /// Mean weight of the weightiest common terms.
+    pub common: f32,
     /// Cosine of the concepts.
     pub concepts: f32,
+    /// How much a common concept is what both goals are about.
+    pub core: f32,
     /// One of them says little.
     pub short: f32,
 }
@@ -63,16 +73,18 @@ pub fn weighed(profile: Profile, statistics: &Statistics) -> Weighed {
     let title = unit(profile.title.iter().map(|(t, f)| (*t, damped(*f) * statistics.rarity(*t))).collect());
     let body = unit(profile.body.iter().map(|(t, f)| (*t, damped(*f) * statistics.rarity(*t))).collect());
     let together = merge(&profile.title, &profile.body, TITLE);
-    let all = unit(together.into_iter().map(|(t, f)| (t, damped(f) * statistics.rarity(t))).collect());
+    let worth: Vector = together.into_iter().map(|(t, f)| (t, damped(f) * statistics.rarity(t))).collect();
     let by_subject = |terms: &Vector| -> Vector { terms.iter().map(|(t, s)| (*t, s * statistics.subject(*t))).collect() };
     Weighed {
         body: if body.is_empty() { title.clone() } else { body },
         title,
-        all,
+        all: unit(worth.clone()),
+        worth,
         concepts: unit(by_subject(&profile.concepts)),
         themes: unit(by_subject(&profile.themes)),
         groups: unit(by_subject(&profile.groups)),
         theme_strength: by_subject(&profile.themes),
+        concept_strength: by_subject(&profile.concepts),
         length: profile.body.iter().map(|(_, f)| f).sum(),
         profile,
     }
@@ -91,7 +103,9 @@ pub fn likeness(a: &Weighed, b: &Weighed, statistics: &Statistics) -> Likeness {
         theme: (strongest(&a.theme_strength, &b.theme_strength) / 10.0).min(1.5),
         groups: dot(&a.groups, &b.groups),
         telling: shared_telling(&a.profile, &b.profile, statistics),
+        common: mean_of_most(both(&a.worth, &b.worth).map(|(_, x, y)| x.min(y)).collect(), WEIGHTIEST),
         concepts: dot(&a.concepts, &b.concepts),
+        core: core(&a.concept_strength, &b.concept_strength),
         short: f32::from(u8::from(a.length.min(b.length) < SHORT)),
     }
 }
@@ -102,9 +116,21 @@ fn shared_telling(a: &Profile, b: &Profile, statistics: &Statistics) -> f32 {
         [(a, b), (b, a)].iter().flat_map(|(x, y)| common(&x.title, &y.title).chain(common(&x.title, &y.body))).collect();
     shared.sort_unstable();
     shared.dedup();
-    let mut rare: Vec<f32> = shared.into_iter().map(|t| statistics.rarity(t)).collect();
-    rare.sort_by(|x, y| y.total_cmp(x));
-    rare.iter().take(TELLING).sum::<f32>() / TELLING as f32
+    mean_of_most(shared.into_iter().map(|t| statistics.rarity(t)).collect(), TELLING)
+}
+
+/// Mean of the greatest values, missing ones as 0.
+fn mean_of_most(mut values: Vec<f32>, count: usize) -> f32 {
+    values.sort_by(|x, y| y.total_cmp(x));
+    values.iter().take(count).sum::<f32>() / count as f32
+}
+
+/// The common subject that stands first in both goals: its share of the first subject of either, less where it is common or weak.
+fn core(a: &[(Term, f32)], b: &[(Term, f32)]) -> f32 {
+    let first = |of: &[(Term, f32)]| of.iter().map(|(_, x)| *x).fold(0.0, f32::max);
+    let most = first(a) * first(b);
+    let value = |(_, x, y): (Term, f32, f32)| x * y / most * x.min(y).min(CLEAR) / CLEAR;
+    if most > 0.0 { both(a, b).map(value).fold(0.0, f32::max) } else { 0.0 }
 }
 
 fn damped(frequency: f32) -> f32 {

@@ -29,7 +29,7 @@ pub use likeness::{Weighed, likeness, weighed};
 pub use names::Names;
 pub use profile::{Profile, profiles};
 #[cfg(test)]
-pub use ranking::figures;
+pub use ranking::better;
 pub use ranking::{LINKED, Near, Standing, base, is_outdone, probability};
 pub use reasons::{Shared, reasons};
 pub use references::{numbered, refers, titled};

@@ -67,7 +67,19 @@ pub fn words(text: &str, ignored: &[String]) -> Vec<Word> {
 fn forms(token: &Token) -> Forms {
     let mut whole = token.lemmas.clone();
     whole.push(token.surface.clone());
-    Forms { whole, parts: parts(token) }
+    Forms { whole, parts: parts(token).into_iter().chain(inner(token)).collect() }
+}
+
+/// Compounds inside a compound: "vagtplan" of "vagtplansystem", "deltid" of "deltidsansat". The joining letter of the last part goes.
+fn inner(token: &Token) -> Vec<String> {
+    let count = token.parts.len();
+    let runs = (0..count).flat_map(|from| (from + 2..=count).map(move |to| from..to)).filter(|run| run.len() < count);
+    let joined = |run: std::ops::Range<usize>| {
+        let (last, first) = token.parts.get(run)?.split_last()?;
+        let before: String = first.iter().map(|p| p.text.to_lowercase()).collect();
+        Some(before + &last.lemma)
+    };
+    runs.filter_map(joined).collect()
 }
 
 fn parts(token: &Token) -> Vec<String> {
@@ -90,7 +102,7 @@ fn terms(token: &Token, before: &[String]) -> Vec<(Term, f32)> {
         add(lemma, 1.0 / lemmas.len() as f32, true);
     }
     let parts = parts(token);
-    for part in &parts {
+    for part in parts.iter().chain(&inner(token)) {
         add(part, PART, true);
     }
     for lemma in lemmas.iter().chain(&parts) {
