@@ -7,8 +7,8 @@ use crate::model::{Party, Text};
 use crate::sections::{key, words};
 
 use super::dates::moments;
-use super::list::parties;
-use super::names::{is_party, is_proper_name, persons};
+use super::names::{is_nobody, is_party, is_proper_name, persons};
+use super::parties::field;
 use super::rhythm::rhythms;
 
 /// Goals in which a label must stand before its values are believed.
@@ -48,15 +48,19 @@ fn majority(all: &[Option<Role>]) -> Option<Role> {
     (all.len() >= OFTEN && count * 3 >= all.len() * 2).then_some(role)
 }
 
-/// A list of parties and nothing else, each a person, a special role or a unit.
+/// A list of parties, as a field of owners would be read, with hardly a word left over; or the words for an owner who is not found yet.
 fn names_people(text: &str) -> bool {
-    // "Ida Holm sammen med lederne": those beside are told of elsewhere.
-    let end = text.find(" sammen med ").or(text.find(" med ")).unwrap_or(text.len());
-    let all = parties(&Text::flow(text), 0..end, false);
-    let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(r) || is_proper_name(r));
+    if is_nobody(text) {
+        return true;
+    }
+    let found = field("", &[Text::flow(text)], true);
+    let all: Vec<&Party> = found.owners.iter().chain(&found.participants).collect();
+    let named = |p: &Party| p.name.as_deref().map_or(0, words) + p.role.as_deref().map_or(0, words);
+    let someone = |p: &&Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(r) || is_proper_name(r));
     // A name whose role stands beside it needs no known first name.
-    let sure = |p: &Party| p.name.as_deref().is_some_and(|n| !persons(n, false).is_empty()) || p.role.as_deref().is_some_and(is_party);
-    !all.is_empty() && all.iter().all(someone) && all.iter().any(sure)
+    let sure = |p: &&Party| p.name.as_deref().is_some_and(|n| !persons(n, false).is_empty()) || p.role.as_deref().is_some_and(is_party);
+    let covered = all.iter().map(|p| named(p)).sum::<usize>() * 2 >= words(text);
+    !found.owners.is_empty() && all.iter().all(someone) && all.iter().any(sure) && covered
 }
 
 /// What a short value shows: who, when it is looked at again, or when it is done. A moment is when it is done unless another field says

@@ -36,14 +36,14 @@ static CAPITALS: LazyLock<Pattern> = LazyLock::new(|| {
 static VACANT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\(?\b{}\b\)?", any(&WORDS.vacant))));
 /// "Sundhedspolitikken", "Barnets Lov": papers, not parties.
 static PAPER: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"(?:politik(?:ken)?|strategi(?:en)?|plan(?:en)?|lov(?:en)?|reform(?:en)?|aftale(?:n)?|budget(?:tet)?)\b|\d\d")
+    Pattern::new(r"(?:politik(?:ken)?|strategi(?:en)?|plan(?:en)?|lov(?:en)?|reform(?:en)?|aftale(?:n)?|budget(?:tet)?)(?:\s+(?:for|om)\b|$)|\d\d")
 });
 static NOBODY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*\(?{}", either(&WORDS.nobody_patterns))));
 const PLURALS: &[(&str, &str)] = &[("erne", ""), ("ene", ""), ("ne", ""), ("er", ""), ("e", "")];
 
 /// "Job og Uddannelse", "Sundhed, Omsorg og Handicap": departments are named by their fields.
 static DEPARTMENT: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::exact(r"^(?:\p{Lu}\p{Ll}{2,}, )*\p{Lu}\p{Ll}{2,} (?:og|&) \p{Lu}\p{Ll}{2,}$"));
+    LazyLock::new(|| Pattern::exact(r"^(?:\p{Lu}\p{Ll}{2,}, )*\p{Lu}\p{Ll}{1,} (?:og|&) \p{Lu}\p{Ll}{1,}$"));
 /// "Alle områder i Ældre og Sundhed".
 static UNITS_OF: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::exact(r"^(?:[Aa]lle|[Dd]e|[Hh]ele)?\s*\p{L}+\s+(?:i|for|under)\s+\p{Lu}[\p{L}&]+"));

@@ -29,6 +29,8 @@ struct Words {
     chair: Vec<String>,
     owns_clauses: Vec<String>,
     joins_clauses: Vec<String>,
+    finite_verbs: Vec<String>,
+    no_verbs: Vec<String>,
 }
 
 /// Owners and participants of one text.
@@ -64,6 +66,9 @@ static HAPPENS: LazyLock<Pattern> = LazyLock::new(|| {
         r"^[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?\s+(?:mødes|afholdes|holder|følger|sikrer|nedsættes|udpeges|består|samles|drøfter|behandler|orienteres)\b",
     )
 });
+static VERB: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\s(?-i:{})\b", either(&WORDS.finite_verbs))));
+/// "Det er havnechefen, der …", "Her er to om det: …": those behind are meant.
+static POINTS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:\bdet\s+er|\ber\s+det|:)\s+"));
 static OTHERS: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\b(?:andre|øvrige|eksterne?|interne?|involvere\w*|partnere?|samarbejd\w*|deltag\w*|inddrag\w*)\b"));
 static OTHERS_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?P<label>[\p{L}\s]{3,40}?)\s*(?::|\s[-–]\s|–)\s*"));
@@ -101,13 +106,14 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
         add_entry(found, &item.slice(rest..string.len()), answers, word, each);
         return;
     }
-    if clauses(found, item, answers, word, each) {
+    let sentences = sentence_texts(item);
+    if sentences.len() > 1 && sentences.iter().all(|s| s.as_str().matches('(').count() == s.as_str().matches(')').count()) {
+        for (n, sentence) in sentences.iter().enumerate() {
+            if n == 0 { add_entry(found, sentence, answers, word, each) } else { add_later(found, sentence, answers, word) }
+        }
         return;
     }
-    if IS_RESPONSIBLE.is_match(string) && string.len() > 60 {
-        let more = parties(item, &Context::default(), Ground::Close);
-        found.owners.extend(more.owners);
-        found.participants.extend(more.participants);
+    if clauses(found, item, answers, word, each) || told(found, item, answers, word, true) {
         return;
     }
     let end = beside(found, item, answers);
@@ -139,6 +145,49 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             if answers || chairs { found.owners.push(party) } else { found.participants.push(party) }
         }
     }
+}
+
+/// A further sentence of an entry. It speaks of parties only where it says so, or names nothing but persons and bodies.
+fn add_later(found: &mut Parties, sentence: &Text, answers: bool, word: &str) {
+    let string = sentence.as_str();
+    if own_label(string).is_some() || clauses(&mut Parties::default(), sentence, answers, word, false) {
+        add_entry(found, sentence, answers, word, false);
+    } else if !told(found, sentence, answers, word, false) && !string.contains(':') {
+        let end = beside(found, sentence, answers);
+        let all = list::parties(sentence, 0..end, false);
+        let count = all.len();
+        let sure = named(sentence, all, word);
+        if sure.len() == count {
+            if answers { found.owners.extend(sure) } else { found.participants.extend(sure) }
+        }
+    }
+}
+
+/// An entry that is a sentence ("Centerchefen sørger for det", "Tallene gøres op i maj"): what it says of parties, else, where it stands `first`, its
+/// subject where that is a party. Whether it was one.
+fn told(found: &mut Parties, item: &Text, answers: bool, word: &str, first: bool) -> bool {
+    let text = item.as_str();
+    let relative = |v: &Range<usize>| part(text, 0..v.start).split([' ', ',']).next_back().is_some_and(|w| matches!(w, "der" | "som"));
+    let inside = |v: &Range<usize>| part(text, 0..v.start).matches('(').count() > part(text, 0..v.start).matches(')').count();
+    let verbs = VERB.find_all(text).into_iter().filter(|v| v.start > 0 && !is_noun_form(part(text, v.clone())));
+    let Some(verb) = verbs.into_iter().find(|v| !relative(v) && !inside(v)) else { return false };
+    let more = parties(item, &Context::default(), Ground::Close);
+    if first && more == Parties::default() {
+        let mut subject = sentence::subject(item, verb.start, word, false);
+        for cue in POINTS.find_all(text) {
+            subject.extend(named(item, sentence::object(item, cue.end), word));
+        }
+        if answers { found.owners.extend(subject) } else { found.participants.extend(subject) }
+    }
+    found.owners.extend(more.owners);
+    found.participants.extend(more.participants);
+    true
+}
+
+/// "skolernes", "fælles": ends as a verb does.
+fn is_noun_form(word: &str) -> bool {
+    let word = word.trim();
+    ["ernes", "enes"].iter().any(|e| word.ends_with(e)) || WORDS.no_verbs.iter().any(|w| w == word)
 }
 
 /// Those whom an entry names beside its own party ("i samarbejde med …", "(andre involverede: …)"), and where the party's own words end.
