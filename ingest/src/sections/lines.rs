@@ -3,8 +3,9 @@
 use crate::model::{Block, BlockKind, Layout, Marker, Style, Table, Text};
 use crate::rules::{Rule, Switches};
 
+use super::repeated::Repeated;
 use super::role::Role;
-use super::run_in::{Openers, run_in};
+use super::run_in::run_in;
 use super::unpack::unpack;
 
 /// What a line is by its block.
@@ -90,7 +91,7 @@ impl Line {
 #[must_use]
 pub fn lines(layout: &Layout, rules: Switches) -> Vec<Line> {
     let mut out = Vec::new();
-    let context = Context { openers: Openers::of(&layout.blocks), rules };
+    let context = Context { repeated: Repeated::of(&layout.blocks), rules };
     for (index, block) in layout.blocks.iter().enumerate() {
         push(&mut out, block, (index, 0), &context);
     }
@@ -99,13 +100,13 @@ pub fn lines(layout: &Layout, rules: Switches) -> Vec<Line> {
 
 /// What the whole document says of its lines.
 struct Context {
-    openers: Openers,
+    repeated: Repeated,
     rules: Switches,
 }
 
 fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), context: &Context) {
     match &block.kind {
-        BlockKind::Table(table) => match unpack(table).filter(|_| depth < 8 && context.rules.on(Rule::BoxedTables)) {
+        BlockKind::Table(table) => match unpack(table, &context.repeated).filter(|_| depth < 8 && context.rules.on(Rule::BoxedTables)) {
             Some(cells) => {
                 for cell in cells {
                     if let Some(role) = cell.label {
@@ -122,9 +123,13 @@ fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), cont
         },
         _ if block.text.is_blank() => {}
         _ => {
-            let labels = if context.rules.on(Rule::RunInLabels) { run_in(block, &context.openers) } else { Vec::new() };
+            let labels = if context.rules.on(Rule::RunInLabels) { run_in(block, &context.repeated) } else { Vec::new() };
             if labels.is_empty() {
                 out.push(Line::of(block, index));
+            } else if let [(0, end, role)] = labels.as_slice()
+                && *end == block.text.as_str().len()
+            {
+                out.push(Line { kind: LineKind::Paragraph, label: Some(*role), ..Line::of(block, index) });
             } else {
                 cut(out, block, index, &labels);
             }

@@ -7,6 +7,7 @@ mod label;
 mod lines;
 mod numbered;
 mod outline;
+mod repeated;
 mod role;
 mod run_in;
 mod sentence;

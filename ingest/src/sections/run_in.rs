@@ -1,14 +1,10 @@
 //! Labels that run into their text: "Formål: At …", bold "Ansvarlig" + name, and several in one paragraph ("Tid: 2026. Ansvar: Ida Holm.").
 
-use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use crate::model::{Block, BlockKind};
+use crate::model::Block;
 
 use super::cues::Cues;
-use super::key::{key, words};
+use super::key::words;
+use super::repeated::{Repeated, openers};
 use super::role::Role;
 
 /// Roles whose label may stand before a colon inside a list item.
@@ -24,57 +20,9 @@ const ITEM_LABELS: &[Role] = &[
     Role::Background,
 ];
 
-/// How often a document opens texts with a wording that is on no list before the wording is taken for a label.
-const OFTEN: usize = 3;
-
-/// The beginning of a text or sentence up to a colon or question mark, as a label would stand there.
-static OPENER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:^|[.!?)]\s+)(?P<label>\p{Lu}[\p{L}/ ,-]{1,60}[:?])\s+[\p{Lu}\d–”»]").ok());
-
-/// Wordings that open texts again and again and that a guess names, so that they are labels of this document.
-pub struct Openers(HashSet<String>);
-
-impl Openers {
-    /// Counts the openers of all blocks, those of table cells included.
-    #[must_use]
-    pub fn of(blocks: &[Block]) -> Self {
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        count(blocks, &mut counts, 0);
-        let often = counts.into_iter().filter(|(key, n)| *n >= OFTEN && Cues::shared().guess_role(key).is_some());
-        Self(often.map(|(key, _)| key).collect())
-    }
-
-    /// What the label holds: by the lists, else by a guess where the document repeats it.
-    fn role(&self, label: &str) -> Option<Role> {
-        let cues = Cues::shared();
-        cues.role_of(label).or_else(|| cues.guess_role(label).filter(|_| self.0.contains(&key(label))))
-    }
-}
-
-fn count(blocks: &[Block], counts: &mut HashMap<String, usize>, depth: usize) {
-    for block in blocks {
-        if let BlockKind::Table(table) = &block.kind {
-            let cells = table.rows.iter().flat_map(|r| &r.cells).filter(|_| depth < 8);
-            cells.for_each(|c| count(&c.blocks, counts, depth + 1));
-        } else if !block.is_heading() {
-            for (from, to) in openers(block.text.as_str(), 0) {
-                let label = block.text.as_str().get(from..to).unwrap_or_default();
-                *counts.entry(key(label)).or_default() += 1;
-            }
-        }
-    }
-}
-
-/// Where wordings stand that could be labels, from a byte on.
-fn openers(text: &str, from: usize) -> Vec<(usize, usize)> {
-    let (Some(pattern), Some(rest)) = (OPENER.as_ref(), text.get(from..)) else { return Vec::new() };
-    let labels = pattern.captures_iter(rest).filter_map(|c| c.name("label").map(|m| (from + m.start(), from + m.end())));
-    labels.filter(|(a, b)| text.get(*a..*b).is_some_and(|l| words(l) <= 8)).collect()
-}
-
 /// The labels of a paragraph that run on into its text, with where each begins and ends, in order; the first stands at the beginning.
 #[must_use]
-pub fn run_in(block: &Block, known: &Openers) -> Vec<(usize, usize, Role)> {
+pub fn run_in(block: &Block, known: &Repeated) -> Vec<(usize, usize, Role)> {
     let Some((cut, role)) = first(block, known) else { return Vec::new() };
     let mut all = vec![(0, cut, role)];
     if !block.is_item() && !block.is_heading() {
@@ -86,7 +34,7 @@ pub fn run_in(block: &Block, known: &Openers) -> Vec<(usize, usize, Role)> {
 }
 
 /// Where the label at the beginning of a paragraph ends, and what it means.
-fn first(block: &Block, known: &Openers) -> Option<(usize, Role)> {
+fn first(block: &Block, known: &Repeated) -> Option<(usize, Role)> {
     let text = block.text.as_str();
     let item = block.is_item();
     if block.is_heading() && !text.contains(": ") {
@@ -107,10 +55,12 @@ fn first(block: &Block, known: &Openers) -> Option<(usize, Role)> {
     if bold > 0 && bold < text.len() && !item {
         let label = text.get(..bold)?;
         let marked = label.trim_end().ends_with([':', '?']);
-        let role = Cues::shared().role_of(label).or_else(|| Cues::shared().guess_role(label).filter(|_| marked))?;
-        return Some((bold, role));
+        if let Some(role) = Cues::shared().role_of(label).or_else(|| Cues::shared().guess_role(label).filter(|_| marked)) {
+            return Some((bold, role));
+        }
     }
-    if !item && block.lines <= 2 { leading_label(text) } else { None }
+    let leading = if !item && block.lines <= 2 { leading_label(text) } else { None };
+    leading.or_else(|| known.opens(block))
 }
 
 /// "Projektejer Mette Holm": a label of people without colon before a capital letter.
@@ -129,7 +79,7 @@ mod tests {
 
     fn labels(paragraphs: &[&str], n: usize) -> Vec<(String, Role)> {
         let blocks: Vec<Block> = paragraphs.iter().map(|p| Block::paragraph(Text::flow(*p))).collect();
-        let found = run_in(&blocks[n], &Openers::of(&blocks));
+        let found = run_in(&blocks[n], &Repeated::of(&blocks));
         found.into_iter().map(|(from, to, role)| (paragraphs[n][from..to].to_owned(), role)).collect()
     }
 
@@ -159,7 +109,7 @@ mod tests {
         fn labels_lie_in_the_text_in_order(text in "(Tid|Hvem|Æ| |[.:?]|x){0,14}") {
             let block = Block::paragraph(Text::flow(text.as_str()));
             let mut last = 0;
-            for (from, to, _) in run_in(&block, &Openers::of(std::slice::from_ref(&block))) {
+            for (from, to, _) in run_in(&block, &Repeated::of(std::slice::from_ref(&block))) {
                 proptest::prop_assert!(from >= last && block.text.as_str().get(from..to).is_some());
                 last = to;
             }

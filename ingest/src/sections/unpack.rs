@@ -5,6 +5,7 @@ use crate::model::{Block, Cell, Table, Text};
 use super::cues::Cues;
 use super::key::words;
 use super::label::goal_label;
+use super::repeated::Repeated;
 use super::role::Role;
 
 /// Blocks from which a cell is a text of its own.
@@ -20,7 +21,7 @@ pub struct Piece {
 
 /// The contents of a table that is only a box, in reading order; none for a table of rows.
 #[must_use]
-pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
+pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
     let filled: Vec<Vec<&Cell>> = table
         .rows
         .iter()
@@ -37,7 +38,9 @@ pub fn unpack(table: &Table) -> Option<Vec<Piece>> {
         return Some(row.iter().flat_map(|c| contents(c)).collect());
     }
     let guessed = |c: &Cell| {
-        cell_role(c).is_some() || (widest == 2 && words(c.text().as_str()) <= 6 && Cues::shared().guess_role(c.text().as_str()).is_some())
+        cell_role(c).is_some()
+            || (widest == 2 && known.beside(c.text().as_str()))
+            || (widest == 2 && words(c.text().as_str()) <= 6 && Cues::shared().guess_role(c.text().as_str()).is_some())
     };
     let labelled = filled.iter().filter(|r| r.len() >= 2).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
     let pairs = filled.iter().filter(|r| r.len() >= 2).count();

@@ -28,7 +28,17 @@ pub fn learn(drafts: &mut [Draft]) {
             values.entry(name(field)).or_default().push(value(text.as_str(), framed, owned));
         }
     }
-    let shown: BTreeMap<String, Role> = values.into_iter().filter_map(|(label, all)| majority(&all).map(|role| (label, role))).collect();
+    let often: BTreeMap<String, usize> = values.iter().map(|(label, all)| (label.clone(), all.len())).collect();
+    let mut shown: BTreeMap<String, Role> =
+        values.into_iter().filter_map(|(label, all)| majority(&all).map(|role| (label, role))).collect();
+    // Where two labels stand before people, those who answer are named most often, and first.
+    let order: Vec<String> = drafts.iter().flat_map(|d| &d.fields).map(name).collect();
+    let first = |label: &String| std::cmp::Reverse(order.iter().position(|l| l == label));
+    let people = shown.iter().filter(|(_, role)| **role == Role::Owners).map(|(label, _)| label.clone());
+    if let Some(owners) = people.max_by_key(|label| (often.get(label).copied(), first(label))) {
+        let others = shown.iter_mut().filter(|(label, role)| **role == Role::Owners && **label != owners);
+        others.for_each(|(_, role)| *role = Role::Participants);
+    }
     for field in drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(|f| f.role == Role::Other) {
         if let Some(role) = shown.get(&name(field)) {
             field.role = *role;
@@ -121,6 +131,15 @@ mod tests {
             &[("Ved roret", Role::Other, "Havnechef Per Lund sammen med de andre chefer")],
         ]));
         assert_eq!(units, [Role::Owners; 4]);
+    }
+
+    #[test]
+    fn of_two_labels_before_people_the_one_named_most_often_answers() {
+        let row = |who: &'static str| [("Bærer", Role::Other, who), ("Ombord", Role::Other, "Havnerådet")];
+        let rows = [row("Ida Holm"), row("Centerchef Per Lund"), row("Lis Dam")];
+        let mut all: Vec<&[(&str, Role, &str)]> = rows.iter().map(|r| r.as_slice()).collect();
+        all.push(&[("Bærer", Role::Other, "Per Lund")]);
+        assert_eq!(roles(drafts(&all)).iter().filter(|r| **r == Role::Owners).count(), 4);
     }
 
     #[test]

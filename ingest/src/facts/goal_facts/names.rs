@@ -36,7 +36,9 @@ static CAPITALS: LazyLock<Pattern> = LazyLock::new(|| {
 static VACANT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\(?\b{}\b\)?", any(&WORDS.vacant))));
 /// "Sundhedspolitikken", "Barnets Lov": papers, not parties.
 static PAPER: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(r"(?:politik(?:ken)?|strategi(?:en)?|plan(?:en)?|lov(?:en)?|reform(?:en)?|aftale(?:n)?|budget(?:tet)?)(?:\s+(?:for|om)\b|$)|\d\d")
+    Pattern::new(
+        r"(?:politik(?:ken)?|strategi(?:en)?|plan(?:en)?|lov(?:en)?|reform(?:en)?|aftale(?:n)?|budget(?:tet)?)(?:\s+(?:for|om)\b|$)|\d\d",
+    )
 });
 static NOBODY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*\(?{}", either(&WORDS.nobody_patterns))));
 const PLURALS: &[(&str, &str)] = &[("erne", ""), ("ene", ""), ("ne", ""), ("er", ""), ("e", "")];
