@@ -1,6 +1,6 @@
 //! Rule `siblings`: headings that look like the titles of the goals found so far and stand among them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::sections::{Class, Cues, Outline, number};
 
@@ -62,7 +62,8 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
 fn trailing(outline: &Outline, line: usize, level: u8, marks: &[&Mark]) -> bool {
     let cues = Cues::shared();
     let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return false };
-    let plain = outline.next(line).is_some_and(|n| outline.class(n) == Class::Body && cues.prose("own_goal", outline.str(n)));
+    let text = outline.next(line).filter(|n| outline.class(*n) == Class::Body);
+    let plain = text.is_some_and(|n| cues.prose("own_goal", outline.str(n)) || among_sections(outline, line, level, marks));
     if marks.len() < 2 || last.line > line || !plain || cues.guess_role(outline.str(line)).is_some() {
         return false;
     }
@@ -71,6 +72,16 @@ fn trailing(outline: &Outline, line: usize, level: u8, marks: &[&Mark]) -> bool 
     let all = (first.line..line).filter(|n| outline.look(*n) == look && outline.title(*n).is_some()).all(goal);
     let closed = (last.body..line).any(|n| outline.title(n).is_some_and(|l| l < level));
     all && !closed
+}
+
+/// The section of this heading holds goals, as others do, and opens with one of them.
+fn among_sections(outline: &Outline, line: usize, level: u8, marks: &[&Mark]) -> bool {
+    let Some(own) = section_of(outline, line, level) else { return false };
+    if outline.str(line).trim_end().ends_with('?') {
+        return false;
+    }
+    let sections: BTreeSet<usize> = marks.iter().filter_map(|m| section_of(outline, m.line, m.level)).collect();
+    sections.len() >= 2 && sections.contains(&own)
 }
 
 fn under_group(outline: &Outline, line: usize, level: u8) -> bool {

@@ -172,12 +172,11 @@ fn told(found: &mut Parties, item: &Text, answers: bool, word: &str, first: bool
     let verbs = VERB.find_all(text).into_iter().filter(|v| v.start > 0 && !is_noun_form(part(text, v.clone())));
     let Some(verb) = verbs.into_iter().find(|v| !relative(v) && !inside(v)) else { return false };
     let more = parties(item, &Context::default(), Ground::Close);
-    if first && more == Parties::default() {
-        let mut subject = sentence::subject(item, verb.start, word, false);
+    if first && answers && more == Parties::default() {
+        found.owners.extend(sentence::subject(item, verb.start, word, false));
         for cue in POINTS.find_all(text) {
-            subject.extend(named(item, sentence::object(item, cue.end), word));
+            found.owners.extend(named(item, sentence::object(item, cue.end), word));
         }
-        if answers { found.owners.extend(subject) } else { found.participants.extend(subject) }
     }
     found.owners.extend(more.owners);
     found.participants.extend(more.participants);
