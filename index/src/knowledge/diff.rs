@@ -29,8 +29,10 @@ const DATE_WORDS: [&str; 20] = [
     "efterår",
     "årsskifte",
 ];
-/// Share of words that may differ where two texts are the same.
-const SLACK: f32 = 0.04;
+/// Share of words in sentences that may come and go where two goals are the same.
+const SLACK: f32 = 0.25;
+/// Share of words that two wordings of a sentence have in common.
+const ALIKE: f32 = 0.6;
 
 /// The pieces of two texts in order.
 pub fn diff(old: &str, new: &str) -> Vec<DiffPiece> {
@@ -56,15 +58,46 @@ pub fn diff(old: &str, new: &str) -> Vec<DiffPiece> {
     pieces
 }
 
-/// The texts say the same: their words but for dates differ hardly at all, their figures not.
-pub fn is_same(old: &str, new: &str) -> bool {
-    let (a, b) = (lasting(old), lasting(new));
-    let figures = |words: &[String]| words.iter().filter(|w| w.chars().any(|c| c.is_ascii_digit())).cloned().collect::<Vec<_>>();
-    if figures(&a) != figures(&b) {
-        return false;
+/// What a goal says: what it does, and with why it does it, sentence by sentence.
+#[derive(Clone, Debug, Default)]
+pub struct Told<'a> {
+    /// What is to be done and reached.
+    pub what: Vec<&'a str>,
+    /// Everything.
+    pub all: Vec<&'a str>,
+}
+
+/// Both say the same: nearly every sentence of what one does stands in the other with the same figures, wherever it stands there.
+pub fn is_same(old: &Told<'_>, new: &Told<'_>) -> bool {
+    stands_in(&old.what, &new.all) && stands_in(&new.what, &old.all)
+}
+
+fn stands_in(what: &[&str], all: &[&str]) -> bool {
+    let sentences = |texts: &[&str]| -> Vec<Vec<String>> {
+        texts.iter().flat_map(|t| sporhund_danish::sentences(t).into_iter().filter_map(|r| t.get(r))).map(lasting).collect()
+    };
+    let (mut words, mut missing) = (0, 0);
+    let others = sentences(all);
+    for sentence in sentences(what) {
+        let share = |other: &Vec<String>| {
+            2.0 * matches(&sentence, other, |x, y| x == y).len() as f32 / (sentence.len() + other.len()).max(1) as f32
+        };
+        let best = others.iter().map(|o| (share(o), o)).max_by(|x, y| x.0.total_cmp(&y.0));
+        words += sentence.len();
+        match best {
+            Some((share, other)) if share >= ALIKE => {
+                if figures(&sentence) != figures(other) {
+                    return false;
+                }
+            }
+            _ => missing += sentence.len(),
+        }
     }
-    let common = matches(&a, &b, |x, y| x == y).len();
-    (a.len() + b.len() - 2 * common) as f32 <= SLACK * (a.len() + b.len()) as f32
+    missing as f32 <= SLACK * words as f32
+}
+
+fn figures(words: &[String]) -> Vec<&String> {
+    words.iter().filter(|w| w.chars().any(|c| c.is_ascii_digit())).collect()
 }
 
 /// Lower-case words without those of dates.

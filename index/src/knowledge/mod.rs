@@ -22,7 +22,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use diff::{diff, is_same};
+pub use diff::{Told, diff, is_same};
 pub use editions::{continued, series};
 pub use kind::{declared, kind};
 pub use likeness::{Weighed, likeness, weighed};

@@ -14,6 +14,8 @@ static PARTNER_CUES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(includ
 
 /// Characters before a name within which a word of taking part must begin.
 const NEAR: usize = 40;
+/// What a department may be called after its subject.
+const UNITS: [&str; 4] = ["afdelingen", "sforvaltningen", "forvaltningen", "området"];
 /// Words of those at the head of a department.
 const HEADS: [&str; 3] = ["chef", "leder", "direktør"];
 
@@ -104,6 +106,7 @@ impl Names {
                     let partner = match role {
                         Role::Partner => held || !is_head_of(sentence, at),
                         Role::Owner => held,
+                        Role::Activity => at == 0 || takes_part_before(sentence, at),
                         Role::Text => takes_part_before(sentence, at),
                     };
                     let own = !self.own.is_empty() && (key.is_subset(&self.own) || self.own.is_subset(&key));
@@ -153,6 +156,8 @@ enum Role {
     Partner,
     /// Who answers for the goal: units of its own department, or the head of another.
     Owner,
+    /// What is done: who stands first in the sentence does it.
+    Activity,
     /// The words around the name decide.
     Text,
 }
@@ -165,7 +170,7 @@ fn texts<'a>(record: &'a Record, goal: &'a Goal) -> Vec<(&'a str, &'a Place, Rol
         texts.extend([&party.role, &party.name].into_iter().flatten().map(|t| (t.as_str(), &party.place, role)));
     }
     texts.extend(goal.targets.iter().chain(&goal.effects).map(|a| (a.text.as_str(), &a.place, Role::Text)));
-    texts.extend(goal.activities.iter().map(|a| (a.text.as_str(), &a.place, Role::Text)));
+    texts.extend(goal.activities.iter().map(|a| (a.text.as_str(), &a.place, Role::Activity)));
     texts.extend(goal.purpose.as_deref().map(|t| (t, goal.purpose_place.as_ref().unwrap_or(&goal.place), Role::Text)));
     texts.extend(goal.background.as_deref().map(|t| (t, goal.background_place.as_ref().unwrap_or(&goal.place), Role::Text)));
     texts.extend(goal.fields.iter().map(|f| (f.text.as_str(), &f.place, if takes_part(&f.label) { Role::Partner } else { Role::Text })));
@@ -267,10 +272,21 @@ fn in_usual_form(text: &str) -> Vec<Range<usize>> {
 /// A capitalised word of departments, or a compound that ends in one.
 fn is_area_word(word: &str) -> bool {
     let lower = word.to_lowercase();
+    if let Some(first) = lower.strip_suffix('-') {
+        // "Børne- og Familieafdelingen": the first may carry the letter that joins it to the unit.
+        let bare = first.strip_suffix(['e', 's']).unwrap_or(first);
+        return starts_with_capital(word)
+            && (AREA_WORDS.contains(first) || AREA_WORDS.contains(bare) || AREA_WORDS.contains(format!("{bare}n").as_str()));
+    }
+    let lower = UNITS.iter().find_map(|u| lower.strip_suffix(u)).filter(|l| l.chars().count() > 2).unwrap_or(&lower).to_owned();
     let ends_in_one = || {
         sporhund_danish::Analyser::shared().split(&lower).last().is_some_and(|p| p.text == p.lemma && AREA_WORDS.contains(p.lemma.as_str()))
     };
-    word.chars().next().is_some_and(char::is_uppercase) && (AREA_WORDS.contains(lower.as_str()) || ends_in_one())
+    starts_with_capital(word) && (AREA_WORDS.contains(lower.as_str()) || ends_in_one())
+}
+
+fn starts_with_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
 }
 
 fn joins(between: &str) -> bool {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::desk::{Desk, Sheet};
 use crate::error::Error;
-use crate::knowledge::{diff, is_same};
+use crate::knowledge::{Told, diff, is_same};
 use crate::record::{Change, DocumentView, Edition, EditionDocument, EditionList, GoalChange, LinkedGoal};
 use crate::store::Store;
 
@@ -52,7 +52,7 @@ fn changes(desk: &mut Desk<'_>, old: &DocumentView, new: &DocumentView) -> Resul
             continue;
         };
         let (Some(left), Some(right)) = (desk.sheet(before)?, desk.sheet(&goal.id)?) else { continue };
-        let same = is_same(&what(&left), &what(&right));
+        let same = is_same(&told(&left), &told(&right));
         found.push(GoalChange {
             change: if same { Change::Kept } else { Change::Changed },
             from: from.get(before).cloned(),
@@ -74,6 +74,11 @@ fn goals(view: &DocumentView) -> Vec<LinkedGoal> {
         document: view.summary.clone(),
     };
     view.goals.iter().map(goal).collect()
+}
+
+fn told(sheet: &Sheet) -> Told<'_> {
+    let with = |least: f32| sheet.passages.iter().filter(move |p| p.weight >= least).map(|p| p.text.as_str());
+    Told { what: with(WHAT).collect(), all: with(0.0).collect() }
 }
 
 /// What the goal says it does, without why.
