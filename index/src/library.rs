@@ -7,8 +7,9 @@ use crate::error::Error;
 use crate::linking;
 use crate::overview;
 use crate::record::{
-    Answer, CheckReport, Comparison, DocumentView, EditionList, Finding, FindingKind, FrameworkList, GoalView, HintView, LinkList, Matrix,
-    NewFile, OneSidedList, Outcome, Record, SearchRequest, Seen, Similar, StatusView, Stored, TrackView, Withdrawn, Work,
+    Answer, Between, CalibrationReport, CheckReport, Comparison, DocumentView, EditionList, Finding, FindingKind, FrameworkList, GoalView,
+    HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, Record, SearchRequest, Seen, Similar, StatusView,
+    Stored, TrackView, Verdict, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -145,6 +146,38 @@ impl Library {
         linking::one_sided(&self.store)
     }
 
+    /// The links that fit a choice, likeliest first.
+    pub fn between(&self, choice: &Between) -> Result<LinkList, Error> {
+        linking::between(&self.store, choice)
+    }
+
+    /// What people said of pairs of goals, latest first.
+    pub fn judgements(&self) -> Result<JudgementList, Error> {
+        linking::judgements(&self.store)
+    }
+
+    /// Keeps what somebody says of a pair, in place of what was said before, and shows or hides its link accordingly.
+    pub fn judge(&self, pair: (&str, &str), verdict: Verdict, note: &str, who: &str) -> Result<Judgement, Error> {
+        let wrong = |message: &str| Error::Request { message: message.to_owned() };
+        if who.trim().is_empty() {
+            return Err(wrong("Der mangler et navn på den, der vurderer. Skriv det med --who."));
+        }
+        if pair.0 == pair.1 {
+            return Err(wrong("Et mål kan ikke vurderes mod sig selv. Skriv id'et på to forskellige mål."));
+        }
+        self.writing(|| {
+            let judged = self.store.judge(pair, verdict, note.trim(), who.trim())?;
+            let judged = judged.ok_or_else(|| wrong("Et af målene findes ikke. »sporhund search« viser id'er i kantede parenteser."))?;
+            linking::again(&self.store, &[pair.0.to_owned(), pair.1.to_owned()])?;
+            Ok(judged)
+        })
+    }
+
+    /// Fits the scores of links to what people said of pairs, and says what that changes.
+    pub fn calibrate(&self) -> Result<CalibrationReport, Error> {
+        self.writing(|| linking::calibrate(&self.store))
+    }
+
     /// Frameworks that goals refer to, with their tracks.
     pub fn tracks(&self) -> Result<FrameworkList, Error> {
         overview::tracks(&self.store, &self.engine)
@@ -237,6 +270,7 @@ impl Library {
             self.engine.write(&changes, 0)?;
         }
         self.engine.write(&[], generation)?;
+        self.store.follow_judgements()?;
         linking::all(&self.store, &self.engine)
     }
 
@@ -260,6 +294,7 @@ impl Library {
         }
         if from != to {
             self.engine.write(&[], to)?;
+            self.store.follow_judgements()?;
         }
         linking::changed(&self.store, &self.engine)
     }

@@ -81,6 +81,14 @@ pub enum Command {
     Matrix(MatrixOf),
     /// Stil mål op side om side
     Compare(Compare),
+    /// Sig, hvad to mål er for hinanden: same, overlapping, unsure eller different
+    Judge(Judge),
+    /// Vis, hvad der er sagt om par af mål
+    #[command(help_template = PLAIN)]
+    Judgements(Judgements),
+    /// Ret forbindelsernes scorer efter det, der er sagt om par af mål
+    #[command(help_template = PLAIN)]
+    Calibrate(Calibrate),
     /// Åbn søgesiden på denne maskine
     Serve(Serve),
     /// Opret eller skift bruger og adgangskode til søgesiden (adgangskoden læses fra stdin)
@@ -284,6 +292,46 @@ pub struct Compare {
     /// To til fem mål
     #[arg(value_name = "ID", num_args = 2..=5, required = true)]
     pub ids: Vec<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `judge`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct Judge {
+    /// Det ene måls id
+    #[arg(value_name = "ID")]
+    pub a: String,
+    /// Det andet måls id
+    #[arg(value_name = "ANDET_ID")]
+    pub b: String,
+    /// same, overlapping, unsure eller different
+    #[arg(value_name = "VURDERING")]
+    pub verdict: String,
+    /// Hvem der vurderer
+    #[arg(long, value_name = "NAVN")]
+    pub who: String,
+    /// Hvorfor, med egne ord
+    #[arg(long, value_name = "TEKST")]
+    pub note: Option<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `judgements`
+#[derive(Debug, Args)]
+pub struct Judgements {
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `calibrate`
+#[derive(Debug, Args)]
+pub struct Calibrate {
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,

@@ -7,6 +7,7 @@ use sporhund_index::record::{Declared, Link, LinkKind, LinkList, LinkedGoal, One
 
 use super::args::{Links, SimilarTo};
 use super::failure::{Failure, open};
+use super::judge::verdict_name;
 use super::out;
 
 /// Prints links, or goals whose naming of another department is not answered.
@@ -34,8 +35,9 @@ fn links_page(list: &LinkList) -> String {
         return "Der er ingen forbindelser mellem mål. De findes, når samlingen har dokumenter, hvis mål ligner hinanden.".to_owned();
     }
     let mut text = format!("{} forbindelser\n", list.total);
-    for Link { a, b, kind, declared, score, reasons } in &list.links {
-        let _ = writeln!(text, "\n{} ({:.0} %{})", kind_name(*kind), score * 100.0, declared_name(*declared));
+    for Link { a, b, kind, declared, score, reasons, judged } in &list.links {
+        let said = judged.as_ref().map(|j| format!("; vurderet {} af {}", verdict_name(j.verdict), j.who)).unwrap_or_default();
+        let _ = writeln!(text, "\n{} ({:.0} %{}{said})", kind_name(*kind), score * 100.0, declared_name(*declared));
         let _ = writeln!(text, "  {}\n  {}\n  {}", goal_line(a), goal_line(b), why(reasons));
     }
     text

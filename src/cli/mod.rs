@@ -7,6 +7,7 @@ mod editions;
 mod extract;
 mod failure;
 mod ingest;
+mod judge;
 mod links;
 mod out;
 mod rules;
@@ -54,6 +55,9 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Matrix(args) => tracks::matrix(data, args),
         Command::Compare(args) => tracks::compare(data, args),
         Command::Editions(args) => editions::run(data, args),
+        Command::Judge(args) => judge::judge(data, args),
+        Command::Judgements(args) => judge::all(data, args),
+        Command::Calibrate(args) => judge::calibrate(data, args),
         Command::Similar(args) => links::similar(data, args),
         Command::Withdraw(args) => upkeep::withdraw(data, args),
         Command::Check => upkeep::check(data),

@@ -7,8 +7,26 @@ fn help_names_every_command() {
     let run = Program::new().run(&["--help"]);
     assert_eq!(run.code(), 0);
     for command in [
-        "ingest", "extract", "analyse", "search", "show", "withdraw", "links", "similar", "editions", "tracks", "track", "matrix",
-        "compare", "serve", "check", "rebuild", "demo",
+        "ingest",
+        "extract",
+        "analyse",
+        "search",
+        "show",
+        "withdraw",
+        "links",
+        "similar",
+        "editions",
+        "tracks",
+        "track",
+        "matrix",
+        "compare",
+        "judge",
+        "judgements",
+        "calibrate",
+        "serve",
+        "check",
+        "rebuild",
+        "demo",
     ] {
         assert!(run.stdout().contains(&format!("  {command}")), "{command} is missing in\n{}", run.stdout());
     }

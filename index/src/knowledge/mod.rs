@@ -4,6 +4,7 @@
 //! (two profiles) → `ranking` (how a pair stands among the others of both goals: the score) → `reasons` (in words, with passages).
 //! `names` knows departments and who is named as taking part.
 
+mod calibration;
 mod concepts;
 mod diff;
 mod editions;
@@ -22,6 +23,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use calibration::Calibration;
 pub use diff::{Told, diff, is_same};
 pub use editions::{continued, series};
 pub use kind::{declared, kind};
@@ -30,7 +32,7 @@ pub use names::Names;
 pub use profile::{Profile, profiles};
 #[cfg(test)]
 pub use ranking::better;
-pub use ranking::{LINKED, Near, Standing, base, is_outdone, probability};
+pub use ranking::{LINKED, Near, Standing, base, is_outdone, odds};
 pub use reasons::{Shared, reasons};
 pub use references::{numbered, refers, titled};
 pub use search_words::search_words;

@@ -16,6 +16,8 @@ static PARTNER_CUES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(includ
 const NEAR: usize = 40;
 /// What a department may be called after its subject.
 const UNITS: [&str; 4] = ["afdelingen", "sforvaltningen", "forvaltningen", "området"];
+/// Verbs that tell how things stand.
+const STATES: [&str; 6] = ["er", "var", "har", "havde", "bliver", "blev"];
 /// Words of those at the head of a department.
 const HEADS: [&str; 3] = ["chef", "leder", "direktør"];
 
@@ -106,7 +108,7 @@ impl Names {
                     let partner = match role {
                         Role::Partner => held || !is_head_of(sentence, at),
                         Role::Owner => held,
-                        Role::Activity => at == 0 || takes_part_before(sentence, at),
+                        Role::Activity => (at == 0 && acts(sentence)) || takes_part_before(sentence, at),
                         Role::Text => takes_part_before(sentence, at),
                     };
                     let own = !self.own.is_empty() && (key.is_subset(&self.own) || self.own.is_subset(&key));
@@ -189,6 +191,12 @@ fn takes_part(text: &str) -> bool {
 fn takes_part_before(sentence: &str, at: usize) -> bool {
     let before: Vec<char> = sentence.get(..at).unwrap_or_default().chars().collect();
     takes_part(&before.iter().skip(before.len().saturating_sub(NEAR)).collect::<String>())
+}
+
+/// A sentence that begins with a name says what it does, not how things stand with it.
+fn acts(sentence: &str) -> bool {
+    let mut rest = sentence.split_whitespace().filter(|w| *w != "og" && *w != "&" && !w.starts_with(char::is_uppercase));
+    rest.next().is_some_and(|verb| !STATES.contains(&verb))
 }
 
 /// The name stands in the title of a person: "Chef for …".

@@ -59,12 +59,11 @@ pub fn base(likeness: &Likeness) -> f32 {
         - 0.15 * likeness.short
 }
 
-/// How likely a pair is a link: `pair` as it stands in the list of `a`, whose id and work are given, and `b` the list of the other.
+/// Log odds that a pair is a link: `pair` as it stands in the list of `a`, whose id and work are given, and `b` the list of the other.
 ///
 /// Places in the lists do not count: of fifteen departments that want less sick leave, every pair is as true as where there are two.
-pub fn probability(pair: &Near, a: (&str, &str), of_a: &Standing, of_b: &Standing) -> f32 {
-    let odds = pair.base - OUTDONE * better(pair, a, of_a, of_b);
-    1.0 / (1.0 + (-odds).exp())
+pub fn odds(pair: &Near, a: (&str, &str), of_a: &Standing, of_b: &Standing) -> f32 {
+    pair.base - OUTDONE * better(pair, a, of_a, of_b)
 }
 
 /// Another goal of the same document is so much nearer that this pair is only its shadow.

@@ -111,7 +111,7 @@ fn a_pair_in_the_shadow_of_a_much_better_one_is_outdone() {
     let (of_a, of_b) = (Standing::of(vec![near("x1", "x", 2.5), near("x2", "x", 1.2)]), Standing::of(vec![near("a1", "a", 1.2)]));
     let pair = &of_a.near()[1];
     assert!(is_outdone(pair, ("a1", "a"), &of_a, &of_b));
-    assert!(probability(pair, ("a1", "a"), &of_a, &of_b) < probability(&of_a.near()[0], ("a1", "a"), &of_a, &Standing::default()));
+    assert!(odds(pair, ("a1", "a"), &of_a, &of_b) < odds(&of_a.near()[0], ("a1", "a"), &of_a, &Standing::default()));
 }
 
 #[test]

@@ -5,14 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::department;
 use crate::error::Error;
 use crate::knowledge::Profile;
-use crate::record::{DocumentRef, DocumentView, Link, LinkList, LinkedGoal, Neighbour, OneSided, OneSidedList, Similar};
-use crate::store::{LinkRow, Store};
+use crate::record::{
+    DocumentRef, DocumentView, JudgedPair, Judgement, JudgementList, Link, LinkList, LinkedGoal, Neighbour, OneSided, OneSidedList, Similar,
+};
+use crate::store::{JudgementRow, LinkRow, Store};
 
-/// Goals in brief, by id.
-struct Goals(BTreeMap<String, LinkedGoal>);
+type Judged = BTreeMap<(String, String), Judgement>;
+
+/// Goals in brief, by id, and what people said of pairs of them.
+struct Goals(BTreeMap<String, LinkedGoal>, Judged);
 
 impl Goals {
-    fn of(documents: &[DocumentView]) -> Self {
+    fn of(documents: &[DocumentView], judged: Vec<JudgementRow>) -> Self {
         let mut all = BTreeMap::new();
         for view in documents {
             for line in &view.goals {
@@ -20,20 +24,29 @@ impl Goals {
                 all.insert(line.id.clone(), goal);
             }
         }
-        Self(all)
+        Self(all, judged.into_iter().map(|j| ((j.a, j.b), j.judgement)).collect())
     }
 
     fn link(&self, row: &LinkRow) -> Option<Link> {
         let link: Link = serde_json::from_str(&row.link).ok()?;
-        Some(Link { a: self.0.get(&row.a)?.clone(), b: self.0.get(&row.b)?.clone(), ..link })
+        let (first, second) = if row.a <= row.b { (&row.a, &row.b) } else { (&row.b, &row.a) };
+        let judged = self.1.get(&(first.clone(), second.clone())).cloned();
+        Some(Link { a: self.0.get(&row.a)?.clone(), b: self.0.get(&row.b)?.clone(), judged, ..link })
     }
 }
 
 /// All links, likeliest first.
 pub fn links(store: &Store, limit: usize, offset: usize) -> Result<LinkList, Error> {
     let (total, rows) = store.links(limit, offset)?;
-    let goals = Goals::of(&store.documents()?);
+    let goals = Goals::of(&store.documents()?, store.judgements()?);
     Ok(LinkList { total, links: rows.iter().filter_map(|r| goals.link(r)).collect() })
+}
+
+/// What people said of pairs whose goals are held, latest first.
+pub fn judgements(store: &Store) -> Result<JudgementList, Error> {
+    let goals = Goals::of(&store.documents()?, Vec::new());
+    let pair = |j: JudgementRow| Some(JudgedPair { a: goals.0.get(&j.a)?.clone(), b: goals.0.get(&j.b)?.clone(), judgement: j.judgement });
+    Ok(JudgementList { judgements: store.judgements()?.into_iter().filter_map(pair).collect() })
 }
 
 /// Links of one goal; none where there is no such goal.
@@ -46,7 +59,7 @@ pub fn similar(store: &Store, id: &str) -> Result<Option<Similar>, Error> {
     for work in works {
         documents.extend(store.document(work)?);
     }
-    let goals = Goals::of(&documents);
+    let goals = Goals::of(&documents, store.judgements_of(&view.id)?);
     let seen = |link: Link| {
         let turned = link.b.id == view.id;
         let mut reasons = link.reasons;
@@ -59,6 +72,7 @@ pub fn similar(store: &Store, id: &str) -> Result<Option<Similar>, Error> {
             declared: if turned { link.declared.turned() } else { link.declared },
             score: link.score,
             reasons,
+            judged: link.judged,
         }
     };
     let similar = rows.iter().filter_map(|r| goals.link(r)).map(seen).collect();
@@ -69,7 +83,7 @@ pub fn similar(store: &Store, id: &str) -> Result<Option<Similar>, Error> {
 /// Goals that name another department as taking part, which has no goal that answers.
 pub fn one_sided(store: &Store) -> Result<OneSidedList, Error> {
     let documents = store.documents()?;
-    let goals = Goals::of(&documents);
+    let goals = Goals::of(&documents, Vec::new());
     let mut found = Vec::new();
     for text in store.all_profiles()? {
         let Ok(profile) = serde_json::from_str::<Profile>(&text) else { continue };

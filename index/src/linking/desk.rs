@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::error::Error;
-use crate::knowledge::{Names, Near, Passage, Profile, Standing, Statistics, Weighed, continued, series, weighed};
+use crate::knowledge::{Calibration, Names, Near, Passage, Profile, Standing, Statistics, Weighed, continued, series, weighed};
 use crate::record::{Document, DocumentView};
 use crate::store::{LinkRow, Store};
 
@@ -26,6 +26,9 @@ pub struct Desk<'a> {
     store: &'a Store,
     /// How common terms are.
     pub statistics: Statistics,
+    /// How log odds become scores.
+    pub calibration: Calibration,
+    confirmed: BTreeMap<String, Vec<(String, String)>>,
     documents: BTreeMap<String, (usize, DocumentView)>,
     /// Work to the works whose goals may go on in it or from it.
     neighbours: Neighbours,
@@ -55,9 +58,17 @@ impl<'a> Desk<'a> {
             numbers.extend(editions.into_iter().map(|i| (id(i), number)));
         }
         let documents = held.into_iter().enumerate().map(|(i, d)| (d.id.clone(), (i, d))).collect();
+        let (slope, shift) = store.calibration()?;
+        let mut confirmed: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+        for row in store.judgements()?.into_iter().filter(|j| j.judgement.verdict.holds() == Some(true)) {
+            confirmed.entry(row.a.clone()).or_default().push((row.b.clone(), row.judgement.who.clone()));
+            confirmed.entry(row.b).or_default().push((row.a, row.judgement.who));
+        }
         Ok(Self {
             store,
             statistics: Statistics::default(),
+            calibration: Calibration { slope, shift },
+            confirmed,
             documents,
             neighbours,
             series: numbers,
@@ -153,6 +164,11 @@ impl<'a> Desk<'a> {
         let goals = Rc::new(self.store.profiled_goals(work)?);
         self.goals.insert(work.to_owned(), goals.clone());
         Ok(goals)
+    }
+
+    /// Goals that people say belong with a goal, and who says so.
+    pub fn confirmed(&self, goal: &str) -> Vec<(String, String)> {
+        self.confirmed.get(goal).cloned().unwrap_or_default()
     }
 
     /// The neighbours of a goal.

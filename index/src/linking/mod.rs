@@ -3,12 +3,16 @@
 //! `desk` (profiles and pairs read once) → `update` (the goals of changed documents and those near them) ; `answers` (what is stored, shown).
 
 mod answers;
+mod between;
+mod calibrate;
 mod desk;
 mod editions;
 #[cfg(test)]
 mod tests;
 mod update;
 
-pub use answers::{links, one_sided, similar};
+pub use answers::{judgements, links, one_sided, similar};
+pub use between::between;
+pub use calibrate::calibrate;
 pub use editions::editions;
-pub use update::{all, changed};
+pub use update::{again, all, changed};

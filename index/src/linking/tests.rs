@@ -4,7 +4,7 @@ use super::desk::Desk;
 use crate::Library;
 use crate::fixture::file;
 use crate::knowledge;
-use crate::record::{Activity, Change, Declared, Goal, LinkKind, LinkList, Municipality, Period, Place, Record};
+use crate::record::{Activity, Between, Change, Declared, Goal, LinkKind, LinkList, Municipality, Period, Place, Record, Verdict};
 use crate::store::Store;
 
 fn goal(title: &str, activities: &[&str]) -> Goal {
@@ -153,4 +153,54 @@ fn print_pairs() {
             }
         }
     }
+}
+
+#[test]
+fn a_rejected_pair_never_comes_back_and_a_confirmed_one_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let held = [("coast.pdf", coast()), ("leisure.pdf", leisure(2030)), ("islands.pdf", islands())];
+    let library = library(folder.path(), &held);
+    let before = library.links(100, 0).unwrap();
+    let (shared, similar) = (&before.links[0], &before.links[1]);
+    library.judge((&shared.b.id, &shared.a.id), Verdict::Different, "to strande", "ida").unwrap();
+    let (books, hens) = (format!("{}-g02", shared.b.document.id), format!("{}-g02", similar.b.document.id));
+    library.judge((&books, &hens), Verdict::Overlapping, "", "per").unwrap();
+    let titles = |library: &Library| -> Vec<(String, bool)> {
+        library.links(100, 0).unwrap().links.into_iter().map(|l| (l.a.title, l.judged.is_some())).collect()
+    };
+    let wanted = [("Flere lærer at svømme".to_owned(), false), ("Åbent bibliotek om aftenen".to_owned(), true)];
+    assert_eq!(titles(&library), wanted);
+    library.rebuild().unwrap();
+    assert_eq!(titles(&library), wanted);
+    let confirmed = library.links(100, 0).unwrap().links.remove(1);
+    assert_eq!(confirmed.reasons[0].text, "Bekræftet af per");
+    // Read anew with one goal more in front, so that ids move.
+    let mut again = leisure(2030);
+    again.goals.insert(0, Goal { id: "g09".to_owned(), ..goal("Nye borde i biblioteket", &["Der købes 12 borde"]) });
+    library.put(file("leisure.pdf", "leisure anew"), again).unwrap();
+    library.commit().unwrap();
+    assert_eq!(titles(&library), wanted);
+    assert_eq!(library.judgements().unwrap().judgements.len(), 2);
+    library.withdraw(&shared.b.document.id).unwrap();
+    assert_eq!(library.judgements().unwrap().judgements.len(), 0);
+    let refused = library.judge((&hens, &hens), Verdict::Same, "", "per").unwrap_err().to_string();
+    insta::assert_snapshot!(refused, @"Et mål kan ikke vurderes mod sig selv. Skriv id'et på to forskellige mål.");
+}
+
+#[test]
+fn links_between_two_departments_begin_in_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = library(folder.path(), &[("coast.pdf", coast()), ("leisure.pdf", leisure(2030)), ("islands.pdf", islands())]);
+    let choice = Between {
+        municipality: Some("Nørrehede".to_owned()),
+        a: Some("Fritid og Natur".to_owned()),
+        b: Some("Teknik og Havn".to_owned()),
+        limit: 10,
+        ..Between::default()
+    };
+    let list = library.between(&choice).unwrap();
+    assert_eq!((list.total, list.links[0].a.document.area.as_deref()), (1, Some("Fritid og Natur")));
+    assert_eq!(library.between(&Between { judged: Some(true), ..choice }).unwrap().total, 0);
+    let report = library.calibrate().unwrap();
+    assert!(!report.applied && report.bands.len() == 5);
 }

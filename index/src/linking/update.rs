@@ -63,6 +63,20 @@ fn run(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]) ->
     Ok(())
 }
 
+/// Decides the links of two goals again after somebody judged the pair, or of all where none are told.
+pub fn again(store: &Store, goals: &[String]) -> Result<(), Error> {
+    let mut desk = Desk::of(store)?;
+    desk.count_terms()?;
+    let mut affected = goals.to_vec();
+    if affected.is_empty() {
+        for work in desk.works() {
+            affected.extend(desk.goals(&work)?.iter().cloned());
+        }
+    }
+    let links = decide(&mut desk, &affected, &affected.iter().cloned().collect())?;
+    store.put_links(&affected, &links, store.links_generation()?)
+}
+
 /// Writes the profiles of works' goals and answers the goals.
 fn profile(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]) -> Result<Vec<String>, Error> {
     let mut goals = Vec::new();
@@ -154,12 +168,12 @@ fn decide(desk: &mut Desk<'_>, goals: &[String], changed: &BTreeSet<String>) -> 
         for pair in own.near() {
             let other = desk.standing(&pair.goal)?;
             let place = (goal.as_str(), work.as_str());
-            let score = knowledge::probability(pair, place, &own, &other);
+            let score = desk.calibration.score(knowledge::odds(pair, place, &own, &other));
             if score >= LINKED && !knowledge::is_outdone(pair, place, &own, &other) && !desk.are_editions(&work, &pair.work) {
                 let known = if changed.contains(goal) || changed.contains(&pair.goal) { None } else { desk.known(goal, &pair.goal)? };
                 let link = match known {
                     Some(known) => Some(rescored(known, score)?),
-                    None => link(desk, &sheet, pair, score, None)?,
+                    None => link(desk, &sheet, pair, score, &Ground::Likeness)?,
                 };
                 keep(&mut found, link);
             }
@@ -167,7 +181,19 @@ fn decide(desk: &mut Desk<'_>, goals: &[String], changed: &BTreeSet<String>) -> 
         for (old, new, near) in desk.continued(&work)? {
             if &old == goal || &new == goal {
                 let pair = Near { goal: if &old == goal { new } else { old }, ..Near::default() };
-                keep(&mut found, link(desk, &sheet, &pair, 0.5 + near.min(1.0) / 2.0, Some(LinkKind::Continued))?);
+                keep(&mut found, link(desk, &sheet, &pair, 0.5 + near.min(1.0) / 2.0, &Ground::Edition)?);
+            }
+        }
+        for (other, who) in desk.confirmed(goal) {
+            let key = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+            if !found.contains_key(&key(goal, &other)) && !found.contains_key(&key(&other, goal)) {
+                let pair = own.near().iter().find(|n| n.goal == other).cloned();
+                let score = match &pair {
+                    Some(p) => desk.calibration.score(knowledge::odds(p, (goal.as_str(), work.as_str()), &own, &*desk.standing(&other)?)),
+                    None => 0.0,
+                };
+                let pair = pair.unwrap_or(Near { goal: other, ..Near::default() });
+                keep(&mut found, link(desk, &sheet, &pair, score, &Ground::Word(who))?);
             }
         }
     }
@@ -191,8 +217,18 @@ fn keep(found: &mut BTreeMap<(String, String), LinkRow>, link: Option<LinkRow>) 
     }
 }
 
+/// Why there is a link at all.
+enum Ground {
+    /// The goals are alike.
+    Likeness,
+    /// One is the other in another edition.
+    Edition,
+    /// Somebody said so.
+    Word(String),
+}
+
 /// A link with its reasons; none where there is nothing to say for it.
-fn link(desk: &mut Desk<'_>, sheet: &Rc<Sheet>, pair: &Near, score: f32, kind: Option<LinkKind>) -> Result<Option<LinkRow>, Error> {
+fn link(desk: &mut Desk<'_>, sheet: &Rc<Sheet>, pair: &Near, score: f32, ground: &Ground) -> Result<Option<LinkRow>, Error> {
     let Some(other) = desk.sheet(&pair.goal)? else { return Ok(None) };
     let order = |s: &Sheet| (desk.place(&s.weighed.profile().work), s.weighed.profile().order);
     let (a, b) = if order(sheet) <= order(&other) { (sheet.clone(), other) } else { (other, sheet.clone()) };
@@ -204,19 +240,17 @@ fn link(desk: &mut Desk<'_>, sheet: &Rc<Sheet>, pair: &Near, score: f32, kind: O
         Shared { profile: right, passages: &b.passages, names: &right_names },
     );
     let mut reasons = knowledge::reasons(&sides.0, &sides.1, &likeness, &desk.statistics);
-    if kind == Some(LinkKind::Continued) {
-        reasons.insert(0, Reason { kind: "edition".to_owned(), text: "Samme aftale i en anden udgave".to_owned(), ..Reason::default() });
+    let said = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, ..Reason::default() };
+    match ground {
+        Ground::Likeness => {}
+        Ground::Edition => reasons.insert(0, said("edition", "Samme aftale i en anden udgave".to_owned())),
+        Ground::Word(who) => reasons.insert(0, said("judged", format!("Bekræftet af {who}"))),
     }
+    let kind = if matches!(ground, Ground::Edition) { LinkKind::Continued } else { knowledge::kind(left, right, &likeness) };
     if reasons.is_empty() {
         return Ok(None);
     }
-    let link = Link {
-        kind: kind.unwrap_or_else(|| knowledge::kind(left, right, &likeness)),
-        declared: knowledge::declared(left, right),
-        score: rounded(score),
-        reasons,
-        ..Link::default()
-    };
+    let link = Link { kind, declared: knowledge::declared(left, right), score: rounded(score), reasons, ..Link::default() };
     let row = LinkRow {
         a: left.id.clone(),
         b: right.id.clone(),

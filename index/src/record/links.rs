@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::answer::DocumentRef;
+use super::judge::Judgement;
 use super::place::Place;
 
 /// What two linked goals are to each other.
@@ -99,6 +100,9 @@ pub struct Link {
     pub score: f32,
     /// Why, strongest first; never empty.
     pub reasons: Vec<Reason>,
+    /// What somebody said of the pair.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judged: Option<Judgement>,
 }
 
 /// Links, likeliest first.
@@ -145,6 +149,9 @@ pub struct Neighbour {
     pub score: f32,
     /// Why, `a` being the goal asked for.
     pub reasons: Vec<Reason>,
+    /// What somebody said of the pair.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judged: Option<Judgement>,
 }
 
 /// Goals linked with one goal, likeliest first.
@@ -238,4 +245,44 @@ pub struct Edition {
 pub struct EditionList {
     /// By municipality and department.
     pub editions: Vec<Edition>,
+}
+
+/// A judgement with its goals.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct JudgedPair {
+    /// One goal.
+    pub a: LinkedGoal,
+    /// The other.
+    pub b: LinkedGoal,
+    /// What was said of them.
+    #[serde(flatten)]
+    pub judgement: Judgement,
+}
+
+/// All judgements of pairs whose goals are held.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct JudgementList {
+    /// Latest first.
+    pub judgements: Vec<JudgedPair>,
+}
+
+/// Which links are wanted; none in a field for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Between {
+    /// Both goals are of this municipality.
+    pub municipality: Option<String>,
+    /// Department of one goal.
+    pub a: Option<String>,
+    /// Department of the other.
+    pub b: Option<String>,
+    /// Of this kind.
+    pub kind: Option<LinkKind>,
+    /// Declared like this; `a` and `b` both mean: by one of them.
+    pub declared: Option<Declared>,
+    /// Somebody has judged them, or nobody has.
+    pub judged: Option<bool>,
+    /// Most links.
+    pub limit: usize,
+    /// Links passed over.
+    pub offset: usize,
 }

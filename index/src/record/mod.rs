@@ -1,6 +1,7 @@
 //! What is kept of a document: works, their files and goals.
 
 mod answer;
+mod judge;
 mod keep;
 mod links;
 mod overview;
@@ -8,6 +9,7 @@ mod place;
 mod work;
 
 pub use answer::*;
+pub use judge::*;
 pub use keep::*;
 pub use links::*;
 pub use overview::*;

@@ -193,18 +193,21 @@ fn link_row(r: &Row<'_>) -> rusqlite::Result<LinkRow> {
 }
 
 const LINK: &str = "SELECT a, b, a_work, b_work, score, link FROM links";
+/// Pairs that somebody rejected are kept out, whatever their score.
+const STANDS: &str =
+    "NOT EXISTS (SELECT 1 FROM judgements j WHERE j.a = min(links.a, links.b) AND j.b = max(links.a, links.b) AND j.verdict = 'different')";
 
 /// Links of a goal, likeliest first.
 pub fn links_of(connection: &Connection, goal: &str) -> Result<Vec<LinkRow>, Fault> {
-    let mut statement = connection.prepare_cached(&format!("{LINK} WHERE a = ?1 OR b = ?1 ORDER BY score DESC, a, b"))?;
+    let mut statement = connection.prepare_cached(&format!("{LINK} WHERE (a = ?1 OR b = ?1) AND {STANDS} ORDER BY score DESC, a, b"))?;
     let rows = statement.query_map([goal], link_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Number of all links, and some of them, likeliest first.
 pub fn links(connection: &Connection, limit: usize, offset: usize) -> Result<(usize, Vec<LinkRow>), Fault> {
-    let total: i64 = connection.query_row("SELECT count(*) FROM links", [], |r| r.get(0))?;
-    let mut statement = connection.prepare_cached(&format!("{LINK} ORDER BY score DESC, a, b LIMIT ?1 OFFSET ?2"))?;
+    let total: i64 = connection.query_row(&format!("SELECT count(*) FROM links WHERE {STANDS}"), [], |r| r.get(0))?;
+    let mut statement = connection.prepare_cached(&format!("{LINK} WHERE {STANDS} ORDER BY score DESC, a, b LIMIT ?1 OFFSET ?2"))?;
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let rows = statement.query_map([number(limit), number(offset)], link_row)?;
     Ok((usize::try_from(total).unwrap_or(0), rows.collect::<Result<_, _>>()?))

@@ -8,6 +8,7 @@ mod goal_ids;
 mod grouping;
 mod ids;
 mod intake;
+mod judgements;
 mod links;
 mod lock;
 mod messages;
@@ -28,12 +29,14 @@ use std::sync::{Mutex, PoisonError};
 use rusqlite::Connection;
 
 use self::fault::Fault;
+pub use self::judgements::JudgementRow;
 pub use self::links::{LinkRow, PairRow, ProfileRow};
 use self::lock::WriterLock;
 pub use self::originals::sha256;
 use crate::error::Error;
 use crate::record::{
-    DocumentView, Finding, FindingKind, GoalView, HintView, NewFile, Outcome, Record, Seen, StatusView, Stored, Withdrawn, Work,
+    DocumentView, Finding, FindingKind, GoalView, HintView, Judgement, NewFile, Outcome, Record, Seen, StatusView, Stored, Verdict,
+    Withdrawn, Work,
 };
 
 /// Works, files and originals in one folder. One thread writes at a time, any number read.
@@ -282,6 +285,36 @@ impl Store {
     /// Number of all links, and some of them, likeliest first.
     pub fn links(&self, limit: usize, offset: usize) -> Result<(usize, Vec<LinkRow>), Error> {
         self.read(|c| links::links(c, limit, offset))
+    }
+
+    /// All judgements of pairs, latest first.
+    pub fn judgements(&self) -> Result<Vec<JudgementRow>, Error> {
+        self.read(judgements::all)
+    }
+
+    /// Judgements of one goal's pairs.
+    pub fn judgements_of(&self, goal: &str) -> Result<Vec<JudgementRow>, Error> {
+        self.read(|c| judgements::of(c, goal))
+    }
+
+    /// Writes what somebody says of a pair; none where a goal is not held.
+    pub fn judge(&self, pair: (&str, &str), verdict: Verdict, note: &str, who: &str) -> Result<Option<Judgement>, Error> {
+        self.write(|c, _| judgements::put(c, pair, verdict, note, who))
+    }
+
+    /// Judgements follow goals that were read anew under other ids.
+    pub fn follow_judgements(&self) -> Result<(), Error> {
+        self.write(|c, _| judgements::follow(c))
+    }
+
+    /// Slope and shift of the log odds of links.
+    pub fn calibration(&self) -> Result<(f64, f64), Error> {
+        self.read(judgements::calibration)
+    }
+
+    /// Keeps slope and shift.
+    pub fn calibrate(&self, slope: f64, shift: f64) -> Result<(), Error> {
+        self.write(|c, _| judgements::calibrate(c, slope, shift))
     }
 
     /// Compares database and originals: number of originals compared, and what is wrong.

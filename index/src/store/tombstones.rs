@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use super::fault::Fault;
 use super::forms::{Profile, Trace};
-use super::{database, originals, rows, works};
+use super::{database, judgements, originals, rows, works};
 use crate::record::Withdrawn;
 
 /// These bytes were withdrawn.
@@ -55,6 +55,7 @@ pub fn withdraw(connection: &mut Connection, folder: &Path, id: &str) -> Result<
         }
         rows::remove(&transaction, file.id)?;
     }
+    judgements::forget(&transaction, &work.id)?;
     let generation = database::advance(&transaction)?;
     works::end(&transaction, &work.id, generation)?;
     transaction.commit()?;
