@@ -108,6 +108,7 @@ pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
     let found = goals::find(&outline);
     let (mut drafts, ranges): (Vec<Draft>, Vec<_>) = found.into_iter().unzip();
     if rules.on(Rule::LearnedLabels) {
+        fields::divide(&mut drafts);
         goal_facts::learn(&mut drafts);
         fields::settle(&mut drafts);
     }
@@ -115,7 +116,7 @@ pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
     let context = Context { rules, ..Context::gather(&drafts, layout, &document) };
     for text in running_text::outside(&outline, &ranges) {
         document.references.extend(goal_facts::references(&text, &context));
-        document.follow_up.extend(goal_facts::follow_up(&text, &context));
+        document.follow_up.extend(goal_facts::follow_up(&text, &context, goal_facts::Told::Acts));
     }
     let mut seen = BTreeSet::new();
     document.references.retain(|r| seen.insert(r.key.clone()));

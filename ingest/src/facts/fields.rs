@@ -12,12 +12,16 @@ const LABEL_WORDS: usize = 7;
 /// Fields of one label that must speak alike before their text says what the label is.
 const ALIKE: usize = 3;
 
-/// Divides running text at the labels in it ("Hvad vil vi nå? …", "Ansvar: …") and names fields by what they hold.
-pub fn settle(drafts: &mut [Draft]) {
+/// Divides running text at the labels in it: "Hvad vil vi nå? …", "Ansvar: … | Tid: …".
+pub fn divide(drafts: &mut [Draft]) {
     let counts = run_in_counts(drafts);
     for draft in drafts.iter_mut().filter(|d| !d.row) {
-        divide(draft, &counts);
+        divide_one(draft, &counts);
     }
+}
+
+/// Names fields by what they hold.
+pub fn settle(drafts: &mut [Draft]) {
     for label in aimed_labels(drafts) {
         let named = |f: &&mut FieldDraft| f.label.as_ref().is_some_and(|l| letters(l.as_str()) == label);
         drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(named).for_each(|f| f.role = Role::Targets);
@@ -28,29 +32,43 @@ pub fn settle(drafts: &mut [Draft]) {
 fn run_in_counts(drafts: &[Draft]) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
     for item in drafts.iter().flat_map(|d| d.intro.iter().chain(d.fields.iter().flat_map(|f| &f.items))).filter(|i| i.level == 0) {
-        for (label, _) in labels(item.text.as_str()) {
-            *counts.entry(letters(item.text.as_str().get(label).unwrap_or_default())).or_default() += 1;
+        for label in labels(item.text.as_str()) {
+            *counts.entry(letters(item.text.as_str().get(label.words).unwrap_or_default())).or_default() += 1;
         }
     }
     counts
 }
 
-/// Words that may be labels in a text: the beginning of a sentence up to a colon, or a short question. With each where its text begins.
-fn labels(text: &str) -> Vec<(Range<usize>, usize)> {
-    let mut found = Vec::new();
+/// Words that may be a label in running text.
+struct RunIn {
+    words: Range<usize>,
+    /// Where its text begins.
+    body: usize,
+}
+
+/// Words that may be labels in a text: the beginning of a sentence, or what follows a bar, up to a colon; a short question.
+fn labels(text: &str) -> Vec<RunIn> {
+    let mut found: Vec<RunIn> = Vec::new();
     for sentence in sporhund_danish::sentences(text) {
-        let words_of = text.get(sentence.clone()).unwrap_or_default();
-        let end = match words_of.find([':', '?']) {
-            Some(end) if words_of.get(end + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)) => end,
-            _ => continue,
-        };
-        let label = words_of.get(..end).unwrap_or_default();
-        let shaped = label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',']) && words(label) <= LABEL_WORDS;
-        if shaped {
-            found.push((sentence.start..sentence.start + end, sentence.start + end + 1));
+        let mut from = sentence.start;
+        for part in text.get(sentence.clone()).unwrap_or_default().split_inclusive(" | ") {
+            found.extend(label(text, from..from + part.len()));
+            from += part.len();
         }
     }
     found
+}
+
+fn label(text: &str, range: Range<usize>) -> Option<RunIn> {
+    let lead = text.get(range.clone())?;
+    let range = range.start + (lead.len() - lead.trim_start_matches(['|', ' ']).len())..range.end;
+    let words_of = text.get(range.clone())?;
+    let end = words_of
+        .find([':', '?'])
+        .filter(|end| words_of.get(end + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)))?;
+    let label = words_of.get(..end)?;
+    let shaped = label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',', '|']) && words(label) <= LABEL_WORDS;
+    shaped.then_some(RunIn { words: range.start..range.start + end, body: range.start + end + 1 })
 }
 
 /// The labels of a text that the cue lists know, or know in part and the document repeats.
@@ -60,11 +78,10 @@ fn known(text: &str, counts: &HashMap<String, usize>) -> Vec<(Range<usize>, usiz
         let repeated = counts.get(&letters(label)).is_some_and(|n| *n >= 2);
         cues.role_of(label).filter(|_| repeated || words(label) <= 2).or_else(|| cues.guess_role(label).filter(|_| repeated))
     };
-    let all = labels(text).into_iter();
-    all.filter_map(|(label, body)| role(text.get(label.clone())?).map(|role| (label, body, role))).collect()
+    labels(text).into_iter().filter_map(|l| role(text.get(l.words.clone())?).map(|role| (l.words, l.body, role))).collect()
 }
 
-fn divide(draft: &mut Draft, counts: &HashMap<String, usize>) {
+fn divide_one(draft: &mut Draft, counts: &HashMap<String, usize>) {
     let mut opened: Vec<FieldDraft> = Vec::new();
     let mut intro = Vec::new();
     for item in std::mem::take(&mut draft.intro) {
@@ -108,7 +125,8 @@ fn place(item: ItemDraft, own: &mut Vec<ItemDraft>, opened: &mut Vec<FieldDraft>
 fn trimmed(text: &Text, range: Range<usize>) -> Text {
     let words = text.as_str().get(range.clone()).unwrap_or_default();
     let start = range.start + (words.len() - words.trim_start().len());
-    text.slice(start..(start + words.trim().len()).max(start))
+    let kept = words.trim().trim_end_matches('|').trim_end();
+    text.slice(start..(start + kept.len()).max(start))
 }
 
 /// Labels on no list under which, goal for goal, stands what is to be reached; and labels of acts ("Det vil vi") whose goals have
@@ -160,11 +178,32 @@ mod tests {
         let text = "Stien er mørk om vinteren. Hvad vil vi nå inden jul? Der er lys på hele stien. Ansvar: Vejchefen.";
         let mut drafts: Vec<Draft> =
             (0..2).map(|_| Draft { fields: vec![field("Baggrund", Role::Background, text)], ..Draft::default() }).collect();
-        settle(&mut drafts);
+        divide(&mut drafts);
         let first: Vec<(Role, String)> = drafts[0].fields.iter().map(|f| (f.role, f.text().as_str().to_owned())).collect();
         let wanted =
             [(Role::Background, "Stien er mørk om vinteren. "), (Role::Targets, "Der er lys på hele stien."), (Role::Owners, "Vejchefen.")];
         assert_eq!(first.iter().map(|(r, t)| (*r, t.trim())).collect::<Vec<_>>(), wanted.map(|(r, t)| (r, t.trim())));
+    }
+
+    /// A text that three goals have, each with its own sentences in the place of the dash, and the labels that it is divided at.
+    const RUN_IN: &[(&str, &[&str])] = &[
+        ("Ansvarlig: – | Opfølgning: maj og november | Tid: hele 2025", &["Ansvarlig", "Opfølgning", "Tid"]),
+        ("Tovholder: – | Frist: maj", &["Tovholder", "Frist"]),
+        ("Huset er tomt, og det regner. –", &[]),
+        ("Det kostede 2 mio. –", &[]),
+        ("– Byen vokser hvert eneste år.", &[]),
+    ];
+
+    #[test]
+    fn labels_on_one_line_are_divided_at_bars() {
+        for (text, wanted) in RUN_IN {
+            let draft =
+                |own: &str| Draft { fields: vec![field("Baggrund", Role::Background, &text.replace('–', own))], ..Draft::default() };
+            let mut drafts = ["Byen vokser.", "Havnen lukker om natten.", "Skolen trives."].map(draft);
+            divide(&mut drafts);
+            let labels: Vec<&str> = drafts[0].fields.iter().skip(1).filter_map(|f| f.label.as_ref()).map(Text::as_str).collect();
+            assert_eq!(labels, *wanted, "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::facts::draft::FieldDraft;
+use crate::facts::draft::{FieldDraft, ItemDraft};
 use crate::model::{Measure, MeasureType, Text};
 
 use super::pattern::{Pattern, group, part, whole};
@@ -11,7 +11,7 @@ use super::pattern::{Pattern, group, part, whole};
 /// A unit of money with the row of years behind it.
 static HEADER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^\s*\(?(?:(?:alle\s+)?(?:beløb\s+)?i\s+)?(?P<unit>mio\.?\s*kr\.?|1\.?000\s*kr\.?|t\.?\s?kr\.?|tusinde?\s+kr\.?|kr\.|kroner|mia\.?\s*kr\.?)\)?\s*:?\s*(?P<years>(?:(?:BO\s?|B\s?|R\s?)?20[0-5]\d\s*){2,})",
+        r"(?:^|[\s(])\(?(?:(?:alle\s+)?(?:beløb\s+)?i\s+)?(?P<unit>mio\.?\s*kr\.?|1\.?000\s*kr\.?|t\.?\s?kr\.?|tusinde?\s+kr\.?|kr\.|kroner|mia\.?\s*kr\.?)\)?\s*:?\s*(?P<years>(?:(?:BO\s?|B\s?|R\s?)?20[0-5]\d\s*){2,})",
     )
 });
 
@@ -31,12 +31,16 @@ struct Row {
 }
 
 /// The amounts of a goal's rows, each with the year of its column where no cell of the row is empty.
-pub fn amounts(fields: &[FieldDraft]) -> Vec<Measure> {
-    let mut header: Option<Header> = None;
-    let mut all = Vec::new();
-    for field in fields {
+pub fn amounts(intro: &[ItemDraft], fields: &[FieldDraft]) -> Vec<Measure> {
+    let prose = intro.iter().map(|i| i.text.clone());
+    let labelled = fields.iter().map(|field| {
         let mut written = field.label.clone().unwrap_or_default();
         written.append(" ", &field.text());
+        written
+    });
+    let mut header: Option<Header> = None;
+    let mut all = Vec::new();
+    for written in prose.chain(labelled) {
         if let Some((found, end)) = opens(written.as_str()) {
             all.extend(rows(written.as_str(), end).iter().flat_map(|r| row(&written, r, &found)));
             header = Some(found);
@@ -44,7 +48,9 @@ pub fn amounts(fields: &[FieldDraft]) -> Vec<Measure> {
             // A field after the row of years is a row only where it holds a name and cells and nothing else.
             let found = rows(written.as_str(), 0);
             let ends = written.as_str().split_whitespace().last().is_some_and(|w| cell(w).is_some());
-            if let ([one], true) = (found.as_slice(), ends) {
+            if let ([one], true) = (found.as_slice(), ends)
+                && one.cells.len() > 1
+            {
                 all.extend(row(&written, one, header));
             }
         }
@@ -52,7 +58,12 @@ pub fn amounts(fields: &[FieldDraft]) -> Vec<Measure> {
     all
 }
 
-/// The header that a text begins with, and where it ends.
+/// Whether a text holds a unit of money with a row of years behind it: its figures are those of a table.
+pub fn is_table(text: &str) -> bool {
+    HEADER.is_match(text)
+}
+
+/// The header in a text, and where it ends.
 fn opens(text: &str) -> Option<(Header, usize)> {
     let captures = HEADER.captures(text)?;
     let years = group(&captures, "years").unwrap_or_default();
@@ -114,7 +125,7 @@ fn cell(word: &str) -> Option<Option<f64>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::draft::{ItemDraft, Role};
+    use crate::facts::draft::Role;
 
     fn field(label: &str, text: &str) -> FieldDraft {
         let item = ItemDraft { text: Text::flow(text), ..ItemDraft::default() };
@@ -123,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_row_of_amounts_has_the_years_above_it() {
-        let found = amounts(&[field("mio. kr.", "2024 2025 2026"), field("Drift", "1,5 – −0,4"), field("Ansvarlig", "Ældreudvalget")]);
+        let found = amounts(&[], &[field("mio. kr.", "2024 2025 2026"), field("Drift", "1,5 – −0,4"), field("Ansvarlig", "Ældreudvalget")]);
         let read: Vec<_> = found.iter().map(|m| (m.value, m.year, m.applies_to.as_deref())).collect();
         assert_eq!(read, [(1.5, Some(2024), Some("Drift")), (-0.4, Some(2026), Some("Drift"))]);
     }
@@ -139,23 +150,26 @@ mod tests {
             (&[("I 1.000 kr.", "2025 2026 Løn 450 500 Drift 20 -30")], &[450.0, 500.0, 20.0, -30.0]),
             (&[("kr.", "2025 2026 Tilskud 10.000 12.000")], &[10000.0, 12000.0]),
             (&[("Beløb i mio. kr.", "B2025 BO2026 BO2027"), ("Anlæg i alt", "0 1,5 2,5")], &[1.5, 2.5]),
+            (&[("Note", "Huset bygges om. Anlæg, mio. kr. 2025 2026 Udgift 4 22")], &[4.0, 22.0]),
+            (&[("Drift, t.kr. 2026 2027", "Netto -1.500 -3.200")], &[-1500.0, -3200.0]),
             (&[("t.kr.", "2025 2026"), ("Ansvarlig", "Ældreudvalget"), ("Drift", "100 -")], &[100.0]),
+            (&[("mio. kr.", "2024 2025"), ("Opfølgning", "Vi gør status i 2026")], &[]),
             (&[("mio. kr.", "2024 2025"), ("Note", "Der bygges 12 boliger i 2025")], &[]),
         ];
         for (rows, expected) in table {
-            let found = amounts(&rows.iter().map(|(l, t)| field(l, t)).collect::<Vec<_>>());
+            let found = amounts(&[], &rows.iter().map(|(l, t)| field(l, t)).collect::<Vec<_>>());
             assert_eq!(found.iter().map(|m| m.value).collect::<Vec<_>>(), *expected, "{rows:?}");
         }
     }
 
     #[test]
     fn a_row_with_lost_cells_keeps_its_amounts_without_years() {
-        let found = amounts(&[field("1.000 kr.", "2024 2025 2026"), field("Anlæg", "1.200 950")]);
+        let found = amounts(&[], &[field("1.000 kr.", "2024 2025 2026"), field("Anlæg", "1.200 950")]);
         assert_eq!(found.iter().map(|m| (m.value, m.year)).collect::<Vec<_>>(), [(1200.0, None), (950.0, None)]);
     }
 
     #[test]
     fn numbers_without_a_row_of_years_are_no_amounts() {
-        assert!(amounts(&[field("Drift", "1,5 2,5"), field("mio. kr.", "i alt"), field("Anlæg", "3")]).is_empty());
+        assert!(amounts(&[], &[field("Drift", "1,5 2,5"), field("mio. kr.", "i alt"), field("Anlæg", "3")]).is_empty());
     }
 }

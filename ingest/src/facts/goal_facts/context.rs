@@ -33,10 +33,20 @@ impl Framework {
         self.patterns.names.get_or_init(|| Pattern::exact(&format!(r"\b{}\b", any(&self.names))))
     }
 
-    /// A numbered part of it, group `number`; none where the document shows no noun for one.
+    /// A numbered part of it, group `list` (digits) or `nth` (an ordinal); none where the document shows no noun for one.
     pub fn numbered(&self) -> Option<&Pattern> {
         let noun = self.part.as_ref()?;
-        Some(self.patterns.parts.get_or_init(|| Pattern::new(&format!(r"\b{noun}\s+(?:nr\.\s*)?(?P<number>\d{{1,2}})\b"))))
+        Some(self.patterns.parts.get_or_init(|| {
+            // A compound may be divided at its joints: "kurs-mærke 3".
+            let parts = sporhund_danish::Analyser::shared().split(noun);
+            let words: Vec<String> = parts.iter().map(|p| regex::escape(&p.text)).collect();
+            let noun = if words.len() > 1 { words.join(r"[- ]?") } else { regex::escape(noun) };
+            let number = r"(?:nr\.?\s*|nummer\s+)?\d{1,2}\b";
+            let nth = r"første|andet|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende";
+            Pattern::new(&format!(
+                r"\b(?:{noun}(?:et|en|t|n|r|er|ne|rne|ene|erne)?\s+(?P<list>{number}(?:\s*(?:,|og|samt|/)\s*{number})*)|(?P<nth>{nth})\s+{noun})\b"
+            ))
+        }))
     }
 }
 
@@ -70,6 +80,13 @@ pub struct Context {
 }
 
 impl Context {
+    /// The framework of the document that a key names a part of, unless the document numbers its own parts by the same noun.
+    pub fn part_of(&self, key: &str) -> Option<&str> {
+        let (framework, _) = key.split_once('/')?;
+        let own = |f: &&Framework| f.part.as_ref().is_some_and(|noun| self.own_parts.contains(noun));
+        self.frameworks.iter().filter(|f| !own(f)).map(|f| f.key.as_str()).find(|k| *k == framework)
+    }
+
     /// A context that knows only the year of the document.
     pub fn of_year(year: i32) -> Self {
         Self { year: Some(year), ..Self::default() }

@@ -7,7 +7,7 @@ use crate::rules::{Rule, Switches};
 
 use super::amounts::amounts;
 use super::context::Context;
-use super::follow_up::{follow_up, follow_up_field, is_follow_up_label};
+use super::follow_up::{Told, follow_up, follow_up_field, is_follow_up_label};
 use super::measures::{Use, bare_cell, is_goal_label, measures_in, states_limit, use_of_label};
 use super::milestones::milestones;
 use super::parties::{Ground, Parties, answers, field, lead_in, only_people, parties, same, with_roles};
@@ -65,14 +65,18 @@ fn all_references(draft: &Draft, context: &Context) -> Vec<Reference> {
     let inherited = parent.map(|t| references(t, context)).unwrap_or_default();
     let named = |r: &Reference| !r.key.contains('/') && !r.key.starts_with("budget-");
     all.extend(inherited.into_iter().filter(named).map(|r| Reference { inferred: true, ..r }));
+    // "Kursmærke 2: …" over the goals: they are ordered by the parts of a framework.
+    let above = draft.section.iter().flat_map(|t| references(t, context)).filter(|r| context.part_of(&r.key).is_some());
+    let above: Vec<Reference> = above.filter(|r| !all.iter().any(|a| context.part_of(&a.key) == context.part_of(&r.key))).collect();
+    all.extend(above.into_iter().map(|r| Reference { inferred: true, ..r }));
     all.retain(|r| !own.iter().any(|o| r.key.starts_with(o.as_str()) || r.key.ends_with(o.as_str())) && !own_number(r, draft));
     once(all)
 }
 
 /// "plan/spor-2" in the goal that is spor 2.
 fn own_number(reference: &Reference, draft: &Draft) -> bool {
-    let number = reference.key.strip_prefix("plan/").and_then(|k| k.rsplit_once('-')).map(|(_, n)| n);
-    number.is_some() && number == draft.number.as_deref()
+    let part = reference.key.strip_prefix("plan/").and_then(|k| k.rsplit_once('-'));
+    part.is_some_and(|(noun, number)| draft.number.as_deref() == Some(number) && draft.kind.ends_with(noun))
 }
 
 /// The texts of a draft, list items joined to their lead (a budget named there owns the changes in the items), each with whether it is a policy basis.
@@ -92,7 +96,9 @@ fn joined(draft: &Draft) -> Vec<(bool, Text)> {
         }
     };
     group(&draft.intro, false);
-    for field in &draft.fields {
+    // The cell of the row's track is its section.
+    let track = |f: &&FieldDraft| draft.row && draft.section.as_ref().is_some_and(|s| s.as_str() == f.text().as_str());
+    for field in draft.fields.iter().filter(|f| !track(f)) {
         group(&field.items, field.role == Role::PolicyBasis || (field.role == Role::Other && is_basis_label(label(field))));
     }
     all
@@ -185,7 +191,10 @@ fn push(list: &mut Vec<Party>, party: Party) {
 fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> {
     let mut all: Vec<crate::model::Measure> = Vec::new();
     let goal_label = |item: &ItemDraft| {
-        draft.fields.iter().any(|f| f.role == Role::Other && is_goal_label(label(f)) && f.items.iter().any(|i| std::ptr::eq(i, item)))
+        // "Vi vil opnå" holds the targets where no other field does.
+        let aims = draft.fields.iter().any(|f| matches!(f.role, Role::Targets | Role::Measures));
+        let open = |f: &&FieldDraft| f.role == Role::Other || (f.role == Role::Purpose && !aims);
+        draft.fields.iter().filter(open).any(|f| is_goal_label(label(f)) && f.items.iter().any(|i| std::ptr::eq(i, item)))
     };
     let labelled = |item: &ItemDraft| {
         let field = draft.fields.iter().find(|f| f.items.iter().any(|i| std::ptr::eq(i, item)))?;
@@ -221,7 +230,7 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
         all.extend(measures_in(&draft.title, context, Use::Goal).into_iter().filter(|m| m.kind == MeasureType::Target));
     }
     if context.rules.on(Rule::Amounts) {
-        all.extend(amounts(&draft.fields));
+        all.extend(amounts(&draft.intro, &draft.fields));
     }
     all
 }
@@ -248,9 +257,15 @@ fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     if !told.is_empty() {
         return told;
     }
-    let prose = items(draft)
-        .filter(|(role, _)| context.rules.on(Rule::FollowUpSentences) && !matches!(role, Some(Role::PolicyBasis | Role::Status)));
-    let all = prose.flat_map(|(_, item)| follow_up(&item.text, context));
+    let prose = items(draft).filter(|(role, _)| context.rules.on(Rule::FollowUpSentences) && *role != Some(Role::PolicyBasis));
+    let told = |role: Option<Role>| match role {
+        Some(Role::Status) => Told::Status,
+        Some(Role::Activities | Role::Targets | Role::Effects | Role::Measures | Role::Owners | Role::Milestones | Role::TimeFrame) => {
+            Told::Acts
+        }
+        _ => Told::Prose,
+    };
+    let all = prose.flat_map(|(role, item)| follow_up(&item.text, context, told(role)));
     all.filter(|f| !f.times.is_empty()).collect()
 }
 

@@ -9,19 +9,30 @@ use crate::model::{FollowUp, Text};
 use super::context::Context;
 use super::dates::{Moment, Unit, moments, month_name};
 use super::pattern::{Pattern, data, either, group, part};
-use super::rhythm::rhythms;
+use super::rhythm::{names_body, rhythms};
 use crate::sections::sentence_texts;
 
 #[derive(Default, Deserialize)]
 struct Words {
     follow_up_patterns: Vec<String>,
     follow_up_label_patterns: Vec<String>,
+    review_patterns: Vec<String>,
+    look_patterns: Vec<String>,
+    result_patterns: Vec<String>,
     not_a_time_before_patterns: Vec<String>,
     who_patterns: Vec<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/time.toml")));
 static CUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.follow_up_patterns))));
+/// "Resultaterne lægges frem", "vi samler op".
+static REVIEW: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.review_patterns))));
+/// "drøfter", "ser på": of follow-up only beside a result or a body.
+static LOOK: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.look_patterns))));
+static RESULT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\b", either(&WORDS.result_patterns))));
+/// Place and day over signatures.
+static SIGNED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::exact(r"^\s*\p{Lu}[\p{L} -]{2,30},\s+(?:den\s+)?(?:\d{1,2}\.\s*)?\p{Ll}{3,9}\s+20\d\d\.?\s*$"));
 static NO_TIME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.not_a_time_before_patterns)));
 static WHO: LazyLock<Vec<Pattern>> = LazyLock::new(|| WORDS.who_patterns.iter().map(|w| Pattern::new(w)).collect());
 
@@ -44,15 +55,52 @@ pub fn is_follow_up_label(label: &str) -> bool {
     LABEL.is_match(label)
 }
 
-/// Follow-up in a text of any kind: the sentences that speak of it.
-pub fn follow_up(text: &Text, context: &Context) -> Vec<FollowUp> {
-    let about = sentence_texts(text).into_iter().filter(|s| CUE.is_match(s.as_str()));
-    about.map(|s| statement(&s, context)).collect()
+/// What a text is about besides follow-up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// What is done or is to be reached: only words of follow-up themselves count.
+    Acts,
+    /// Where things stand: only what is said in the present of looking again counts.
+    Status,
+    /// Anything.
+    Prose,
+}
+
+/// Follow-up in a text: the sentences that speak of it.
+pub fn follow_up(text: &Text, context: &Context, told: Told) -> Vec<FollowUp> {
+    let mut found = Vec::new();
+    let mut named = false;
+    for sentence in sentence_texts(text) {
+        let string = sentence.as_str();
+        let cue = CUE.is_match(string);
+        // "Vi gør status. Hvert kvartal i rådet.": the second sentence is the time of the first.
+        let answers = std::mem::take(&mut named) && times_of(string, context) && string.split_whitespace().count() <= ANSWER_WORDS;
+        let reviewed =
+            told != Told::Acts && (REVIEW.is_match(string) || (LOOK.is_match(string) && (RESULT.is_match(string) || names_body(string))));
+        let again = || !rhythms(string).is_empty() || names_body(string);
+        let about = if told == Told::Status { (reviewed && again()) || string.contains("valueres") } else { cue || reviewed || answers };
+        if about {
+            let statement = statement(&sentence, context);
+            named = statement.times.is_empty() && string.split_whitespace().count() <= CUE_WORDS;
+            if cue || answers || !statement.times.is_empty() {
+                found.push(statement);
+            }
+        }
+    }
+    found
+}
+
+/// Words of a sentence that only says that something is looked at again, and of one that only says when.
+const CUE_WORDS: usize = 5;
+const ANSWER_WORDS: usize = 14;
+
+fn times_of(text: &str, context: &Context) -> bool {
+    !times(text, context).is_empty()
 }
 
 /// Follow-up in a text that is about nothing else (a field of follow-up): every sentence.
 pub fn follow_up_field(text: &Text, context: &Context) -> Vec<FollowUp> {
-    sentence_texts(text).iter().map(|s| statement(s, context)).collect()
+    sentence_texts(text).iter().filter(|s| !SIGNED.is_match(s.as_str())).map(|s| statement(s, context)).collect()
 }
 
 /// One sentence or item with its times.
@@ -148,11 +196,50 @@ mod tests {
         }
     }
 
+    /// Sentences that speak of follow-up, with one of their times.
+    const REVIEWS: &[(&str, &str)] = &[
+        ("Centerlederen samler op på svarene i marts og september.", "marts"),
+        ("Der samles op i lederforum hver december.", "hver december"),
+        ("Erfaringerne lægges frem for Kulturudvalget i 1. halvår 2025.", "1. halvår 2025"),
+        ("Chefteamet ser på køretid og fravær hver måned.", "hver måned"),
+        ("Brugerundersøgelsen gentages hvert andet år.", "hvert andet år"),
+        ("Det hele gøres op i september.", "september"),
+        ("Udlejningen gøres op hver marts.", "hver marts"),
+        ("Beboerne interviewes i november 2025.", "november 2025"),
+        ("Besøgstallene ses igennem i januar og august.", "januar"),
+        ("Foreningerne bliver spurgt hvert andet år.", "hvert andet år"),
+        ("Ventetiden offentliggøres én gang om året.", "én gang om året"),
+        ("Direktionen fortæller byrådet om den hver januar.", "hver januar"),
+        ("Vi gør status. Hvert kvartal på rådets møde.", "Hvert kvartal"),
+        ("Resultaterne lægges frem hvert forår og efterår.", "hvert forår og efterår"),
+        ("Udvalget modtager en opgørelse hvert kvartal.", "hvert kvartal"),
+    ];
+
+    #[test]
+    fn looking_at_results_again_is_follow_up() {
+        let context = Context::of_year(2025);
+        for (text, time) in REVIEWS {
+            let found: Vec<String> = follow_up(&Text::flow(*text), &context, Told::Prose).into_iter().flat_map(|f| f.times).collect();
+            assert!(found.iter().any(|t| t == time), "{text} {found:?}");
+        }
+        for text in [
+            "Vi ser på havet i juli.",
+            "Han får en cykel i maj.",
+            "Alle vejes hver uge.",
+            "Vi følger Per til toget i juni.",
+            "Huset ses fra vejen.",
+        ] {
+            assert!(follow_up(&Text::flow(text), &context, Told::Prose).is_empty(), "{text}");
+        }
+        assert!(follow_up(&Text::flow("Listen gennemgås af teamet hver måned."), &context, Told::Acts).is_empty());
+        assert!(follow_up_field(&Text::flow("Solby, den 12. december 2024"), &context).is_empty());
+    }
+
     #[test]
     fn prose_without_a_word_of_follow_up_has_none() {
         let context = Context::of_year(2025);
-        assert!(follow_up(&Text::flow("Vi holder møder i marts. Alle er velkomne."), &context).is_empty());
-        assert_eq!(follow_up(&Text::flow("Vi holder møder i marts. Forløbet evalueres i juni."), &context).len(), 1);
+        assert!(follow_up(&Text::flow("Vi holder møder i marts. Alle er velkomne."), &context, Told::Prose).is_empty());
+        assert_eq!(follow_up(&Text::flow("Vi holder møder i marts. Forløbet evalueres i juni."), &context, Told::Prose).len(), 1);
         for text in [
             "Udvalget får en status i 2. kvartal 2026.",
             "LMU følger tallene kvartalsvis.",
@@ -165,11 +252,11 @@ mod tests {
             "Udvalget præsenteres for en statusrapport i juni.",
             "Der rapporteres til direktionen i 3. kvartal.",
         ] {
-            let times: Vec<_> = follow_up(&Text::flow(text), &context).into_iter().flat_map(|f| f.times).collect();
+            let times: Vec<_> = follow_up(&Text::flow(text), &context, Told::Prose).into_iter().flat_map(|f| f.times).collect();
             assert!(!times.is_empty(), "{text}");
         }
         for text in ["Vi følger naboerne i juni.", "Status er, at huset åbnede i maj.", "Målene drøftes.", "Festen holdes hvert år."] {
-            assert!(follow_up(&Text::flow(text), &context).iter().all(|f| f.times.is_empty()), "{text}");
+            assert!(follow_up(&Text::flow(text), &context, Told::Prose).iter().all(|f| f.times.is_empty()), "{text}");
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::facts::draft::Draft;
 use crate::model::{Block, BlockKind, Document, Layout, Text};
 
-use super::context::Context;
+use super::context::{Context, Framework};
 use super::pattern::{Pattern, group};
 use super::references::{defined, laws_named, own_names, references};
 
@@ -27,7 +27,7 @@ impl Context {
         let mut context = Self {
             year,
             municipality: document.municipality.as_ref().map(|m| m.name.clone()),
-            frameworks: defined(&whole),
+            frameworks: others(defined(&whole), drafts),
             own_parts: own_parts(drafts, &texts),
             laws: texts.iter().flat_map(|t| laws_named(t.as_str())).collect(),
             own_names: names_of_itself(drafts, layout, document),
@@ -72,6 +72,13 @@ fn own_parts(drafts: &[Draft], texts: &[Text]) -> BTreeSet<String> {
         }
     }
     count.into_iter().filter(|(_, parts)| parts.len() >= 2).map(|(noun, _)| noun).collect()
+}
+
+/// Frameworks whose parts are not what the document calls its own goals.
+fn others(mut frameworks: Vec<Framework>, drafts: &[Draft]) -> Vec<Framework> {
+    let own = |noun: &String| drafts.iter().any(|d| d.number.is_some() && d.kind == *noun);
+    frameworks.iter_mut().filter(|f| f.part.as_ref().is_some_and(own)).for_each(|f| f.part = None);
+    frameworks
 }
 
 /// The document's title, and the plans its introduction speaks of as itself.

@@ -9,7 +9,7 @@ use crate::sections::{key, words};
 use super::dates::moments;
 use super::names::{is_nobody, is_party, is_proper_name, persons};
 use super::parties::field;
-use super::rhythm::rhythms;
+use super::rhythm::{names_body, rhythms};
 
 /// Goals in which a label must stand before its values are believed.
 const OFTEN: usize = 3;
@@ -17,20 +17,29 @@ const OFTEN: usize = 3;
 /// Longest value, in words, that is a time or a person and not a text that happens to name one.
 const SHORT: usize = 16;
 
+/// What a short value shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// Who.
+    People,
+    /// When; `again`: how often or before whom it is looked at.
+    Time { again: bool },
+}
+
 /// Gives fields without meaning the one that the values under their label show over all goals.
 pub fn learn(drafts: &mut [Draft]) {
-    let mut values: BTreeMap<String, Vec<Option<Role>>> = BTreeMap::new();
+    let mut values: BTreeMap<String, Vec<Option<Shown>>> = BTreeMap::new();
     let framed = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::TimeFrame).count() >= OFTEN;
     let owned = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::Owners).count() >= OFTEN;
     for field in drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::Other) {
         let text = field.text();
         if text.as_str().chars().any(char::is_alphanumeric) {
-            values.entry(name(field)).or_default().push(value(text.as_str(), framed, owned));
+            values.entry(name(field)).or_default().push(value(text.as_str()));
         }
     }
     let often: BTreeMap<String, usize> = values.iter().map(|(label, all)| (label.clone(), all.len())).collect();
     let mut shown: BTreeMap<String, Role> =
-        values.into_iter().filter_map(|(label, all)| majority(&all).map(|role| (label, role))).collect();
+        values.into_iter().filter_map(|(label, all)| meaning(&all, framed, owned).map(|role| (label, role))).collect();
     // Where two labels stand before people, those who answer are named most often, and first.
     let order: Vec<String> = drafts.iter().flat_map(|d| &d.fields).map(name).collect();
     let first = |label: &String| std::cmp::Reverse(order.iter().position(|l| l == label));
@@ -50,12 +59,20 @@ fn name(field: &FieldDraft) -> String {
     key(field.label.as_ref().map(Text::as_str).unwrap_or_default())
 }
 
-/// The role that two of three values show.
-fn majority(all: &[Option<Role>]) -> Option<Role> {
-    let roles = [Role::Owners, Role::Participants, Role::FollowUp, Role::TimeFrame];
-    let most = roles.into_iter().map(|role| (role, all.iter().filter(|r| **r == Some(role)).count()));
-    let (role, count) = most.max_by_key(|(_, n)| *n)?;
-    (all.len() >= OFTEN && count * 3 >= all.len() * 2).then_some(role)
+/// The role that two of three values show. A moment is when it is done unless another field says that (`framed`); one value that says how
+/// often, or before whom, makes the moments under its label those of follow-up. Those named take part where another field says who answers
+/// (`owned`).
+fn meaning(all: &[Option<Shown>], framed: bool, owned: bool) -> Option<Role> {
+    let most = |n: usize| all.len() >= OFTEN && n * 3 >= all.len() * 2;
+    let people = all.iter().filter(|v| **v == Some(Shown::People)).count();
+    let times = all.iter().filter(|v| matches!(v, Some(Shown::Time { .. }))).count();
+    let again = all.contains(&Some(Shown::Time { again: true }));
+    match (most(people), most(times)) {
+        (true, _) => Some(if owned { Role::Participants } else { Role::Owners }),
+        (_, true) if again => Some(Role::FollowUp),
+        (_, true) if !framed => Some(Role::TimeFrame),
+        _ => None,
+    }
 }
 
 /// A list of parties, as a field of owners would be read, with hardly a word left over; or the words for an owner who is not found yet.
@@ -73,20 +90,17 @@ fn names_people(text: &str) -> bool {
     !found.owners.is_empty() && all.iter().all(someone) && all.iter().any(sure) && covered
 }
 
-/// What a short value shows: who, when it is looked at again, or when it is done. A moment is when it is done unless another field says
-/// that (`framed`), those named take part where another field says who answers (`owned`).
-fn value(text: &str, framed: bool, owned: bool) -> Option<Role> {
+fn value(text: &str) -> Option<Shown> {
     if words(text) > SHORT {
         return None;
     }
-    if names_people(text) {
-        return Some(if owned { Role::Participants } else { Role::Owners });
+    let rhythms = rhythms(text);
+    let timed = !rhythms.is_empty() || !moments(text, None).is_empty();
+    if timed && persons(text, false).is_empty() {
+        let often = rhythms.into_iter().any(|r| !text.get(r).unwrap_or_default().eq_ignore_ascii_case("løbende"));
+        return Some(Shown::Time { again: often || names_body(text) });
     }
-    if !rhythms(text).is_empty() {
-        return Some(Role::FollowUp);
-    }
-    let times = moments(text, None).len();
-    (times > 0).then_some(if framed { Role::FollowUp } else { Role::TimeFrame })
+    names_people(text).then_some(Shown::People)
 }
 
 #[cfg(test)]
@@ -150,6 +164,17 @@ mod tests {
             &[("Pulsen", Role::Other, "Månedligt"), ("Frist", Role::TimeFrame, "juni 2026")],
         ]));
         assert_eq!(found, [Role::FollowUp, Role::TimeFrame].repeat(3));
+        let times = |values: [&'static str; 3]| {
+            roles(drafts(&values.map(|v| [("Vi mødes om det", Role::Other, v)]).each_ref().map(|r| r.as_slice())))
+        };
+        for (values, role) in [
+            (["December 2026", "Hvert halve år i netværket", "I januar"], Role::FollowUp),
+            (["På ledermødet i maj", "Juni og december", "Oktober 2026"], Role::FollowUp),
+            (["Løbende", "Fra maj 2026", "2027"], Role::TimeFrame),
+            (["Uge 48", "Hver måned", "4. kvartal"], Role::FollowUp),
+        ] {
+            assert_eq!(times(values), [role; 3], "{values:?}");
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ mod unions;
 
 pub use context::{Context, Framework};
 pub use fill::fill;
-pub use follow_up::{follow_up, follow_up_field};
+pub use follow_up::{Told, follow_up, follow_up_field};
 pub use learn::learn;
 pub use measures::{Use, measures, use_of_label};
 pub use milestones::milestones;

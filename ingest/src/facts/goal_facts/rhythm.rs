@@ -11,11 +11,19 @@ use super::pattern::{Pattern, data, either, part};
 struct Words {
     rhythm_patterns: Vec<String>,
     running_patterns: Vec<String>,
+    body_patterns: Vec<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/time.toml")));
 static RUNNING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.running_patterns))));
 static RHYTHM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\b", either(&WORDS.rhythm_patterns))));
+
+static BODY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\b", either(&WORDS.body_patterns))));
+
+/// Whether a text names a body, a group or a meeting.
+pub fn names_body(text: &str) -> bool {
+    BODY.is_match(text)
+}
 
 /// How often, as written: "kvartalsvis", "to gange om året"; "løbende" only beside a word of follow-up.
 pub fn rhythms(text: &str) -> Vec<Range<usize>> {

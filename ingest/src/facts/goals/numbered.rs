@@ -45,7 +45,8 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
     }
     // "Ophæng: Pejlemærke 2": the value of a field names a goal of another document.
     let value = line.checked_sub(1).is_some_and(|above| matches!(outline.class(above), Class::Label(_)));
-    if rest.trim().is_empty() && !headed && value {
+    let goes_on = rest.trim_start().starts_with([',', ';']);
+    if goes_on || (rest.trim().is_empty() && !headed && value) {
         return None;
     }
     let (title, body) = if rest.trim().is_empty() {

@@ -5,8 +5,8 @@ use crate::model::MeasureType;
 use super::super::pattern::part;
 use super::terms::{Unit, Use};
 use super::words::{
-    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LIMIT, MONEY_AIM, NORM, PAYS, QUALIFIER, STOOD,
-    STOOD_AFTER, STRICT_LIMIT, TARGET, WAS_SO, WILL_HAVE, after_says_baseline, baseline_start,
+    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LIMIT, MONEY_AIM, NORM, OR_MORE, PAYS, QUALIFIER, STOOD,
+    STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WILL_HAVE, after_says_baseline, baseline_start,
 };
 
 /// The words from the last comma-separated clause border that begins a new statement.
@@ -29,6 +29,12 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     if unit == Unit::Percent && PAYS.is_match(before) {
         return Some(MeasureType::Other);
     }
+    if unit == Unit::Money && THRESHOLD.is_match(before) {
+        return Some(MeasureType::Other);
+    }
+    if OR_MORE.is_match(after) && !place.looks_back() {
+        return Some(MeasureType::Target);
+    }
     let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
     let baseline = BASELINE.is_match(clause)
         || (place != Use::Goal && BASELINE.is_match(text) && !TARGET.is_match(text))
@@ -48,7 +54,9 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     if unit == Unit::Time && ages && !changes {
         return None;
     }
-    let told = place == Use::Background && !ages && WAS_SO.is_match(before);
+    let told = place == Use::Background
+        && !ages
+        && (WAS_SO.is_match(before) || matches!(unit, Unit::Thing | Unit::Counted) && !SUPPOSED.is_match(before));
     if unit == Unit::Time && !changes && !limited && !told && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
         return None;
     }

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use crate::model::{Measure, MeasureType, Text};
 
+use super::amounts::is_table;
 use super::context::Context;
 use super::dates::moments;
 use super::pattern::{group, part};
@@ -20,9 +21,9 @@ use plain::{SOME, plain};
 use terms::Unit;
 pub use terms::Use;
 use words::{
-    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, COUNT_OF, COUNTED, CUT, DOWN, FIGURE, FROM_TO, GOAL_LABEL,
-    HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
-    RANGE_START, SCALE, SCALED, STANDS_LABEL, STOOD, TARGET, WAS, WORDS, baseline_start,
+    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, CHANGES, COUNT_OF, COUNTED, CUT, DOWN, FIGURE, FROM_TO,
+    GOAL_LABEL, HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
+    RANGE_START, SCALE, SCALED, SECOND, STANDS_LABEL, STOOD, TARGET, WAS, WORDS, baseline_start,
 };
 
 /// The figures of a text of any kind.
@@ -37,7 +38,7 @@ pub fn measures_in(text: &Text, context: &Context, place: Use) -> Vec<Measure> {
 
 /// The figures of one sentence, read from its words with all figures written out.
 fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
-    if !SOME.is_match(sentence.as_str()) || CAPTION.is_match(sentence.as_str()) {
+    if !SOME.is_match(sentence.as_str()) || CAPTION.is_match(sentence.as_str()) || is_table(sentence.as_str()) {
         return Vec::new();
     }
     let read = Text::flow(plain(sentence.as_str(), place));
@@ -54,10 +55,11 @@ fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
             all.push(measure);
         }
     }
-    let pairs = from_to(&read, context);
+    let pairs = from_to(&read, place, context);
     all.retain(|m: &Measure| !pairs.iter().any(|p| (p.value - m.value).abs() < 1e-9));
     all.extend(pairs);
-    all.extend(bare_figures(&read, place, context, &taken));
+    let counted = all.iter().any(|m| m.kind == MeasureType::Target && m.unit.as_deref().is_some_and(|u| u != "%"));
+    all.extend(bare_figures(&read, place, context, &taken, counted));
     for measure in &mut all {
         measure.text = sentence.as_str().to_owned();
         measure.place = sentence.place();
@@ -244,14 +246,17 @@ fn applies_to(before: &str) -> Option<String> {
 }
 
 /// Where a number stands and where it is to go, without a unit of their own.
-fn from_to(sentence: &Text, context: &Context) -> Vec<Measure> {
+fn from_to(sentence: &Text, place: Use, context: &Context) -> Vec<Measure> {
     let text = sentence.as_str();
-    let Some(captures) = FROM_TO.captures(text).filter(|c| c.name("after").is_none()) else { return Vec::new() };
+    let bare = |c: &regex::Captures<'_>| c.name("after").is_none();
+    let year = |c: &regex::Captures<'_>| group(c, "a").is_some_and(|a| a.len() == 4 && a.starts_with("20"));
+    let changes = || CHANGES.captures(text).filter(|c| bare(c) && !year(c) && !matches!(place, Use::Activity | Use::Economy));
+    let Some(captures) = FROM_TO.captures(text).filter(bare).or_else(changes) else { return Vec::new() };
     let unit = group(&captures, "unit").and_then(|u| u.split_whitespace().last()).map(str::to_owned);
     let make = |name: &str, kind: MeasureType| {
         let found = captures.name(name)?;
         let value = found.as_str().trim_end_matches('.').replace('.', "").replace(',', ".").parse().ok()?;
-        let year = year(text, &found.range(), context);
+        let year = self::year(text, &found.range(), context);
         Some(Measure { text: text.to_owned(), kind, value, unit: unit.clone(), year, applies_to: None, place: sentence.place() })
     };
     // "er steget fra 12 til 19": both have been.
@@ -264,8 +269,8 @@ pub fn is_goal_label(label: &str) -> bool {
     GOAL_LABEL.is_match(label)
 }
 
-/// Words that are figures ("halveres") and numbers on a scale without unit ("en score på 4,2").
-fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<usize>]) -> Vec<Measure> {
+/// Words that are figures ("halveres"), further counts of what was `counted`, and numbers on a scale without unit ("en score på 4,2").
+fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<usize>], counted: bool) -> Vec<Measure> {
     let text = sentence.as_str();
     let mut all = Vec::new();
     let make = |range: Range<usize>, value: f64, unit: Option<String>, kind: MeasureType| Measure {
@@ -294,6 +299,12 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
         let was = (place.looks_back() || place == Use::Prose) && HAS_CHANGED.is_match(text);
         if let Some(range) = pattern.find(text).filter(|r| !was && (aim(r) || TARGET.is_match(text))) {
             all.push(make(range, word.value, Some(word.unit.clone()), MeasureType::Target));
+        }
+    }
+    for captures in SECOND.captures_all(text).into_iter().filter(|_| place.all_aimed() && counted) {
+        let range = number_range(&captures);
+        if !taken.iter().any(|t| t.start < range.end && range.start < t.end) {
+            all.push(make(range, value(&captures), None, MeasureType::Target));
         }
     }
     if let Some(captures) = WAS.captures(text) {

@@ -3,57 +3,42 @@
 //! "Tre ud af fire elever" → "75 % elever", "fra 7,4 til 6,0 procent" → "fra 7,4 procent til 6,0 procent". Only values are read from the
 //! result; what people see stays the sentence as written.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use regex::Captures;
-use serde::Deserialize;
-
-use super::super::pattern::{Pattern, any, data, either, group, part, whole};
+use super::super::pattern::{Pattern, any, either, group, part, whole};
 use super::terms::Use;
 use super::words::{NUMBER_WORDS, SHARE, WORDS};
+use regex::Captures;
 
-#[derive(Default, Deserialize)]
-struct Data {
-    ordinals: Vec<String>,
-    rhythm_nouns: Vec<String>,
-    fractions: BTreeMap<String, u32>,
-    which: Vec<String>,
-    which_of: Vec<String>,
-    time_units: Vec<String>,
-    percent: Vec<String>,
-    money: Vec<String>,
-    measure_units: Vec<String>,
-    posts: Vec<String>,
-}
-
-static DATA: LazyLock<Data> = LazyLock::new(|| data(include_str!("../../../../data/measures.toml")));
 const NUMBER: &str = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?";
 static NUMBERS: LazyLock<String> = LazyLock::new(|| any(&WORDS.number_words));
 static UNITS: LazyLock<String> = LazyLock::new(|| {
-    let words = [&DATA.percent, &DATA.money, &DATA.time_units, &DATA.measure_units, &DATA.posts];
+    let words = [&WORDS.percent, &WORDS.money, &WORDS.time_units, &WORDS.measure_units, &WORDS.posts];
     format!("(?:{})", words.map(|w| either(w)).join("|"))
 });
 /// Whatever is a figure, in digits or in words.
 pub static SOME: LazyLock<Pattern> = LazyLock::new(|| {
-    let fractions: Vec<&String> = DATA.fractions.keys().collect();
+    let fractions: Vec<&String> = WORDS.fractions.keys().collect();
     let numbers = Pattern::new(&format!(r"\d|halv|hver|{}|(?:^|\P{{L}}){}(?:\P{{L}}|$)", any(&fractions), *NUMBERS));
     Pattern::any_of(std::iter::once(&numbers).chain(NUMBER_WORDS.iter()))
 });
-static TIME_UNIT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&DATA.time_units))));
+static TIME_UNIT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&WORDS.time_units))));
 static EVERY: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(&format!(r"\bhver(?:t)?\s+(?P<nth>{})\s+(?P<noun>\p{{L}}+)", any(&DATA.ordinals))));
-static RHYTHM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&DATA.rhythm_nouns))));
+    LazyLock::new(|| Pattern::new(&format!(r"\bhver(?:t)?\s+(?P<nth>{})\s+(?P<noun>\p{{L}}+)", any(&WORDS.ordinals))));
+static RHYTHM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&WORDS.rhythm_nouns))));
 /// Of shares in words only those of a round whole: "tre ud af fire", "seks af ti".
 static OUT_OF: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!(r"\b(?P<part>en|{n})\s+(?:ud\s+)?af\s+(?P<of>to|tre|fire|fem|ti)\b", n = *NUMBERS)));
+/// "55 af hver 100".
+static PER_HUNDRED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!(r"\b(?P<part>{NUMBER}|{})\s+(?:ud\s+)?af\s+(?:hver(?:t)?\s+)?(?:100|hundrede)\b", *NUMBERS)));
 static FRACTION: LazyLock<Pattern> = LazyLock::new(|| {
-    let nouns: Vec<&String> = DATA.fractions.keys().collect();
+    let nouns: Vec<&String> = WORDS.fractions.keys().collect();
     Pattern::new(&format!(r"\b(?:(?P<part>en|{})\s+)?(?P<noun>{})(?:e|en|ene)?\b", *NUMBERS, any(&nouns)))
 });
 /// "falder med en fjerdedel": a change in any text.
 static BY_FRACTION: LazyLock<Pattern> = LazyLock::new(|| {
-    let nouns: Vec<&String> = DATA.fractions.keys().collect();
+    let nouns: Vec<&String> = WORDS.fractions.keys().collect();
     Pattern::new(&format!(r"(?P<lead>\bmed\s+)(?:(?P<part>en|{})\s+)?(?P<noun>{})(?:e|en|ene)?\b", *NUMBERS, any(&nouns)))
 });
 static HALF: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\ben\s+halv\s+(?P<unit>million|milliard)"));
@@ -92,6 +77,10 @@ static BEFORE_NOW: LazyLock<Pattern> = LazyLock::new(|| {
 pub fn plain(text: &str, place: Use) -> String {
     let aimed = place.all_aimed();
     // A share in words that only describes is as good as never a figure of the goal.
+    let text = &replaced(text, &PER_HUNDRED, |c| {
+        let part = group(c, "part")?;
+        Some(format!("{} %", number(part).map_or_else(|| part.to_owned(), |n| n.to_string())))
+    });
     let mut all = if aimed || place == Use::Effect { shares(text) } else { replaced(text, &BY_FRACTION, fraction) };
     all = replaced(&all, &OF_THEM, |c| {
         let count = group(c, "count")?;
@@ -111,7 +100,7 @@ pub fn plain(text: &str, place: Use) -> String {
 /// Shares in words as shares in digits.
 fn shares(text: &str) -> String {
     let mut all = replaced(text, &EVERY, |c| {
-        let nth = place_of(&DATA.ordinals, group(c, "nth")?)? + 2;
+        let nth = place_of(&WORDS.ordinals, group(c, "nth")?)? + 2;
         let noun = group(c, "noun")?;
         share(1, nth).filter(|_| !RHYTHM.is_match(noun)).map(|n| format!("{n} % {noun}"))
     });
@@ -124,7 +113,7 @@ fn shares(text: &str) -> String {
 
 /// "en fjerdedel" → "25 %".
 fn fraction(captures: &Captures<'_>) -> Option<String> {
-    let of = *DATA.fractions.get(&group(captures, "noun")?.to_lowercase())?;
+    let of = *WORDS.fractions.get(&group(captures, "noun")?.to_lowercase())?;
     let part = group(captures, "part").map_or(Some(1), number)?;
     share(part, of).map(|n| format!("{}{n} %", group(captures, "lead").unwrap_or_default()))
 }
@@ -153,7 +142,7 @@ fn units(text: &str) -> String {
 fn counted(captures: &Captures<'_>, noun: &str) -> Option<String> {
     let before = group(captures, "before").unwrap_or_default();
     let lower = before.to_lowercase();
-    if DATA.which.contains(&lower) || (noun == "noun" && DATA.which_of.contains(&lower)) {
+    if WORDS.which.contains(&lower) || (noun == "noun" && WORDS.which_of.contains(&lower)) {
         return None;
     }
     let gap = if before.is_empty() { "" } else { " " };
@@ -215,6 +204,7 @@ mod tests {
             ("i perioden 2025-2028", "i perioden 2025-2028"),
             ("kr. 250.000", "250.000 kr."),
             ("0-6 år", "0-6 år"),
+            ("55 af hver 100 elever", "55 % elever"),
         ];
         for (text, expected) in table {
             assert_eq!(plain(text, Use::Effect), expected, "{text}");

@@ -1,5 +1,6 @@
 //! Patterns around figures, built from the data.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -8,10 +9,10 @@ use super::super::pattern::{Pattern, any, data, either};
 
 #[derive(Default, Deserialize)]
 pub struct Words {
-    percent: Vec<String>,
-    money: Vec<String>,
-    posts: Vec<String>,
-    time_units: Vec<String>,
+    pub percent: Vec<String>,
+    pub money: Vec<String>,
+    pub posts: Vec<String>,
+    pub time_units: Vec<String>,
     counted: Vec<String>,
     not_counted: Vec<String>,
     target_patterns: Vec<String>,
@@ -30,11 +31,25 @@ pub struct Words {
     pays_patterns: Vec<String>,
     money_aim_patterns: Vec<String>,
     was_so_patterns: Vec<String>,
-    measure_units: Vec<String>,
+    pub measure_units: Vec<String>,
     stands_label_patterns: Vec<String>,
     aimed_label_patterns: Vec<String>,
     /// Numbers as words, from two.
     pub number_words: Vec<String>,
+    /// Ordinals, from the second.
+    pub ordinals: Vec<String>,
+    /// Nouns behind an ordinal that make it a rhythm.
+    pub rhythm_nouns: Vec<String>,
+    /// Parts of a whole with what they divide by.
+    pub fractions: BTreeMap<String, u32>,
+    /// Before a number in words: which, not how many.
+    pub which: Vec<String>,
+    /// Before a number in words and a noun.
+    pub which_of: Vec<String>,
+    or_more_patterns: Vec<String>,
+    threshold_patterns: Vec<String>,
+    from_to_patterns: Vec<String>,
+    supposed_patterns: Vec<String>,
     pub words: Vec<Word>,
 }
 
@@ -51,13 +66,30 @@ const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?
 pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
     Pattern::new(&format!(
-        r"(?:^|\b){NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}{{3,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
+        r"(?:^|\b){NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}[\p{{L}}-]{{2,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
         either(&w.percent),
         either(&w.money),
         either(&w.posts),
         either(&w.time_units),
         either(&w.measure_units)
     ))
+});
+/// Right behind a figure: it is a limit ("4,8 % eller lavere").
+pub static OR_MORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}", either(&WORDS.or_more_patterns))));
+/// Right before an amount: it only says which things are meant ("alle indkøb over 5.000 kr.").
+pub static THRESHOLD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("{}$", either(&WORDS.threshold_patterns))));
+/// Before a count in a background: it is not told as so ("når huset udvides med 12 pladser").
+pub static SUPPOSED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.supposed_patterns)));
+/// "går fra 310 til 200": two figures without a unit beside a verb of change.
+pub static CHANGES: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(
+        r"{}[^.;]{{0,60}}?\bfra\s+(?:indeks\s+|ca\.\s+)?(?P<a>\d[\d.]*(?:,\d+)?)\s+(?:\(?(?:i\s+)?20\d\d\)?\s+)?til\s+(?:mindst\s+|højst\s+)?(?P<b>\d[\d.]*(?:,\d+)?)(?P<after>\s*%|\s*procent|\s*pct|\s*år|\s*[-–]\s*\d)?",
+        either(&WORDS.from_to_patterns)
+    ))
+});
+/// "60 boliger, heraf 22 på havnen": a second count of the same things.
+pub static SECOND: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?:\bheraf|[;,]|\bog)\s+(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,4})(?P<decimals>)\s+(?:på|i|hos|ved|for|med)\s+(?-i:\p{L})")
 });
 pub static MEASURE_UNIT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&WORDS.measure_units))));
 /// Right behind a figure: it was so.

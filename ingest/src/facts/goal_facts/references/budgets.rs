@@ -11,17 +11,19 @@ static BUDGET: LazyLock<Pattern> = LazyLock::new(|| {
         r"\b(?:budget(?:tet|aftale(?:n|ns)?|forlig(?:et|ets)?|vedtagelse(?:n)?|s)?|B)(?:\s+for|\s+til|\s+i)?\s*(?:årene\s+|perioden\s+|år(?:et)?\s+)?(?P<year>20\d\d)(?:\s*(?:-|–|—|‑|/|til)\s*(?:20)?\d\d)?\b",
     )
 });
-const NUMBERS: &str = r"(?:nr\.?\s*|nummer\s+)?(?-i:[A-ZÆØÅ]-?)?\d{1,3}\b";
+/// A number with the letters of a code before it: "B17", "Æ-3".
+const NUMBERS: &str = r"(?:nr\.?\s*|nummer\s+)?(?-i:[A-ZÆØÅ]{1,3}-?)?\d{1,3}\b";
+/// Numbered changes: a noun with its number, or a number by itself where it is called so ("nr. 27") or has a code.
 static ITEMS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"\b(?:politisk(?:e)?\s+)?(?P<noun>forandring|spor|forslag|tiltag|ændring|indsats|prioritering|budgetforslag|initiativ|budgetinitiativ|omprioriteringsforslag|ændringsforslag|investering)(?:er(?:ne)?|ene|et|en)?\s+(?P<list>{NUMBERS}(?:\s*(?:,|og|samt|eller|/)\s*{NUMBERS})*)"
+        r"\b(?:(?:politisk(?:e)?\s+)?(?P<noun>spor|\p{{L}}*(?:forandring|forslag|tiltag|ændring|indsats|prioritering|initiativ|investering|punkt|effektivisering|besparelse|omlægning|ønske|udvidelse|reduktion|prioritet|element|pulje))(?:er(?:ne)?|r(?:ne)?|ene|et|en|n)?\s+(?P<list>{NUMBERS}(?:\s*(?:,|og|samt|eller|/)\s*{NUMBERS})*)|(?P<bare>(?:nr\.?\s*|nummer\s+)\d{{1,3}}|(?-i:[A-ZÆØÅ]{{1,3}}-?)\d{{1,3}})\b)"
     ))
 });
 static DIGITS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\d{1,3}\b"));
 /// "Forandring 30 i Budget …", "spor 2 »titel« fra budgetaftalen …".
 static INTO: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r#"^(?:\s*[:,-]?\s*[”"“'’»«][^”"“»«]{2,90}[”"“'’«»])?\s*(?:\(|,)?\s*(?:i|fra|af|til|under|jf\.?|i\s+forbindelse\s+med|ved)\s+(?:det\s+|den\s+|årets\s+|byrådets\s+)?$"#,
+        r#"^(?:\s*[:,-]?\s*[”"“'’»«][^”"“»«]{2,90}[”"“'’«»])?\s*(?:(?:\(|,)?\s*(?:i|fra|af|til|under|jf\.?|i\s+forbindelse\s+med|ved)\s+(?:det\s+|den\s+|årets\s+|byrådets\s+)?|\()$"#,
     )
 });
 /// "budget 2023 - spor 6", "Budget 2023: spor 7", "budget 2023, spor 4".
@@ -47,7 +49,8 @@ pub fn find(text: &str) -> Vec<Found> {
         let range = whole(captures);
         let noun = group(captures, "noun").unwrap_or_default().to_lowercase();
         let following: Vec<Range<usize>> = items.iter().skip(at + 1).map(whole).collect();
-        let Some(owner) = owner(text, &range, &following, &budgets, noun == "spor") else { continue };
+        let bare = group(captures, "bare");
+        let Some(owner) = owner(text, &range, &following, &budgets, noun == "spor" || bare.is_some()) else { continue };
         let Some(budget) = budgets.get(owner) else { continue };
         if let Some(flag) = used.get_mut(owner) {
             *flag = true;
@@ -55,8 +58,9 @@ pub fn find(text: &str) -> Vec<Found> {
         let label = label(text, &range, &budget.range);
         // Every municipality has its own word for a numbered change of the budget; only its tracks are something else.
         let part_name = if noun == "spor" { "spor" } else { "forandring" };
-        for number in DIGITS.find_all(group(captures, "list").unwrap_or_default()) {
-            let number = part(group(captures, "list").unwrap_or_default(), number);
+        let list = bare.or(group(captures, "list")).unwrap_or_default();
+        for number in DIGITS.find_all(list) {
+            let number = part(list, number);
             found.push(Found::new(label.clone(), format!("budget-{}/{part_name}-{number}", budget.year), "Budget"));
         }
     }

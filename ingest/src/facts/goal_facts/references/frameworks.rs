@@ -3,44 +3,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::super::context::{Context, Framework};
-use super::super::pattern::{Pattern, any, data, either, group, part, whole};
+use super::super::pattern::{Pattern, any, either, group, part, whole};
 use super::found::{Found, capital, slug};
+use super::known::DATA;
+use super::learned;
 use super::numbered::Parts;
 use super::proper;
 
-#[derive(Default, Deserialize)]
-struct Data {
-    framework: Vec<Known>,
-    owned: Owned,
-    world_goal: Vec<WorldGoal>,
-}
-
-#[derive(Default, Deserialize)]
-struct Known {
-    key: String,
-    label: String,
-    names: Vec<String>,
-}
-
-#[derive(Default, Deserialize)]
-struct Owned {
-    owners: Vec<String>,
-    nouns: Vec<String>,
-    numbered: Vec<String>,
-    parts: Vec<String>,
-    defined_nouns: Vec<String>,
-}
-
-#[derive(Default, Deserialize)]
-struct WorldGoal {
-    number: u32,
-    name: String,
-}
-
-static DATA: LazyLock<Data> = LazyLock::new(|| data(include_str!("../../../../data/frameworks.toml")));
 static KNOWN: LazyLock<Vec<Pattern>> =
     LazyLock::new(|| DATA.framework.iter().map(|f| Pattern::new(&format!(r"\b{}", either(&f.names)))).collect());
 static OWNED: LazyLock<Pattern> =
@@ -101,12 +71,22 @@ pub fn defined(text: &str) -> Vec<Framework> {
     let named = proper::named(text, is_known).into_iter().filter(|f| !all.iter().any(|a| a.names.contains(&f.label)));
     let named: Vec<Framework> = named.collect();
     all.extend(named);
+    for framework in learned::introduced(text, |words| KNOWN.iter().any(|k| k.is_match(words))) {
+        if all.iter().any(|a| a.part == framework.part) {
+            continue;
+        }
+        match all.iter_mut().find(|a| a.key == framework.key || a.names.contains(&framework.label)) {
+            Some(same) if same.part.is_none() => same.part = framework.part,
+            Some(_) => {}
+            None => all.push(framework),
+        }
+    }
     all
 }
 
 /// All references to frameworks of tracks. `taken`: words that other references own ("spor 6" of a budget).
 pub fn find(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found> {
-    let mut found: Vec<Found> = proper::find(text, context, taken, is_known);
+    let mut found: Vec<Found> = proper::find(text, taken, is_known);
     let mut names = names(text, context);
     names.sort_by_key(|(range, ..)| range.start);
     for (range, key, label) in names {
@@ -129,6 +109,9 @@ pub fn find(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found>
     found.extend(world_goals(text));
     let mut owned: Vec<Range<usize>> = taken.to_vec();
     owned.extend(found.iter().map(|f| f.range.clone()));
+    let numbered = proper::numbered(text, context, &owned);
+    owned.extend(numbered.iter().map(|f| f.range.clone()));
+    found.extend(numbered);
     let own = own_parts(text, context, &owned);
     owned.extend(own.iter().map(|f| f.range.clone()));
     found.extend(own);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::super::context::Context;
 use super::super::pattern::{Pattern, any, data, either, group, part, whole};
-use super::found::{Found, capital};
+use super::found::{Found, capital, slug};
 
 #[derive(Default, Deserialize)]
 struct Laws {
@@ -45,7 +45,13 @@ static SOME: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(&format!("(?i:lov|{})|{}", either(&names), any(&short)))
 });
 /// Acts not in the list, by the shape of their name.
-static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<name>[\p{L}-]{4,}lov)(?:en|ens)?\b"));
+static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<name>[\p{L}\d-]{4,}lov)(?:en|ens)?\b"));
+/// "lov om friskoler og private grundskoler".
+static ABOUT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\blov(?:en)?\s+om\s+(?:en\s+|det\s+|den\s+)?(?-i:\p{Ll})[\p{L}-]{4,}(?:\s+og\s+(?:\p{L}{4,}e\s+)?\p{L}{5,}(?:er|e|ing|hed|skab)\b)?",
+    )
+});
 static NO_LAW: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?:naturlov|grundlov|tillov|mellov|landslov|tidslov|jantelov)"));
 
 const ITEM: &str = r"\d{1,3}(?:\s?[a-h]\b)?(?:,?\s*stk\.?\s*\d+)?(?:,?\s*(?:nr|litra|pkt)\.?\s*[\da-z]+)?";
@@ -117,6 +123,12 @@ fn mentions(text: &str) -> Vec<Mention> {
             all.push(Mention { range, key: format!("{}en", name.to_lowercase()), label: format!("{}en", capital(name)) });
         }
     }
+    for range in ABOUT.find_all(text) {
+        let name = part(text, range.clone()).to_lowercase().replacen("loven", "lov", 1);
+        if !all.iter().any(|m| m.range.start < range.end && range.start < m.range.end) {
+            all.push(Mention { range, key: slug(&name), label: capital(&name) });
+        }
+    }
     all.sort_by_key(|m| m.range.start);
     all
 }
@@ -152,7 +164,7 @@ fn sections(text: &str) -> Vec<(Range<usize>, Vec<String>)> {
     all
 }
 
-/// Whose section it is: the law right after, else the nearest to the left in the sentence, else by what the sentence is about, else the
+/// Whose section it is: the law right after, else the nearest to the left in the sentence, else by what the sentence or the text is about, else the
 /// only law of the text, else the only law of the document (the last three are guesses).
 fn law_of(
     text: &str,
@@ -169,10 +181,10 @@ fn law_of(
     if let Some(i) = after.or(before) {
         return sure(i);
     }
-    let lower = part(text, sentence_start..sentence_end).to_lowercase();
-    let by_topic = LAWS.law.iter().find(|law| {
-        let about = |s: &&Section| numbers.contains(&s.number) && s.topics.iter().any(|t| lower.contains(t.as_str()));
-        law.sections.iter().find(about).is_some()
+    let by_topic = [part(text, sentence_start..sentence_end), text].iter().find_map(|words| {
+        let lower = words.to_lowercase();
+        let about = |s: &Section| numbers.contains(&s.number) && s.topics.iter().any(|t| lower.contains(t.as_str()));
+        LAWS.law.iter().find(|law| law.sections.iter().any(about))
     });
     let guess = |law: &Law| (law.key.clone(), law.label.clone(), None, true);
     if let Some(law) = by_topic {

@@ -3,7 +3,9 @@
 mod budgets;
 mod found;
 mod frameworks;
+mod known;
 mod laws;
+mod learned;
 mod named;
 mod numbered;
 mod proper;
@@ -33,10 +35,13 @@ fn read(text: &Text, context: &Context, basis: bool) -> Vec<Reference> {
     let mut found = budgets::find(string);
     found.extend(laws::find(string, context));
     let taken: Vec<Range<usize>> = found.iter().map(|f| f.range.clone()).collect();
-    found.extend(frameworks::find(string, context, &taken));
+    let papers = named::find(string, context, basis);
+    // "Sundhedspolitikken, pejlemærke 4" is a part of the policy.
+    let inside = |f: &Found| papers.iter().any(|p| p.key.contains('/') && p.range.start < f.range.start && f.range.end <= p.range.end);
+    found.extend(frameworks::find(string, context, &taken).into_iter().filter(|f| !inside(f)));
     let taken: Vec<Range<usize>> = found.iter().map(|f| f.range.clone()).collect();
     let free = |f: &Found| !taken.iter().any(|t| t.start < f.range.end && f.range.start < t.end);
-    found.extend(named::find(string, context, basis).into_iter().filter(free));
+    found.extend(papers.into_iter().filter(free));
     found.sort_by_key(|f| f.range.start);
     let all = found.iter().map(|f| place(text, f)).collect();
     once(all)

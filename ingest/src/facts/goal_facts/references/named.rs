@@ -25,6 +25,7 @@ struct Data {
     says_patterns: Vec<String>,
     remade_patterns: Vec<String>,
     anything_patterns: Vec<String>,
+    any_plan_patterns: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -59,10 +60,13 @@ static EDITION: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\s+20\d\d(?:
 static TAIL_DATED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s+(?:for|på|om|mod)\s+[^.;:]{3,60}\s20\d\d\b"));
 static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"^\s+(?:for|på|om|mod)\s+(?:(?:det|den|de|et|en)\s+)?(?:(?:\p{Ll}{2,}(?:e|gt|et|lt|rt|vt|nt|dt|st|sk|ig|iv|øn|al|el|ær)\s+)?[\p{L}&-]{5,}|[\p{L}&-]+)(?:\s+og\s+(?-i:\p{Ll}{2,}(?:sel|else|hed|ing|skab|liv|tion|arter))\b)?(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
+        r"^\s+(?:for|på|om|mod)\s+(?:(?:det|den|de|et|en)\s+(?:\p{Ll}{2,}(?:e|[gltrvnds]t|ig|iv|øn|al|el|ær|yg|od|nd|rk|ov|em|rn)\s+)(?-i:\p{Ll}{3,})\b|(?:(?:det|den|de|et|en)\s+)?(?:(?:\p{Ll}{2,}(?:e|gt|et|lt|rt|vt|nt|dt|st|sk|ig|iv|øn|al|el|ær)\s+)?[\p{L}&-]{5,}|[\p{L}&-]+))(?:\s+og\s+(?-i:\p{Ll}{2,}(?:sel|else|hed|ing|skab|liv|tion|arter))\b)?(?:(?:,\s+|\s+(?:og\s+|&\s+)?)(?-i:\p{Lu})[\p{L}&-]*)*(?:\s+20\d\d\s*[-–]\s*(?:20)?\d\d)?",
     )
 });
 static QUOTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*[-–:]?\s*[”“"»’'][^”“"»«.;]{2,80}[”“"«’']"#));
+/// "strategien Bevæg Dig": a title without quotation marks.
+static TITLED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::exact(r"^ \p{Lu}\p{Ll}{2,}(?: (?:(?:og|i|på|for|med|til|af|om) )?\p{Lu}\p{Ll}+)*"));
 static PARTS: LazyLock<Parts> = LazyLock::new(|| {
     Parts::new(
         r"(?:pejlemærke(?:r|rne|t)?|strategispor(?:ene)?|spor(?:ene)?|fokusområde(?:r|rne|t)?|indsatsområde(?:r|rne|t)?|tema(?:er|erne|et)?|kapitel)",
@@ -74,7 +78,9 @@ static KNOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}\
 static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s+20\d\d\b"));
 
 /// "Den sammenhængende børnepolitik": definite by the words before it.
-static DEFINITE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:den|det)\s+\p{L}{4,}e\s+$"));
+static DEFINITE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:den|det)\s+(?P<which>\p{L}{4,}e)\s+$"));
+/// Words that tell no plan from another.
+static ANY_PLAN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&DATA.any_plan_patterns))));
 static CAPITAL: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"\S\s+(?:Den|Det)\s+\p{L}{4,}e\s+$"));
 
 /// Whether a label stands over what a goal rests on.
@@ -84,36 +90,7 @@ pub fn is_basis_label(label: &str) -> bool {
 
 /// All named papers of a text. `basis`: the text as a whole says what a goal rests on.
 pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
-    let mut found = Vec::new();
-    for captures in NAME.captures_all(text) {
-        let range = whole(&captures);
-        let word = group(&captures, "word").unwrap_or_default();
-        let Some((base, definite)) = base(word) else { continue };
-        let around = Around::of(text, &range, basis);
-        if !accepted(word, &base, definite, basis, &around) || own(&base, context) {
-            continue;
-        }
-        let first = group(&captures, "first").unwrap_or_default().to_lowercase();
-        let (numbers, mut words) = PARTS.of(text, &range);
-        let mut name = format!("{first}{base}");
-        if let Some(tail) = TAIL.find(part(text, words.end..text.len())).filter(|_| numbers.is_empty() && (!definite || is_plain(&base))) {
-            if is_plain(&base) || is_generic(&base) {
-                let tail = part(text, words.end..words.end + tail.end);
-                name.push_str(EDITION.find(tail).map_or(tail, |years| part(tail, 0..years.start)));
-            }
-            words.end += tail.end;
-        }
-        if let Some(year) = YEAR.find(part(text, words.end..text.len())).filter(|_| is_plain(&base) && name == base) {
-            name.push_str(part(text, words.end..words.end + year.end));
-            words.end += year.end;
-        }
-        if let Some(title) = QUOTED.find(part(text, words.end..text.len())) {
-            words.end += title.end;
-        }
-        let label = capital(&name);
-        let number = numbers.first().map(|n| format!("/{n}")).unwrap_or_default();
-        found.push(Found::new(words, format!("{}{number}", slug(&name)), label));
-    }
+    let mut found: Vec<Found> = NAME.captures_all(text).iter().filter_map(|c| paper(text, c, context, basis)).collect();
     let known = KNOWN
         .find_all(text)
         .into_iter()
@@ -127,6 +104,50 @@ pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
     let wishes = WISH.find_all(text).into_iter().filter(|r| basis || BASIS.is_match(sentence_before(text, r)));
     found.extend(wishes.map(|r| Found::new(r.clone(), slug(part(text, r.clone())), capital(part(text, r)))));
     found
+}
+
+/// The paper that a match of the nouns names, with what its name goes on with.
+fn paper(text: &str, captures: &regex::Captures<'_>, context: &Context, basis: bool) -> Option<Found> {
+    let range = whole(captures);
+    let word = group(captures, "word").unwrap_or_default();
+    let (base, definite) = base(word)?;
+    let around = Around::of(text, &range, basis);
+    if !accepted(word, &base, definite, basis, &around) {
+        return None;
+    }
+    let (plain, rest) = (is_plain(&base), |from: usize| part(text, from..text.len()));
+    let first = group(captures, "first").unwrap_or_default().to_lowercase();
+    let (numbers, mut words) = PARTS.of(text, &range);
+    let mut name = format!("{first}{base}");
+    if let Some(tail) = TAIL.find(rest(words.end)).filter(|_| numbers.is_empty() && (!definite || plain)) {
+        if plain || is_generic(&base) {
+            let tail = part(text, words.end..words.end + tail.end);
+            name.push_str(EDITION.find(tail).map_or(tail, |years| part(tail, 0..years.start)));
+        }
+        words.end += tail.end;
+    }
+    let bare = plain && name == base;
+    if let Some(year) = YEAR.find(rest(words.end)).filter(|_| bare) {
+        name.push_str(part(text, words.end..words.end + year.end));
+        words.end += year.end;
+    }
+    let bare = plain && name == base;
+    let title = QUOTED.find(rest(words.end)).or_else(|| TITLED.find(rest(words.end)).filter(|_| definite && bare));
+    if let Some(title) = title {
+        if bare {
+            name.push(' ');
+            name.push_str(part(rest(words.end), title.clone()).trim_matches(|c: char| !c.is_alphanumeric()));
+        }
+        words.end += title.end;
+    }
+    let which = DEFINITE.captures(around.before).filter(|_| is_generic(&base));
+    if let Some(which) = which.as_ref().and_then(|c| group(c, "which")) {
+        name = format!("{} {name}", which.to_lowercase());
+    }
+    // A plain noun with what it is for is no name of this document's own, unless that is its title.
+    let own_name = context.own_names.contains(&name.to_lowercase()) || (!plain || name == base) && own(&base, context);
+    let number = numbers.first().map(|n| format!("/{n}")).unwrap_or_default();
+    (!own_name).then(|| Found::new(words, format!("{}{number}", slug(&name)), capital(&name)))
 }
 
 /// The names under which a document's introduction speaks of the document itself.
@@ -187,6 +208,10 @@ struct Around<'t> {
     made: bool,
     /// A preposition leads to it.
     linked: bool,
+    /// Quotation marks open right before it.
+    quoted: bool,
+    /// An article and a word that tells it from others stand before it: "den boligsociale udviklingsplan".
+    specific: bool,
 }
 
 impl<'t> Around<'t> {
@@ -204,6 +229,8 @@ impl<'t> Around<'t> {
             owned,
             made: MAKER.is_match(before) && !owned,
             linked: LINKED.is_match(before),
+            quoted: before.ends_with(['”', '“', '"', '»', '«', '’', '›']),
+            specific: DEFINITE.captures(before).is_some_and(|c| group(&c, "which").is_some_and(|w| !ANY_PLAN.is_match(w))),
         }
     }
 }
@@ -218,11 +245,13 @@ fn accepted(word: &str, base: &str, definite: bool, basis: bool, around: &Around
     let tail = TAIL.is_match(around.rest) && !ANYTHING.is_match(around.rest);
     if is_generic(base) {
         // "Arbejdet følger Handleplan for gode overgange": a working paper only where it has a name of its own.
-        return !definite && tail && (around.capital && (around.resting || around.linked) || basis && around.upper);
+        let tail = tail && (around.capital && (around.resting || around.linked) || basis || around.quoted);
+        return !definite && (tail || (around.resting && around.specific));
     }
     if is_plain(base) {
         let quoted = QUOTED.is_match(around.rest);
-        return (definite && quoted)
+        return (definite && (quoted || ((around.resting || around.linked) && TITLED.is_match(around.rest))))
+            || (tail && around.upper && around.quoted)
             || (around.owned && (tail || (around.resting && quoted)))
             || (tail && around.capital && (around.resting || around.linked))
             || (tail && around.upper && (basis || TAIL_DATED.is_match(around.rest)))

@@ -4,37 +4,17 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::super::context::{Context, Framework};
 use super::super::names::{is_role_word, is_unit_word};
-use super::super::pattern::{Pattern, any, data, either, group, part, whole};
+use super::super::pattern::{Pattern, any, group, part, whole};
 use super::found::{Found, capital, slug};
+use super::known::{DATA, is_no_name, owners};
+use super::learned::NAME;
 
-#[derive(Default, Deserialize)]
-struct Data {
-    proper: Proper,
-    owned: Owned,
-}
-
-#[derive(Default, Deserialize)]
-struct Proper {
-    parts: Vec<String>,
-    not_names: Vec<String>,
-}
-
-#[derive(Default, Deserialize)]
-struct Owned {
-    owners: Vec<String>,
-}
-
-static DATA: LazyLock<Data> = LazyLock::new(|| data(include_str!("../../../../data/frameworks.toml")));
 const NUMBER: &str = r"(?:(?i:nr\.|nummer)\s*)?(?P<number>\d{1,2})\b";
-/// A capitalised word with what belongs to it: "Kompasset", "Fælles Retning", "Solby 2030".
-const NAME: &str = r"\p{Lu}\p{L}{3,}(?:\s+(?:\p{Lu}\p{L}+|20\d\d))*";
 static PART: LazyLock<String> =
     LazyLock::new(|| format!(r"(?i:(?:strategiske?[t]?\s+|strategi|udviklings|hoved)?(?P<noun>{}))", any(&DATA.proper.parts)));
-static OWNERS: LazyLock<String> = LazyLock::new(|| format!("(?i:{})", any(&DATA.owned.owners)));
+static OWNERS: LazyLock<String> = LazyLock::new(owners);
 static AFTER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::exact(&format!(
         r#"\b{}\s+{NUMBER}(?:\s*[:,-]?\s*[”“"'’»«][^”“"»«]{{2,90}}[”“"'’«»])?,?\s+(?:i|fra|under|af)\s+(?:{}\s+(?P<owned>(?:den\s+|nye\s+)*\p{{L}}{{4,}}(?:\s+\p{{Lu}}\p{{L}}+)*)|(?P<name>{NAME})|[”“"»](?P<quoted>[^”“"»«]{{4,40}})[”“"«])"#,
@@ -42,13 +22,15 @@ static AFTER: LazyLock<Pattern> = LazyLock::new(|| {
     ))
 });
 static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::exact(&format!(r"\b(?P<name>\p{{Lu}}\p{{Ll}}{{3,}}(?:et|en|rne|ets|ens|rnes))(?:,|:|\s+[-–]|\s*\()?\s+{}\s+{NUMBER}", *PART))
+    Pattern::exact(&format!(r"\b(?P<name>\p{{Lu}}\p{{Ll}}{{3,}}(?:et|en|rne|ets|ens|rnes))(?:,|:| +[-–]| *\()? +{}\s+{NUMBER}", *PART))
 });
-static NOT_A_NAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^{}$", either(&DATA.proper.not_names))));
 static QUOTED_TITLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r#"^\s*\(?[:,–—-]?\s*[”“"»’'][^”“"»«.;]{2,100}[”“"«’']\)?"#));
 /// "kurs 2 gange": the number counts something else.
 static COUNTS: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"^(?:[.,]\d|\s*%|\s+(?:gange|timer|dage|uger|måneder|år|hold|deltagere|kr)\b)"));
+/// "hver anden bølge": a rhythm.
+static EACH: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:hver|hvert)\s+$"));
+const ORDINALS: [&str; 10] = ["første", "andet", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende"];
 /// A framework named only to say that nothing rests on it.
 static NOTHING: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"\b(?:ingen|ikke|uden)\s+(?:\p{L}+\s+){0,2}(?:kobling|sammenhæng|forbindelse|relation|reference)\b[^.;]*$")
@@ -73,7 +55,7 @@ fn mentions(text: &str) -> Vec<Mention> {
         let of = |name: &str| group(&captures, name);
         let name = of("owned").or(of("name")).or(of("quoted")).unwrap_or_default();
         let party = name.split_whitespace().any(|w| is_role_word(w) || is_unit_word(w));
-        if NOT_A_NAME.is_match(name) || party || all.iter().any(|m| m.range.start < range.end && range.start < m.range.end) {
+        if is_no_name(name) || party || all.iter().any(|m| m.range.start < range.end && range.start < m.range.end) {
             continue;
         }
         let number = of("number").unwrap_or_default().to_owned();
@@ -113,8 +95,9 @@ pub fn named(text: &str, known: impl Fn(&str) -> bool) -> Vec<Framework> {
     found
 }
 
-/// References to such frameworks. `taken`: words that other references own; `known`: the words name a framework of another list.
-pub fn find(text: &str, context: &Context, taken: &[Range<usize>], known: impl Fn(&str) -> bool) -> Vec<Found> {
+/// References to such frameworks by name and number. `taken`: words that other references own; `known`: the words name a framework of
+/// another list.
+pub fn find(text: &str, taken: &[Range<usize>], known: impl Fn(&str) -> bool) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for Mention { mut range, name, number, .. } in mentions(text) {
         if overlaps(taken, &range) || known(part(text, range.clone())) {
@@ -123,18 +106,36 @@ pub fn find(text: &str, context: &Context, taken: &[Range<usize>], known: impl F
         range.end += QUOTED_TITLE.find(part(text, range.end..text.len())).map_or(0, |t| t.end);
         found.push(Found::new(range, format!("{}/{number}", slug(&name)), capital(&name)));
     }
+    found
+}
+
+/// Numbered parts of the document's frameworks without a name beside them ("kurs 2"). `taken`: words that other references own.
+pub fn numbered(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
     for framework in &context.frameworks {
         let Some(pattern) = framework.numbered() else { continue };
         for captures in pattern.captures_all(text) {
             let range = whole(&captures);
-            let counts = COUNTS.is_match(part(text, range.end..text.len()));
+            let counts = COUNTS.is_match(part(text, range.end..text.len())) || EACH.is_match(part(text, 0..range.start));
             if !counts && !overlaps(taken, &range) && !found.iter().any(|f| overlaps(std::slice::from_ref(&f.range), &range)) {
-                let number = group(&captures, "number").unwrap_or_default();
-                found.push(Found { inferred: true, ..Found::new(range, format!("{}/{number}", framework.key), framework.label.clone()) });
+                let numbers = numbers(&captures);
+                let make =
+                    |n| Found { inferred: true, ..Found::new(range.clone(), format!("{}/{n}", framework.key), framework.label.clone()) };
+                found.extend(numbers.into_iter().map(make));
             }
         }
     }
     found
+}
+
+/// The numbers of a part by digits or by an ordinal.
+fn numbers(captures: &regex::Captures<'_>) -> Vec<usize> {
+    if let Some(nth) = group(captures, "nth") {
+        let stem: String = nth.to_lowercase().chars().take(3).collect(); // "anden" is "andet"
+        return ORDINALS.iter().position(|o| o.starts_with(&stem)).map(|i| i + 1).into_iter().collect();
+    }
+    let list = group(captures, "list").unwrap_or_default();
+    list.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect()
 }
 
 /// Whether the words before a name say that nothing rests on it: "Der er ingen direkte kobling til Kompasset".

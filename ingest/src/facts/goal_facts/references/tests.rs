@@ -38,6 +38,14 @@ fn frameworks_budgets_and_laws_have_their_normal_form() {
         ("tiltag 14 i Budget 2026-2029", &["budget-2026/forandring-14"]),
         ("forslag B7 i budgetaftalen 2024-2027", &["budget-2024/forandring-7"]),
         ("Forslag 14 i Budget 2025", &["budget-2025/forandring-14"]),
+        ("Budget 2026-29, punkt 5", &["budget-2026/forandring-5"]),
+        ("jf. nr. 17 i budgetaftalen for 2025-2028", &["budget-2025/forandring-17"]),
+        ("Effektivisering 3 i budget 2027-30 ligger bag.", &["budget-2027/forandring-3"]),
+        ("budgetaftalens initiativ 8 (Budget 2026-2029)", &["budget-2026/forandring-8"]),
+        ("Pengene er fundet i AI-11 i budget 2024-2027.", &["budget-2024/forandring-11"]),
+        ("driftsønske Æ-9 fra Budget 2026", &["budget-2026/forandring-9"]),
+        ("Spareforslag 4 og 6 i budget 2026", &["budget-2026/forandring-4", "budget-2026/forandring-6"]),
+        ("Skolen har 12 klasser i budget 2026.", &["budget-2026"]),
         ("Servicelovens § 107", &["serviceloven/107"]),
         ("§ 107 i Serviceloven", &["serviceloven/107"]),
         ("§§ 82 og 85 i Serviceloven", &["serviceloven/82", "serviceloven/85"]),
@@ -86,62 +94,70 @@ fn named_policies_strategies_and_plans_have_their_base_form() {
     }
 }
 
-/// The names that a text refers to, in a document whose introduction defines nothing.
+/// Texts with the names that they refer to, in a document whose introduction defines nothing.
+const NAMED: &[(&str, &[&str])] = &[
+    // Compounds with the definite article, with and without a word of resting on them.
+    ("Det følger af kommunens ældrepolitik.", &["ældrepolitik"]),
+    ("Kommunens frivilligpolitik peger på, at flere skal være med.", &["frivilligpolitik"]),
+    ("Handicappolitikken siger, at alle skal kunne være med.", &["handicappolitik"]),
+    ("Her spiller børne- og ungepolitikken en rolle.", &["børne-og-ungepolitik"]),
+    ("Det er i tråd med Sundhedsstrategien 2024-2028.", &["sundhedsstrategi"]),
+    ("Sundhedsstrategi 2024-2028 har fire temaer.", &["sundhedsstrategi"]),
+    ("Målet hænger sammen med den sammenhængende børnepolitik.", &["børnepolitik"]),
+    ("Det er et ønske i værdighedspolitikken, at ingen spiser alene.", &["værdighedspolitik"]),
+    ("Erhvervs- og turismestrategien lægger op til flere gæster.", &["erhvervs-og-turismestrategi"]),
+    ("Solby Kommunes klimaplan sætter retningen.", &["klimaplan"]),
+    ("Byrådets kulturpolitik har tre temaer.", &["kulturpolitik"]),
+    ("(jf. Integrationspolitikken)", &["integrationspolitik"]),
+    ("Vi følger trafiksikkerhedsplanen.", &["trafiksikkerhedsplan"]),
+    ("Klimaplan 2040 forudsætter, at gassen er væk.", &["klimaplan"]),
+    ("Boligplan 2035 peger på 60 nye boliger.", &["boligplan"]),
+    ("Planlægningen følger Kommuneplan 2025.", &["kommuneplan"]),
+    ("Den nationale demenshandlingsplan er udgangspunktet.", &["demenshandlingsplan"]),
+    ("Tiltaget er en del af Grøn Mobilitetsplan.", &["mobilitetsplan"]),
+    // Nouns with what they are for.
+    ("Vi arbejder efter Politik for aktivt medborgerskab.", &["politik-for-aktivt-medborgerskab"]),
+    ("Strategi for digitalisering 2024-2027 ligger til grund.", &["strategi-for-digitalisering"]),
+    ("Målet bidrager til Strategi for digitalisering.", &["strategi-for-digitalisering"]),
+    ("Det sker efter kommunens strategi for levende landsbyer.", &["strategi-for-levende-landsbyer"]),
+    ("Indsatsen er en del af planen for grøn omstilling.", &["plan-for-grøn-omstilling"]),
+    ("Målet udspringer af strategien for frivillighed.", &["strategi-for-frivillighed"]),
+    ("Det bygger videre på Masterplan for Havnen.", &["masterplan-for-havnen"]),
+    ("Tiltaget er aftalt i Handleplan for biodiversitet.", &["handleplan-for-biodiversitet"]),
+    ("Det følger af politikken for udsatte borgere.", &["politik-for-udsatte-borgere"]),
+    // Names in quotation marks, visions and plans known by a word of their own.
+    ("Det følger af sundhedspolitikken ”Livet hele livet”.", &["sundhedspolitik"]),
+    ("Målet er et svar på visionen ”Byen ved vandet”.", &["vision-byen-ved-vandet"]),
+    ("Målet realiserer Vision 2035.", &["vision-2035"]),
+    ("Målet er en del af kommunens Klimahandlingsplan (DK2020).", &["klimahandlingsplan"]),
+    ("Sundhedsaftalen er rammen.", &["sundhedsaftale"]),
+    ("Det bygger på strategien Grøn Vej til Vækst.", &["strategi-grøn-vej-til-vækst"]),
+    ("Målet følger af politikken ”Plads til alle”.", &["politik-plads-til-alle"]),
+    ("Vi arbejder efter »Strategi for det nære liv«.", &["strategi-for-det-nære-liv"]),
+    ("Målet læner sig op ad den bymæssige udviklingsplan.", &["bymæssige-udviklingsplan"]),
+    ("Tiltaget hører under politikken for en tryg alderdom.", &["politik-for-en-tryg-alderdom"]),
+    ("Vi følger den individuelle handleplan.", &[]),
+    ("Det sker i henhold til lov om folkebiblioteker.", &["lov-om-folkebiblioteker"]),
+    // What is to be made, what is anybody's, what is a working paper of the goal.
+    ("Der vedtages en ny ældrepolitik.", &[]),
+    ("Indkøbspolitikken skrives om.", &[]),
+    ("Ældrepolitikken skal revideres.", &[]),
+    ("Vi udarbejder en frivilligstrategi.", &[]),
+    ("En fælles mobilitetsplan skal skrives.", &[]),
+    ("Tidsplanen følges, og vagtplanen hænger på tavlen.", &[]),
+    ("Politikken er sendt i høring.", &[]),
+    ("Alle borgere får en døgnrytmeplan.", &[]),
+    ("Planen for arbejdet er lagt.", &[]),
+    ("Vi holder os til planen for projektet.", &[]),
+    ("Handleplanen drøftes med borgeren.", &[]),
+    ("Der er politik i alt.", &[]),
+    ("Fastholdelsesplanen underskrives af alle tre.", &[]),
+];
+
 #[test]
 fn named_papers_are_known_in_the_forms_in_which_plans_name_them() {
-    let table: &[(&str, &[&str])] = &[
-        // Compounds with the definite article, with and without a word of resting on them.
-        ("Det følger af kommunens ældrepolitik.", &["ældrepolitik"]),
-        ("Kommunens frivilligpolitik peger på, at flere skal være med.", &["frivilligpolitik"]),
-        ("Handicappolitikken siger, at alle skal kunne være med.", &["handicappolitik"]),
-        ("Her spiller børne- og ungepolitikken en rolle.", &["børne-og-ungepolitik"]),
-        ("Det er i tråd med Sundhedsstrategien 2024-2028.", &["sundhedsstrategi"]),
-        ("Sundhedsstrategi 2024-2028 har fire temaer.", &["sundhedsstrategi"]),
-        ("Målet hænger sammen med den sammenhængende børnepolitik.", &["børnepolitik"]),
-        ("Det er et ønske i værdighedspolitikken, at ingen spiser alene.", &["værdighedspolitik"]),
-        ("Erhvervs- og turismestrategien lægger op til flere gæster.", &["erhvervs-og-turismestrategi"]),
-        ("Solby Kommunes klimaplan sætter retningen.", &["klimaplan"]),
-        ("Byrådets kulturpolitik har tre temaer.", &["kulturpolitik"]),
-        ("(jf. Integrationspolitikken)", &["integrationspolitik"]),
-        ("Vi følger trafiksikkerhedsplanen.", &["trafiksikkerhedsplan"]),
-        ("Klimaplan 2040 forudsætter, at gassen er væk.", &["klimaplan"]),
-        ("Boligplan 2035 peger på 60 nye boliger.", &["boligplan"]),
-        ("Planlægningen følger Kommuneplan 2025.", &["kommuneplan"]),
-        ("Den nationale demenshandlingsplan er udgangspunktet.", &["demenshandlingsplan"]),
-        ("Tiltaget er en del af Grøn Mobilitetsplan.", &["mobilitetsplan"]),
-        // Nouns with what they are for.
-        ("Vi arbejder efter Politik for aktivt medborgerskab.", &["politik-for-aktivt-medborgerskab"]),
-        ("Strategi for digitalisering 2024-2027 ligger til grund.", &["strategi-for-digitalisering"]),
-        ("Målet bidrager til Strategi for digitalisering.", &["strategi-for-digitalisering"]),
-        ("Det sker efter kommunens strategi for levende landsbyer.", &["strategi-for-levende-landsbyer"]),
-        ("Indsatsen er en del af planen for grøn omstilling.", &["plan-for-grøn-omstilling"]),
-        ("Målet udspringer af strategien for frivillighed.", &["strategi-for-frivillighed"]),
-        ("Det bygger videre på Masterplan for Havnen.", &["masterplan-for-havnen"]),
-        ("Tiltaget er aftalt i Handleplan for biodiversitet.", &["handleplan-for-biodiversitet"]),
-        ("Det følger af politikken for udsatte borgere.", &["politik-for-udsatte-borgere"]),
-        // Names in quotation marks, visions and plans known by a word of their own.
-        ("Det følger af sundhedspolitikken ”Livet hele livet”.", &["sundhedspolitik"]),
-        ("Målet er et svar på visionen ”Byen ved vandet”.", &["vision"]),
-        ("Målet realiserer Vision 2035.", &["vision-2035"]),
-        ("Målet er en del af kommunens Klimahandlingsplan (DK2020).", &["klimahandlingsplan"]),
-        ("Sundhedsaftalen er rammen.", &["sundhedsaftale"]),
-        // What is to be made, what is anybody's, what is a working paper of the goal.
-        ("Der vedtages en ny ældrepolitik.", &[]),
-        ("Indkøbspolitikken skrives om.", &[]),
-        ("Ældrepolitikken skal revideres.", &[]),
-        ("Vi udarbejder en frivilligstrategi.", &[]),
-        ("En fælles mobilitetsplan skal skrives.", &[]),
-        ("Tidsplanen følges, og vagtplanen hænger på tavlen.", &[]),
-        ("Politikken er sendt i høring.", &[]),
-        ("Alle borgere får en døgnrytmeplan.", &[]),
-        ("Planen for arbejdet er lagt.", &[]),
-        ("Vi holder os til planen for projektet.", &[]),
-        ("Handleplanen drøftes med borgeren.", &[]),
-        ("Der er politik i alt.", &[]),
-        ("Fastholdelsesplanen underskrives af alle tre.", &[]),
-    ];
     let wrong: Vec<String> =
-        table.iter().map(|(t, e)| (t, e, keys(t))).filter(|(_, e, k)| k != *e).map(|(t, e, k)| format!("{t}: {k:?} for {e:?}")).collect();
+        NAMED.iter().map(|(t, e)| (t, e, keys(t))).filter(|(_, e, k)| k != *e).map(|(t, e, k)| format!("{t}: {k:?} for {e:?}")).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -191,6 +207,43 @@ fn a_framework_with_a_name_of_its_own_is_known_by_its_numbered_parts() {
     ];
     for (text, expected) in table {
         assert_eq!(&keys(text), expected, "{text}");
+    }
+}
+
+/// An introduction, a text, and the keys of the text.
+const INTRODUCED: &[(&str, &str, &[&str])] = &[
+    ("Målene følger de tre sigtemærker i Fyrtårn 2025. Sigtemærke 1 er nyt.", "Det støtter sigtemærke nr. 2.", &["fyrtårn/2"]),
+    (
+        "Byrådet har givet borgerne fem tilsagn: Tilsagn 1 om tid.",
+        "Det tredje tilsagn og tilsagn 4",
+        &["byrådets-tilsagn/3", "byrådets-tilsagn/4"],
+    ),
+    ("Horisonten har fire vinduer. Læs om vindue 2.", "Horisontens andet vindue", &["horisonten/2"]),
+    (
+        "Direktionens fem strømme er fælles. Se strøm 2.",
+        "Vi bidrager til strøm 1 og 3.",
+        &["direktionens-strømme/1", "direktionens-strømme/3"],
+    ),
+    ("Aftalen hviler på bølge 3 i direktionens Nordlys 2026.", "bølge 1: Nærhed", &["nordlys/1"]),
+    ("Direktionen har sat seks pejlinger for arbejdet. Pejling 6 gælder alle.", "Afsæt: Pejling 6", &["direktionens-pejlinger/6"]),
+    (
+        "Fælles Kurs rummer de fire fyrpunkter, fyrpunkt 1 til 4.",
+        "Vi arbejder under fyrpunkterne 2 og 4.",
+        &["fælles-kurs/2", "fælles-kurs/4"],
+    ),
+    ("Kompas 2025 har tre kursmærker. Kursmærke 1.", "Kompas’ kurs-mærke 3", &["kompas/3"]),
+    ("Kompas 2025 har tre kursmærker. Kursmærke 1.", "Målet er en del af Kompas.", &["kompas"]),
+    ("Kompas 2025 har tre kursmærker. Kursmærke 1.", "Hvert andet kursmærke er grønt.", &[]),
+    ("Byrådet har besøgt fire skoler. Skole 1 er ny.", "Vi begynder på side 2 og i uge 3.", &[]),
+    ("Eleverne i Bakkeskolen læser. Elev 1 fik en bog.", "Der er 3 elever.", &[]),
+];
+
+#[test]
+fn a_framework_that_the_document_introduces_is_known_whatever_its_parts_are_called() {
+    for (introduction, text, expected) in INTRODUCED {
+        let context = Context { frameworks: defined(introduction), ..Context::default() };
+        let found: Vec<String> = references(&Text::flow(*text), &context).into_iter().map(|r| r.key).collect();
+        assert_eq!(&found, expected, "{introduction} {text}");
     }
 }
 
