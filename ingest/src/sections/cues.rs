@@ -9,6 +9,7 @@ use sporhund_danish::Analyser;
 use crate::pattern::Pattern;
 
 use super::key::{key, words};
+use super::misspelt::Misspelt;
 use super::role::Role;
 
 const PREPOSITIONS: &[&str] =
@@ -84,6 +85,7 @@ const LEADS: &[(&str, Role)] = &[
 /// The cue lists, ready for use.
 pub struct Cues {
     fields: HashMap<String, Role>,
+    misspelt: Misspelt,
     narrowing: HashSet<String>,
     tails: Vec<(String, Role)>,
     columns: ColumnData,
@@ -131,6 +133,7 @@ impl Cues {
         let guesses = data.guess.iter().map(|g| (g.role, compile(&g.patterns))).collect();
         let prose = data.prose.iter().map(|(name, p)| (name.clone(), if name == "launch" { verbs(p) } else { compile(p) })).collect();
         Self {
+            misspelt: Misspelt::of(&fields),
             fields,
             narrowing: data.narrowing,
             tails,
@@ -153,7 +156,7 @@ impl Cues {
         }
         let written = self.fields.get(label.trim().to_lowercase().as_str()).filter(|_| label.trim_end().ends_with(':'));
         let key = key(label);
-        written.copied().or_else(|| self.role_of_key(&key)).or_else(|| self.coordinated(&key))
+        written.copied().or_else(|| self.role_of_key(&key)).or_else(|| self.coordinated(&key)).or_else(|| self.misspelt.role(&key))
     }
 
     fn role_of_key(&self, key: &str) -> Option<Role> {

@@ -148,7 +148,10 @@ fn cut(out: &mut Vec<Line>, block: &Block, index: usize, labels: &[(usize, usize
         out.push(label);
         let end = labels.get(n + 1).map_or(block.text.as_str().len(), |next| next.0);
         let mut rest = Line::of(block, index);
-        rest.text = block.text.slice(*to..end);
+        // "Ansvarlig: Ida Holm | Opfølgning: i maj": the stroke only parts the labels.
+        let value = block.text.as_str().get(*to..end).unwrap_or_default();
+        let parted = if n + 1 < labels.len() { value.trim_end().trim_end_matches(['|', '·']).len() } else { value.len() };
+        rest.text = block.text.slice(*to..*to + parted);
         rest.kind = LineKind::Paragraph;
         rest.starts_page = false;
         rest.run_in = true;

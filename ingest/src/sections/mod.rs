@@ -5,6 +5,7 @@ mod cues;
 mod key;
 mod label;
 mod lines;
+mod misspelt;
 mod numbered;
 mod outline;
 mod repeated;

@@ -23,7 +23,7 @@ const DEPTH: usize = 8;
 
 /// The beginning of a text or sentence up to a colon or question mark, as a label would stand there.
 static OPENER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:^|[.!?)]\s+)(?P<label>\p{Lu}[\p{L}/ ,-]{1,60}[:?])\s+[\p{Lu}\d–”»]").ok());
+    LazyLock::new(|| Regex::new(r"(?:^|[.!?)|·]\s+)(?P<label>\p{Lu}[\p{L}/ ,-]{1,60}[:?])\s+[\p{Lu}\d–”»]").ok());
 
 /// The labels that a document's own repetition shows.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::model::{Party, Text};
 
-use super::names::{Shape, is_party, is_role_word, is_unit_word, persons, shape, singular, vacancy};
+use super::names::{Shape, is_definite, is_party, is_role_word, is_unit_word, persons, shape, singular, vacancy};
 use super::pattern::{Pattern, part};
 
 static SEPARATOR: LazyLock<Pattern> =
@@ -83,7 +83,24 @@ fn merged(text: &str, range: Range<usize>, each: bool) -> Vec<Piece> {
         before = part(text, separator.clone());
         start = separator.end;
     }
-    departments(text, pieces)
+    office_first(text, departments(text, pieces))
+}
+
+/// "Næstformand i Hoved-MED, Ida Holm": a post without article and one name make one party, where nobody else is listed.
+fn office_first(text: &str, mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let joined = match pieces.as_slice() {
+        [post, person] if post.shape == Shape::Role && person.shape == Shape::Person => {
+            let first = part(text, post.range.clone()).split_whitespace().next().unwrap_or_default();
+            let between = part(text, post.range.end..person.range.start).trim();
+            (between == "," && is_role_word(first) && !is_definite(first) && singular(first).is_none())
+                .then_some(post.range.start..person.range.end)
+        }
+        _ => None,
+    };
+    if let Some(range) = joined {
+        pieces = vec![Piece { range, shape: Shape::WithPerson }];
+    }
+    pieces
 }
 
 /// Where entries end: at signs and conjunctions, between persons at a stroke or plus too, and where a line of a cell has run into the next.
@@ -167,6 +184,10 @@ fn continues(text: &str, last: &Piece, words: &str, form: Shape, separator: &str
         let role = words.split_whitespace().take(3).any(is_role_word);
         let unit = is_unit_word(words.split_whitespace().next().unwrap_or_default());
         if unit && !each && persons(part(text, last.range.clone()), false).is_empty() {
+            return false;
+        }
+        // "Ida Holm, havnechef" is one party, "Ida Holm, havnechefen og Per Lund" names the havnechef besides.
+        if !each && !words.contains(' ') && is_role_word(words) && is_definite(words) {
             return false;
         }
         let told =
@@ -297,6 +318,8 @@ mod tests {
             ("Sundheds- og Omsorgsudvalget", &["-|Sundheds- og Omsorgsudvalget"]),
             ("Direktøren for Børn og Unge", &["-|Direktøren for Børn og Unge"]),
             ("Tovholder Ida Holm", &["Ida Holm|Tovholder"]),
+            ("Næstformand i Havnerådet, Ida Holm", &["Ida Holm|Næstformand i Havnerådet"]),
+            ("Ida Holm, havnefogeden og Per Lund", &["Ida Holm|-", "-|havnefogeden", "Per Lund|-"]),
         ];
         for (text, expected) in table {
             assert_eq!(&read(text, false), expected, "{text}");

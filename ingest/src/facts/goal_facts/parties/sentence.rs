@@ -109,15 +109,10 @@ fn owners_in(sentence: &Text, ground: Ground) -> Vec<Party> {
         let about = what.to_lowercase();
         let clear = WORDS.responsible_for.iter().any(|w| bare(&about).starts_with(w.as_str()));
         let responsibility = if clear { format!("{said} for {about}") } else { said };
-        let person = what.is_empty() && ground == Ground::Far;
-        if person {
-            let found = subject(sentence, whole(&captures).start, &responsibility, false);
-            return found.into_iter().filter(|p| p.name.is_some()).collect();
-        }
-        if near(what) {
-            return subject(sentence, whole(&captures).start, &responsibility, false);
-        }
-        return Vec::new();
+        let found = subject(sentence, whole(&captures).start, &responsibility, false);
+        // "har ansvaret" is the goal's; who "har ansvar" or is responsible for anything else is so by name only.
+        let all = near(what) && !(what.is_empty() && ground == Ground::Far) || what.is_empty() && word == "ansvaret";
+        return if all { found } else { found.into_iter().filter(|p| p.name.is_some() && (what.is_empty() || p.role.is_some())).collect() };
     }
     if let Some(captures) = HOLDS.captures(text) {
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
@@ -127,10 +122,15 @@ fn owners_in(sentence: &Text, ground: Ground) -> Vec<Party> {
         let word = group(&captures, "word").unwrap_or_default().to_lowercase();
         return named(sentence, object(sentence, whole(&captures).end), &word);
     }
+    let mut led: Vec<Party> = Vec::new();
     for (pattern, said) in LEADS_TO.iter() {
-        if let Some(cue) = pattern.find(text) {
-            return named(sentence, object(sentence, cue.end), said);
-        }
+        let more = pattern.find(text).map(|cue| named(sentence, object(sentence, cue.end), said)).unwrap_or_default();
+        led.extend(more.into_iter().filter(|p| p.name.is_some() || p.role.is_some()));
+    }
+    if !led.is_empty() {
+        led.sort_by_key(|p| p.name.is_none());
+        led.dedup_by(|a, b| same(a, b));
+        return led;
     }
     for (pattern, said) in STANDS_BEFORE.iter() {
         if let Some(cue) = pattern.find(text) {
