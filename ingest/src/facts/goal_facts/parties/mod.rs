@@ -18,7 +18,7 @@ use super::names::{Shape, is_nobody, is_party, is_role_word, names_a_role, shape
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
-use sentence::{BRACKET, IS_RESPONSIBLE, WILL, named, owners_of, timeless};
+use sentence::{BRACKET, IS_RESPONSIBLE, WILL, named, owners_of, timeless, verbs};
 pub use sentence::{Ground, same};
 use taking_part::{WITH, participants_of};
 
@@ -29,8 +29,6 @@ struct Words {
     chair: Vec<String>,
     owns_clauses: Vec<String>,
     joins_clauses: Vec<String>,
-    finite_verbs: Vec<String>,
-    no_verbs: Vec<String>,
 }
 
 /// Owners and participants of one text.
@@ -66,7 +64,6 @@ static HAPPENS: LazyLock<Pattern> = LazyLock::new(|| {
         r"^[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?\s+(?:mødes|afholdes|holder|følger|sikrer|nedsættes|udpeges|består|samles|drøfter|behandler|orienteres)\b",
     )
 });
-static VERB: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\s(?-i:{})\b", either(&WORDS.finite_verbs))));
 /// "Det er havnechefen, der …", "Her er to om det: …": those behind are meant.
 static POINTS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:\bdet\s+er|\ber\s+det|:)\s+"));
 static OTHERS: LazyLock<Pattern> =
@@ -169,8 +166,7 @@ fn told(found: &mut Parties, item: &Text, answers: bool, word: &str, first: bool
     let text = item.as_str();
     let relative = |v: &Range<usize>| part(text, 0..v.start).split([' ', ',']).next_back().is_some_and(|w| matches!(w, "der" | "som"));
     let inside = |v: &Range<usize>| part(text, 0..v.start).matches('(').count() > part(text, 0..v.start).matches(')').count();
-    let verbs = VERB.find_all(text).into_iter().filter(|v| v.start > 0 && !is_noun_form(part(text, v.clone())));
-    let Some(verb) = verbs.into_iter().find(|v| !relative(v) && !inside(v)) else { return false };
+    let Some(verb) = verbs(text).into_iter().find(|v| !relative(v) && !inside(v)) else { return false };
     let more = parties(item, &Context::default(), Ground::Close);
     if first && answers && more == Parties::default() {
         found.owners.extend(sentence::subject(item, verb.start, word, false));
@@ -181,12 +177,6 @@ fn told(found: &mut Parties, item: &Text, answers: bool, word: &str, first: bool
     found.owners.extend(more.owners);
     found.participants.extend(more.participants);
     true
-}
-
-/// "skolernes", "fælles": ends as a verb does.
-fn is_noun_form(word: &str) -> bool {
-    let word = word.trim();
-    ["ernes", "enes"].iter().any(|e| word.ends_with(e)) || WORDS.no_verbs.iter().any(|w| w == word)
 }
 
 /// Those whom an entry names beside its own party ("i samarbejde med …", "(andre involverede: …)"), and where the party's own words end.

@@ -1,5 +1,6 @@
 //! The sentence forms that name who answers for a goal.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -19,6 +20,8 @@ struct Words {
     stop_patterns: Vec<String>,
     leads_to: Vec<Form>,
     stands_before: Vec<Form>,
+    finite_verbs: Vec<String>,
+    no_verbs: Vec<String>,
 }
 
 /// A wording of sentences, and the word of responsibility it stands for.
@@ -176,11 +179,31 @@ fn bare(what: &str) -> String {
     lower.trim_start_matches("den ").trim_start_matches("det ").trim_start_matches("de ").to_owned()
 }
 
+static VERB: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\s(?-i:{})\b", either(&WORDS.finite_verbs))));
+static NEXT_CLAUSE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r",\s+(?:(?:og|men|mens|samt|så)\s+)?"));
+
+/// Where the finite verbs of a text stand, each with the space before it.
+pub fn verbs(text: &str) -> Vec<Range<usize>> {
+    // "skolernes", "fælles": end as a verb does.
+    let noun = |word: &str| ["ernes", "enes"].iter().any(|e| word.ends_with(e)) || WORDS.no_verbs.iter().any(|w| w == word);
+    VERB.find_all(text).into_iter().filter(|v| v.start > 0 && !noun(part(text, v.clone()).trim())).collect()
+}
+
+/// "Rådet inddrages undervejs, og havnechefen": where the clause of the last verb has ended.
+fn own_clause(head: &str, start: usize) -> usize {
+    let inside = part(head, start..head.len());
+    let Some(verb) = verbs(inside).pop() else { return start };
+    let relative = |at: usize| part(inside, at..inside.len()).split_whitespace().next().is_some_and(|w| matches!(w, "der" | "som"));
+    let next = NEXT_CLAUSE.find(part(inside, verb.end..inside.len())).map(|next| verb.end + next.end);
+    next.filter(|at| !relative(*at)).map_or(start, |at| start + at)
+}
+
 /// The parties before a verb, from the beginning of its clause; `after_with`: only what "med" leads in ("med Ida Holm som formand").
 pub fn subject(sentence: &Text, end: usize, responsibility: &str, after_with: bool) -> Vec<Party> {
     let head = part(sentence.as_str(), 0..end);
     let start = CLAUSE.find_all(head).last().map_or(0, |r| r.end);
     let start = head.get(start..).and_then(|h| h.rfind(" med ").map(|i| start + i + 5)).filter(|_| after_with).unwrap_or(start);
+    let start = if after_with { start } else { own_clause(head, start) };
     if end.saturating_sub(start) > 240 {
         return Vec::new();
     }
