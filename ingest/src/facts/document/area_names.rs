@@ -23,8 +23,16 @@ pub(super) fn stated(view: &View<'_>, loosely: bool) -> Option<String> {
     let names = of(view);
     let beside = names.iter().find(|n| after_municipality(view, n));
     let alone = || names.iter().find(|n| view.top().any(|line| line.words().trim() == n.as_str()));
+    let led = || names.iter().find(|n| has_head(view, n));
     let near = || names.iter().find(|n| loosely && view.top().any(|line| line.words().contains(n.as_str())));
-    beside.or_else(alone).or_else(near).cloned()
+    beside.or_else(alone).or_else(near).or_else(led).cloned()
+}
+
+/// Somebody leads the department of this name: "Direktøren for Børn og Læring".
+fn has_head(view: &View<'_>, name: &str) -> bool {
+    let heads = ["direktøren for ", "direktør for ", "direktøren i ", "chefen for ", "chef for "];
+    let ends = |before: &str| heads.iter().any(|h| before.to_lowercase().ends_with(h));
+    view.lines.iter().any(|line| line.words().match_indices(name).any(|(at, _)| line.words().get(..at).is_some_and(ends)))
 }
 
 /// The name stands beside the municipality's: "Fyrby Kommune, Ældre og Omsorg", "Ældre og Omsorg, Fyrby Kommune".
