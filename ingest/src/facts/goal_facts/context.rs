@@ -55,6 +55,8 @@ impl Framework {
 pub struct Context {
     /// First year of the document's period.
     pub year: Option<i32>,
+    /// First and last day of the document's period.
+    pub period: Option<(String, Option<String>)>,
     /// Name of the municipality, without "Kommune".
     pub municipality: Option<String>,
     /// Person → role, where exactly one role stands with the name anywhere in the document.

@@ -100,7 +100,7 @@ static FORMS: LazyLock<Vec<(Form, Pattern)>> = LazyLock::new(|| {
         new(Form::PartOfYear, format!(r"\b{of_year}\s+(?:år(?:et)?\s+)?(?P<year>20\d\d)\b")),
         new(
             Form::YearEnd,
-            r"\b(?:årets\s+udgang|udgangen\s+af\s+året|årsskiftet(?:\s+(?P<year>20\d\d)(?:/\d{2,4})?)?|årets\s+slutning)".into(),
+            r"\b(?:årets\s+udgang|(?:hele\s+)?året\s+ud|udgangen\s+af\s+året|årsskiftet(?:\s+(?P<year>20\d\d)(?:/\d{2,4})?)?|årets\s+slutning)".into(),
         ),
         new(
             Form::Season,

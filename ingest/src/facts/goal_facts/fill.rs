@@ -1,19 +1,19 @@
 //! All text-level facts of one goal from its draft.
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
-use crate::model::{FollowUp, Goal, MeasureType, Milestone, Party, Reference, Text};
+use crate::model::{FollowUp, Goal, MeasureType, Milestone, Party, Progress, Reference, Status, Text};
 
 use crate::rules::{Rule, Switches};
 
 use super::amounts::amounts;
 use super::context::Context;
 use super::follow_up::{Told, follow_up, follow_up_field, is_follow_up_label};
-use super::measures::{Use, bare_cell, is_goal_label, measures_in, states_limit, use_of_label};
+use super::measures::{Use, bare_amount, bare_cell, is_goal_label, measures_in, states_limit, use_of_label};
 use super::milestones::milestones;
 use super::parties::{Ground, Parties, answers, field, lead_in, only_people, parties, same, with_roles};
 use super::references::{basis, is_basis_label, made, once, references};
 use super::status::{light, status};
-use super::time_frame::{deadline, in_prose, time_frame};
+use super::time_frame::{deadline, in_prose, lasting, time_frame};
 
 /// Fills references, owners, participants, measures, follow-up, time frame, milestones and status; the other fields of the goal are left.
 pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
@@ -32,16 +32,33 @@ pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
     if rules.on(Rule::Milestones) {
         goal.milestones = steps(draft, context);
     }
-    let said = || {
-        draft
-            .fields
-            .iter()
-            .filter(|f| f.role == Role::Status && !is_follow_up_label(label(f)))
-            .find_map(|f| status(&f.text(), context))
-            .filter(|_| rules.on(Rule::StatusWords))
-    };
-    goal.status = draft.fields.iter().find_map(|f| light(&f.text())).filter(|_| rules.on(Rule::TrafficLights)).or_else(said);
+    goal.status = progress(draft, context);
 }
+
+/// What the fields of status say: a colour first, unless the words beside a green one say that it is done; then the shortest statement.
+fn progress(draft: &Draft, context: &Context) -> Option<Status> {
+    let lit = draft.fields.iter().find_map(|f| light(&f.text())).filter(|_| context.rules.on(Rule::TrafficLights));
+    let fields = draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(label(f)));
+    let mut said: Vec<Status> = fields.filter_map(|f| status(&f.text(), context)).filter(|_| context.rules.on(Rule::StatusWords)).collect();
+    let green = lit.as_ref().is_some_and(|l| l.state == Some(Progress::OnTrack));
+    // "Afsluttet. Overgået til drift." beside a green light.
+    let over = |s: &&Status| {
+        green && s.state == Some(Progress::Done) && s.text.find('.').is_some_and(|at| words(s.text.get(..at)) <= RATING_WORDS)
+    };
+    if let Some(status) = said.iter().find(over) {
+        return Some(status.clone());
+    }
+    // A rating in a word or two tells more surely than an account.
+    said.sort_by_key(|s| (s.state.is_none(), words(Some(&s.text)) > RATING_WORDS));
+    lit.or_else(|| said.into_iter().next())
+}
+
+fn words(text: Option<&str>) -> usize {
+    text.map_or(0, |t| t.split_whitespace().count())
+}
+
+/// Words of a rating ("Delvist gennemført").
+const RATING_WORDS: usize = 3;
 
 /// Prose and items of a draft with the role of the field they stand in; text before the first field has none.
 fn items(draft: &Draft) -> impl Iterator<Item = (Option<Role>, &ItemDraft)> {
@@ -216,7 +233,10 @@ fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> 
             _ if goal_label(item) => Use::Goal,
             _ => Use::Prose,
         };
-        let found = measures_in(&item.text, context, place);
+        let mut found = measures_in(&item.text, context, place);
+        if found.is_empty() && place == Use::Economy && draft.row {
+            found.extend(bare_amount(&item.text));
+        }
         for measure in found {
             if !all.iter().any(|m| {
                 m.text == measure.text && (m.value - measure.value).abs() < 1e-9 && m.unit == measure.unit && m.kind == measure.kind
@@ -291,6 +311,10 @@ fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
                 .filter(|(role, _)| matches!(role, Some(Role::Activities)))
                 .filter_map(|(_, item)| in_prose(&item.text, context))
                 .collect();
+        }
+        if all.is_empty() {
+            let others = items(draft).filter(|(role, _)| matches!(role, Some(Role::FollowUp | Role::Owners)));
+            all = others.filter_map(|(_, item)| lasting(&item.text, context)).collect();
         }
         let from = all.iter().filter_map(|f| f.from.clone()).min();
         let mut frame = all.into_iter().next()?;

@@ -26,6 +26,7 @@ impl Context {
         let year = stated.or_else(|| first_year(&texts));
         let mut context = Self {
             year,
+            period: document.period.as_ref().map(|p| (p.from.clone(), p.to.clone())),
             municipality: document.municipality.as_ref().map(|m| m.name.clone()),
             frameworks: others(defined(&whole), drafts),
             own_parts: own_parts(drafts, &texts),

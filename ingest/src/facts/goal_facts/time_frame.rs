@@ -20,6 +20,8 @@ struct Words {
     deadline_patterns: Vec<String>,
     prose_frame_patterns: Vec<String>,
     not_a_time_before_patterns: Vec<String>,
+    whole_period_patterns: Vec<String>,
+    lasts_patterns: Vec<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../data/time.toml")));
@@ -28,6 +30,8 @@ static FROM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}",
 static TO: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.to_patterns))));
 static DEADLINE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"\b{}", either(&WORDS.deadline_patterns))));
 static PROSE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.prose_frame_patterns)));
+static WHOLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.whole_period_patterns)));
+static LASTS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.lasts_patterns)));
 static NO_TIME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.not_a_time_before_patterns)));
 
 /// What governs a moment.
@@ -44,6 +48,10 @@ pub fn time_frame(text: &Text, context: &Context) -> Option<TimeFrame> {
     let multi_year = MULTI_YEAR.is_match(string);
     let counts = |m: &Moment| !NO_TIME.is_match(part(string, 0..m.range.start));
     let all: Vec<Moment> = moments(string, context.year).into_iter().filter(counts).collect();
+    if let Some((from, to)) = context.period.as_ref().filter(|_| all.is_empty() && WHOLE.is_match(string)) {
+        let multi_year = from.get(..4) != to.as_deref().and_then(|t| t.get(..4));
+        return Some(TimeFrame { text: string.to_owned(), from: Some(from.clone()), to: to.clone(), multi_year, place: text.place() });
+    }
     let (from, mut to) = span(string, &all);
     let named_end = all.iter().any(|m| edge(string, m) == Edge::To) || spans_years(from, to);
     if from.is_none() && to.is_none() && !multi_year {
@@ -61,6 +69,11 @@ pub fn time_frame(text: &Text, context: &Context) -> Option<TimeFrame> {
 pub fn in_prose(text: &Text, context: &Context) -> Option<TimeFrame> {
     let mut frames = sentence_texts(text).into_iter().filter(|s| PROSE.is_match(s.as_str())).filter_map(|s| time_frame(&s, context));
     frames.next()
+}
+
+/// The first sentence that says how long the goal lasts, in a text that is about something else.
+pub fn lasting(text: &Text, context: &Context) -> Option<TimeFrame> {
+    sentence_texts(text).into_iter().filter(|s| LASTS.is_match(s.as_str())).find_map(|s| time_frame(&s, context))
 }
 
 /// The last day by which a target has to be reached ("At der ultimo 2025 foreligger …").
@@ -101,7 +114,7 @@ fn edge(text: &str, moment: &Moment) -> Edge {
     if after.starts_with("og frem") || after.starts_with("og fremefter") {
         return Edge::From;
     }
-    if TO.is_match(before) || (moment.unit == Unit::Day && moment.text.to_lowercase().contains("udgang")) {
+    if TO.is_match(before) || (moment.unit == Unit::Day && ["udgang", "året ud"].iter().any(|w| moment.text.to_lowercase().contains(w))) {
         return Edge::To;
     }
     Edge::Inside
@@ -153,10 +166,28 @@ mod tests {
             ("Arbejdet er en proces, der rækker udover 2025.", Some("2025-01-01"), None, true),
             ("Ved årets udgang", None, Some("2025-12-31"), false),
             ("Q2 2025", Some("2025-04-01"), Some("2025-06-30"), false),
+            ("Maj 2025 og året ud", Some("2025-05-01"), Some("2025-12-31"), false),
         ];
         for (text, from, to, multi_year) in table {
             assert_eq!(frame(text), (from.map(str::to_owned), to.map(str::to_owned), *multi_year), "{text}");
         }
+    }
+
+    #[test]
+    fn the_whole_period_is_that_of_the_document() {
+        let context = Context { period: Some(("2025-01-01".to_owned(), Some("2028-12-31".to_owned()))), ..Context::of_year(2025) };
+        for text in ["Hele perioden", "Hele aftaleperioden", "I planperioden", "Arbejdet følger hele strategiperioden."] {
+            let found = time_frame(&Text::flow(text), &context).map(|t| (t.from, t.to, t.multi_year));
+            assert_eq!(found, Some((Some("2025-01-01".to_owned()), Some("2028-12-31".to_owned()), true)), "{text}");
+        }
+        for text in [
+            "Arbejdet løber fra maj til udgangen af 2027.",
+            "Målet er toårigt og løber til udgangen af 2026.",
+            "Byggeriet strækker sig over tre år.",
+        ] {
+            assert!(lasting(&Text::flow(text), &context).is_some(), "{text}");
+        }
+        assert!(lasting(&Text::flow("Hun løber i skoven i maj."), &context).is_none());
     }
 
     #[test]

@@ -178,3 +178,33 @@ fn money_is_an_amount_in_every_wording() {
     ];
     check(table, Use::Economy);
 }
+
+#[test]
+fn limits_behind_a_figure_changes_and_second_counts_are_targets() {
+    let table: &[Row<'_>] = &[
+        ("Fraværet er 4,5 procent eller lavere", &["target 4.5 %"]),
+        ("Andelen er 85 % eller højere i 2026", &["target 85 %"]),
+        ("Ventetiden er 20 % kortere end sidste år", &["target -20 %"]),
+        ("Opkald om breve går fra 300 til 180 om måneden", &["baseline 300", "target 180"]),
+        ("Tilfredsheden stiger fra indeks 68 til 75", &["baseline 68", "target 75"]),
+        ("Snittet løftes fra 6,4 til 6,9", &["baseline 6.4", "target 6.9"]),
+        ("50 boliger i alt, heraf 18 på havnen", &["target 50", "target 18"]),
+        ("40 personer i småjob i 2025; 11 i ordinære timer", &["target 40", "target 11"]),
+        ("55 af hver 100 kursister består", &["target 55 %"]),
+        ("Der er ansat 8 peer-medarbejdere", &["target 8"]),
+    ];
+    check(table, Use::Goal);
+}
+
+#[test]
+fn what_a_background_counts_is_where_things_stand() {
+    let table: &[Row<'_>] = &[
+        ("Ved stormen løb vandet ind i 140 kældre.", &["baseline 140"]),
+        ("Vi fandt 27 skemaer, som ingen læser.", &["baseline 27"]),
+        ("Huset har plads til 30 beboere.", &["baseline 30"]),
+        ("Når huset udvides med 12 boliger, bliver der travlt.", &[]),
+        ("Det svarer til 50 pladser.", &[]),
+        ("Alle indkøb over 5.000 kr. godkendes.", &[]),
+    ];
+    check(table, Use::Background);
+}

@@ -5,8 +5,8 @@ use crate::model::MeasureType;
 use super::super::pattern::part;
 use super::terms::{Unit, Use};
 use super::words::{
-    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LIMIT, MONEY_AIM, NORM, OR_MORE, PAYS, QUALIFIER, STOOD,
-    STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WILL_HAVE, after_says_baseline, baseline_start,
+    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LIMIT, MONEY_AIM, NORM, OR_MORE, PAST, PAYS, QUALIFIER,
+    STOOD, STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WILL_HAVE, after_says_baseline, baseline_start,
 };
 
 /// The words from the last comma-separated clause border that begins a new statement.
@@ -48,7 +48,8 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
         return Some(MeasureType::Other);
     }
     let changes = CHANGE.is_match(before);
-    if AFTER_CHANGE.is_match(after) && matches!(unit, Unit::Percent | Unit::Time) && !place.looks_back() {
+    let past = PAST.is_match(before);
+    if AFTER_CHANGE.is_match(after) && matches!(unit, Unit::Percent | Unit::Time) && !place.looks_back() && !past {
         return Some(MeasureType::Target);
     }
     if unit == Unit::Time && ages && !changes {

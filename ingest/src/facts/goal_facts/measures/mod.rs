@@ -56,10 +56,11 @@ fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
         }
     }
     let pairs = from_to(&read, place, context);
-    all.retain(|m: &Measure| !pairs.iter().any(|p| (p.value - m.value).abs() < 1e-9));
-    all.extend(pairs);
+    let paired = |m: &Measure| pairs.iter().any(|p| (p.value - m.value).abs() < 1e-9);
+    all.retain(|m: &Measure| !paired(m));
     let counted = all.iter().any(|m| m.kind == MeasureType::Target && m.unit.as_deref().is_some_and(|u| u != "%"));
-    all.extend(bare_figures(&read, place, context, &taken, counted));
+    all.extend(bare_figures(&read, place, context, &taken, counted).into_iter().filter(|m| !paired(m)));
+    all.extend(pairs);
     for measure in &mut all {
         measure.text = sentence.as_str().to_owned();
         measure.place = sentence.place();
@@ -224,6 +225,16 @@ pub fn bare_cell(text: &Text, place: Use, year: Option<i32>) -> Option<Measure> 
     let kind = if place == Use::Stands { MeasureType::Baseline } else { MeasureType::Target };
     let (text, place) = (text.as_str().to_owned(), text.place());
     Some(Measure { text, kind, value: value(&captures), unit: None, year, applies_to: None, place })
+}
+
+/// The amount of a cell of economy that holds a number and nothing else; its unit stands somewhere above.
+pub fn bare_amount(text: &Text) -> Option<Measure> {
+    let string = text.as_str().trim();
+    let digits = string.trim_start_matches(['-', '–', '−', '+']).trim_start();
+    let value: f64 = digits.replace('.', "").replace(',', ".").parse().ok().filter(|_| digits.starts_with(|c: char| c.is_ascii_digit()))?;
+    let value = if string.starts_with(['-', '–', '−']) { -value } else { value };
+    let (text, place) = (string.to_owned(), text.place());
+    (value != 0.0).then_some(Measure { text, kind: MeasureType::Amount, value, unit: None, year: None, applies_to: None, place })
 }
 
 /// The year beside the number, else the only year of the sentence.

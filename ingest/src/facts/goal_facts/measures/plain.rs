@@ -67,7 +67,7 @@ static SPAN: LazyLock<Pattern> = LazyLock::new(|| {
 /// "18 uger mod 22 i dag", "6,2 procent (7,9 i 2024)": the unit stands with the first only.
 static BEFORE_NOW: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"(?P<first>(?:{NUMBER})\s*(?P<unit>{}|\p{{L}}{{3,}})(?P<between>[^.;\d]{{0,60}}?|[^.;\d]{{0,30}}20\d\d\s*)(?:\bmod|\((?:i\s+dag|mod|nu)?:?|\btidligere)\s*)(?P<b>{NUMBER})(?P<when>\s+(?:i\s+dag|i\s+20\d\d|før|tidligere|nu)\b|\))",
+        r"(?P<first>(?:{NUMBER})\s*(?P<unit>{}|\p{{L}}[\p{{L}}-]{{2,}})(?P<between>[^.;\d]{{0,60}}?|[^.;\d]{{0,30}}20\d\d\s*)(?:\bmod|\((?:i\s+dag|mod|nu)?:?|\btidligere)\s*)(?P<b>{NUMBER})(?P<when>\s+(?:i\s+dag|i\s+20\d\d|før|tidligere|nu)\b|\))",
         *UNITS
     ))
 });

@@ -172,7 +172,7 @@ pub static SCALE: LazyLock<Pattern> = LazyLock::new(|| {
         r"(?:score|gennemsnit|karakter|indeks|tilfredshed|trivsel|snit|niveau|måltal|nøgletal)(?:en|et|s?målingen)?\b[^.;]{0,60}?\s(?:på|til|=|:|over|mindst)\s*(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,3}))?(?:\s*(?:point|på\s+en\s+skala|ud\s+af\s+\d)|[\s.;)]|$)",
     )
 });
-pub static COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:\p{{L}}+\s+)?\p{{L}}*{}\b", any(&WORDS.counted))));
+pub static COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^(?:\p{{L}}+\s+)?[\p{{L}}-]*{}\b", any(&WORDS.counted))));
 pub static NOT_COUNTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^{}\b", either(&WORDS.not_counted))));
 pub static TARGET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.target_patterns)));
 pub static CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
