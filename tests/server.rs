@@ -75,6 +75,16 @@ impl Server {
         (response.status().as_u16(), response.headers().clone(), bytes)
     }
 
+    /// Sends a form or JSON with headers; no redirect is followed.
+    pub fn post(&self, path: &str, body: &str, headers: &[(&str, &str)]) -> Reply {
+        let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).max_redirects_will_error(false);
+        let agent: ureq::Agent = config.build().into();
+        let request = headers.iter().fold(agent.post(format!("{}{path}", self.url)), |r, (name, value)| r.header(*name, *value));
+        let mut response = request.send(body).unwrap();
+        let body = response.body_mut().read_to_string().unwrap();
+        Reply { status: response.status().as_u16(), headers: response.headers().clone(), body }
+    }
+
     /// Asks it to stop as a service manager does, and gives its exit code.
     pub fn terminate(mut self) -> i32 {
         let kill = std::process::Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();

@@ -190,7 +190,7 @@ impl Library {
 
     /// Counts of goals by two facet fields, within some filters.
     pub fn matrix(&self, rows: &str, columns: &str, filters: &BTreeMap<String, Vec<String>>) -> Result<Matrix, Error> {
-        overview::matrix(&self.engine, rows, columns, filters)
+        overview::matrix(&self.engine, &self.store.documents()?, rows, columns, filters)
     }
 
     /// Goals side by side, in the order asked for; unknown ids are left out.

@@ -22,6 +22,15 @@ struct Entry {
 #[derive(Clone, Debug)]
 pub struct User(Arc<Entry>);
 
+/// Whom the server asks for, and when.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The user.
+    pub user: User,
+    /// Reading asks for the user too, not only writing.
+    pub reading: bool,
+}
+
 /// Shortest password.
 const SHORTEST: usize = 10;
 
@@ -76,6 +85,11 @@ impl User {
         let entry: Entry = toml::from_str(&text)
             .map_err(|_| format!("{} er beskadiget. Opret brugeren igen med »sporhund user NAVN«.", path(data).display()))?;
         Ok(Some(Self(Arc::new(entry))))
+    }
+
+    /// Name, which stands with what the user writes.
+    pub fn name(&self) -> &str {
+        &self.0.name
     }
 
     /// Whether an `Authorization` header is this user's. Takes some tens of milliseconds by design of the hash.

@@ -63,6 +63,11 @@ impl Problem {
         Self { status: StatusCode::UNAUTHORIZED, code: "unauthorized", message, allowed: Vec::new(), onward: None }
     }
 
+    /// This asker may not do it.
+    pub fn forbidden(message: impl Into<String>) -> Self {
+        Self { status: StatusCode::FORBIDDEN, code: "forbidden", message: message.into(), allowed: Vec::new(), onward: None }
+    }
+
     /// Something of ours failed; the log has the reason under the request's id.
     pub fn internal(error: &dyn Display) -> Self {
         tracing::error!(%error, "a request failed");
@@ -85,6 +90,10 @@ impl From<sporhund_index::Error> for Problem {
         match error {
             sporhund_index::Error::Request { message } => Self::wrong(message, Vec::<String>::new()),
             sporhund_index::Error::NoSuchDocument { .. } => Self::missing(error.to_string()),
+            sporhund_index::Error::Locked { .. } => {
+                let message = "Samlingen er ved at blive ændret. Vent lidt, og prøv igen.".to_owned();
+                Self { status: StatusCode::SERVICE_UNAVAILABLE, code: "busy", message, allowed: Vec::new(), onward: None }
+            }
             other => Self::internal(&other),
         }
     }

@@ -8,7 +8,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::auth::User;
+use super::ask::Author;
+use super::auth::Guard;
 use super::error::Problem;
 use super::{api, pages};
 
@@ -72,13 +73,19 @@ fn new_id() -> String {
     format!("{:x}-{:x}", now, NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// Lets only the user through, where one is required.
-pub async fn admit(State(user): State<Option<User>>, request: Request, next: Next) -> Response {
-    let Some(user) = user else { return next.run(request).await };
-    if request.uri().path() == "/healthz" {
+/// The page from which is written: whoever comes to it logs in.
+const WRITING: &str = "/pair";
+
+/// Lets only the user through, where one is required: everywhere, or for writing only.
+pub async fn admit(State(guard): State<Option<Guard>>, mut request: Request, next: Next) -> Response {
+    let Some(Guard { user, reading }) = guard else { return next.run(request).await };
+    let path = request.uri().path();
+    let asks = reading || path == WRITING || !request.method().is_safe();
+    if path == "/healthz" || !asks {
         return next.run(request).await;
     }
     let given = authorization(request.headers());
+    request.extensions_mut().insert(Author(Some(user.name().to_owned())));
     let admitted = tokio::task::spawn_blocking(move || user.admits(given.as_deref())).await.unwrap_or(false);
     if admitted { next.run(request).await } else { challenge() }
 }

@@ -6,11 +6,13 @@ mod auth;
 mod error;
 mod export;
 mod headers;
+mod lists;
 mod pages;
 mod params;
 mod router;
 mod server;
 mod state;
+mod table;
 
 pub use auth::set_user;
 pub use router::router;

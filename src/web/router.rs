@@ -12,16 +12,16 @@ use sporhund_index::Library;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::auth::User;
+use super::auth::Guard;
 use super::error::Problem;
 use super::state::App;
-use super::{api, export, headers, pages};
+use super::{api, export, headers, lists, pages};
 
 /// Longest time one request may take.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// The whole server for a collection; with a user, only that user is let in.
-pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
+/// The whole server for a collection; with a guard, only its user is let in, or writes.
+pub fn router(library: Arc<Library>, guard: Option<Guard>) -> Router {
     let api = Router::new()
         .route("/search", get(api::search))
         .route("/goals/{id}", get(api::goal))
@@ -34,6 +34,7 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .route("/track/{*key}", get(api::track))
         .route("/matrix", get(api::matrix))
         .route("/compare", get(api::compare))
+        .route("/judgements", get(api::judgements).post(api::judge))
         .route("/status", get(api::status))
         .fallback(api::not_found);
     let all = Router::new()
@@ -45,6 +46,18 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .route("/documents/{id}/source", get(pages::source))
         .route("/documents/{id}/pages/{name}", get(pages::picture))
         .route("/documents/{id}/goals.csv", get(export::document))
+        .route("/overview", get(pages::overview))
+        .route("/tracks", get(pages::tracks))
+        .route("/tracks/{*key}", get(pages::track))
+        .route("/matrix", get(pages::matrix))
+        .route("/links", get(pages::pairs))
+        .route("/pair", get(pages::pair).post(pages::judge))
+        .route("/compare", get(pages::compare))
+        .route("/editions", get(pages::editions))
+        .route("/gaps", get(pages::gaps_page))
+        .route("/unanswered", get(pages::unanswered))
+        .route("/judgements", get(pages::judgements))
+        .route("/export/{file}", get(lists::list))
         .route("/status", get(pages::status))
         .route("/help", get(pages::help))
         .route("/export.csv", get(export::search))
@@ -55,14 +68,14 @@ pub fn router(library: Arc<Library>, user: Option<User>) -> Router {
         .nest("/api/v1", api)
         .fallback(pages::not_found)
         .with_state(App::new(library));
-    around(all, user)
+    around(all, guard)
 }
 
 /// What every answer passes on its way out, innermost first.
-fn around(all: Router, user: Option<User>) -> Router {
+fn around(all: Router, guard: Option<Guard>) -> Router {
     all.layer(CatchPanicLayer::custom(broken))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LONGEST))
-        .layer(middleware::from_fn_with_state(user, headers::admit))
+        .layer(middleware::from_fn_with_state(guard, headers::admit))
         .layer(middleware::from_fn(headers::dress))
         .layer(tower_http::compression::CompressionLayer::new())
 }

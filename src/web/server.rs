@@ -7,7 +7,7 @@ use std::sync::Arc;
 use sporhund_index::Library;
 use tokio::net::TcpListener;
 
-use super::auth::User;
+use super::auth::{Guard, User};
 use super::router::router;
 
 /// Where to listen, and whose collection it is.
@@ -37,10 +37,11 @@ pub fn serve(library: Arc<Library>, settings: &Settings) -> Result<(), String> {
         .enable_all()
         .build()
         .map_err(|e| format!("Serveren kan ikke starte ({e}). Prøv igen."))?;
-    runtime.block_on(listen(library, settings, user.filter(|_| !settings.address.is_loopback())))
+    let guard = user.map(|user| Guard { user, reading: !settings.address.is_loopback() });
+    runtime.block_on(listen(library, settings, guard))
 }
 
-async fn listen(library: Arc<Library>, settings: &Settings, user: Option<User>) -> Result<(), String> {
+async fn listen(library: Arc<Library>, settings: &Settings, guard: Option<Guard>) -> Result<(), String> {
     let address = SocketAddr::new(settings.address, settings.port);
     let taken = |e| format!("Adressen {address} kan ikke bruges ({e}). Vælg en anden port med --port.");
     let listener = TcpListener::bind(address).await.map_err(taken)?;
@@ -48,7 +49,7 @@ async fn listen(library: Arc<Library>, settings: &Settings, user: Option<User>) 
     // From here on a signal stops the server cleanly; only then is it said that it runs.
     let told_to_stop = told_to_stop().map_err(|e| format!("Serveren kan ikke starte ({e}). Prøv igen."))?;
     announce(bound);
-    let stopped = axum::serve(listener, router(library, user)).with_graceful_shutdown(told_to_stop).await;
+    let stopped = axum::serve(listener, router(library, guard)).with_graceful_shutdown(told_to_stop).await;
     stopped.map_err(|e| format!("Serveren stoppede ({e}). Start den igen med »sporhund serve«."))
 }
 

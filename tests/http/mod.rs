@@ -2,6 +2,7 @@
 
 mod api;
 mod behaviour;
+mod knowledge;
 mod links;
 mod pages;
 mod source;

@@ -18,6 +18,8 @@ const MOST_WORDS: usize = 5;
 const MOST_SUBJECTS: usize = 3;
 /// A concept this strong in both is a common subject.
 const SUBJECT: f32 = 0.6;
+/// A subject less than this share of the strongest is not named beside it.
+const BESIDE: f32 = 0.5;
 /// Rarity from which a common word is worth naming.
 const RARE: f32 = 0.3;
 
@@ -131,7 +133,8 @@ fn subjects(a: &Profile, b: &Profile, statistics: &Statistics) -> Vec<String> {
         }
     }
     found.sort_by(|x, y| y.0.total_cmp(&x.0).then_with(|| x.1.cmp(y.1)));
-    found.into_iter().take(MOST_SUBJECTS).map(|(_, label)| label.to_owned()).collect()
+    let least = found.first().map_or(0.0, |(best, _)| best * BESIDE);
+    found.into_iter().filter(|(value, _)| *value >= least).take(MOST_SUBJECTS).map(|(_, label)| label.to_owned()).collect()
 }
 
 fn names_the_other(a: &Profile, b: &Profile) -> Option<Reason> {

@@ -1,9 +1,9 @@
 //! Counts of goals by two facet fields.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::Error;
-use crate::record::{Answer, FacetValue, Matrix, NONE, SearchRequest};
+use crate::record::{Answer, DocumentView, FacetValue, Matrix, NONE, SearchRequest};
 use crate::search::Engine;
 
 /// Fields that documents have: where no document has both values, nothing can be said of goals.
@@ -12,17 +12,17 @@ const OF_DOCUMENTS: [&str; 6] = ["municipality", "region", "area", "kind", "year
 type Filters = BTreeMap<String, Vec<String>>;
 
 /// Counts within some filters.
-pub fn matrix(engine: &Engine, rows: &str, columns: &str, filters: &Filters) -> Result<Matrix, Error> {
+pub fn matrix(engine: &Engine, documents: &[DocumentView], rows: &str, columns: &str, filters: &Filters) -> Result<Matrix, Error> {
     let all = ask(engine, filters.clone())?;
     let (row_values, column_values) = (values(&all, rows), values(&all, columns));
     let mut cells = Vec::new();
     for row in &row_values {
         let own = ask(engine, with(filters, rows, &row.value))?;
         let counts: BTreeMap<&str, usize> = own.facets.get(columns).into_iter().flatten().map(|v| (v.value.as_str(), v.count)).collect();
-        let held = held(engine, &own, rows, columns, filters)?;
+        let whose: Vec<String> = values(&own, "municipality").into_iter().filter(|v| v.count > 0).map(|v| v.value).collect();
         let cell = |c: &FacetValue| match counts.get(c.value.as_str()) {
             Some(count) => Some(*count),
-            None => held.as_ref().is_none_or(|h| h.contains(&c.value)).then_some(0),
+            None => is_held(documents, (rows, &row.value), (columns, &c.value), &whose).then_some(0),
         };
         cells.push(column_values.iter().map(cell).collect());
     }
@@ -32,23 +32,29 @@ pub fn matrix(engine: &Engine, rows: &str, columns: &str, filters: &Filters) -> 
     Ok(Matrix { rows, columns, row_labels, column_labels, cells })
 }
 
-/// Columns of which a document is held that could have goals in this row; none where that holds for every column.
-fn held(engine: &Engine, own: &Answer, rows: &str, columns: &str, filters: &Filters) -> Result<Option<BTreeSet<String>>, Error> {
-    if !OF_DOCUMENTS.contains(&columns) {
-        return Ok(None);
+/// Whether a document is held that could have goals in the cell: with the row's value, the column's, and of a municipality that has the row.
+fn is_held(documents: &[DocumentView], (rows, row): (&str, &str), (columns, column): (&str, &str), whose: &[String]) -> bool {
+    let fits = |d: &DocumentView, field: &str, value: &str| !OF_DOCUMENTS.contains(&field) || has(d, field, value);
+    documents.iter().any(|d| {
+        let own = d.summary.municipality.as_ref().is_none_or(|m| OF_DOCUMENTS.contains(&rows) || whose.contains(m));
+        own && fits(d, rows, row) && fits(d, columns, column)
+    })
+}
+
+fn has(view: &DocumentView, field: &str, value: &str) -> bool {
+    let is = |held: Option<&str>| held.map_or(value == NONE, |h| h == value);
+    match field {
+        "municipality" => is(view.summary.municipality.as_deref()),
+        "region" => is(view.document.municipality.as_ref().and_then(|m| m.region.as_deref())),
+        "area" => is(view.summary.area.as_deref()),
+        "kind" => is(view.summary.kind.as_deref()),
+        "state" => serde_json::to_value(view.summary.state).is_ok_and(|s| s == value),
+        _ => view.summary.period.as_ref().is_some_and(|p| {
+            let year = |day: &str| day.get(..4).map(str::to_owned).unwrap_or_default();
+            let to = p.to.as_deref().map_or_else(|| year(&p.from), year);
+            (year(&p.from)..=to).contains(&value.to_owned())
+        }),
     }
-    let present = |answer: &Answer| values(answer, columns).into_iter().filter(|v| v.count > 0).map(|v| v.value).collect();
-    if OF_DOCUMENTS.contains(&rows) {
-        return Ok(Some(present(own)));
-    }
-    if columns == "municipality" {
-        return Ok(None);
-    }
-    // A track is a municipality's: only its own documents could have goals in it.
-    let whose: Vec<String> = values(own, "municipality").into_iter().filter(|v| v.count > 0).map(|v| v.value).collect();
-    let mut wider = filters.clone();
-    wider.insert("municipality".to_owned(), whose);
-    Ok(Some(present(&ask(engine, wider)?)))
 }
 
 fn ask(engine: &Engine, filters: Filters) -> Result<Answer, Error> {

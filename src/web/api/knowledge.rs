@@ -2,11 +2,17 @@
 
 use axum::Json;
 use axum::extract::State;
+use axum::extract::rejection::JsonRejection;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use sporhund_index::record::{Comparison, EditionList, FACETS, FrameworkList, LinkList, Matrix, OneSidedList, Similar, TrackView};
+use serde::Deserialize;
+use sporhund_index::record::{
+    Comparison, EditionList, FACETS, FrameworkList, Judgement, JudgementList, LinkList, Matrix, OneSidedList, Similar, TrackView, Verdict,
+};
+use utoipa::ToSchema;
 
 use super::reply::ErrorBody;
-use crate::web::ask::{Asked, Named};
+use crate::web::ask::{Asked, Author, Named};
 use crate::web::error::Problem;
 use crate::web::params;
 use crate::web::state::App;
@@ -89,4 +95,43 @@ pub async fn compare(State(app): State<App>, Asked(pairs): Asked) -> Reply<Compa
         return Err(Problem::wrong("Skriv to til fem mål: id=…&id=….".to_owned(), ["id"]));
     }
     app.ask(move |library| library.compare(&ids)).await.map(Json)
+}
+
+/// What people said of pairs of goals, latest first.
+#[utoipa::path(get, path = "/api/v1/judgements", responses((status = 200, body = JudgementList)))]
+pub async fn judgements(State(app): State<App>, Asked(pairs): Asked) -> Reply<JudgementList> {
+    params::none(&pairs)?;
+    app.ask(sporhund_index::Library::judgements).await.map(Json)
+}
+
+/// What somebody says of a pair.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct Said {
+    /// Id of one goal.
+    a: String,
+    /// Id of the other.
+    b: String,
+    /// What they are to each other.
+    verdict: Verdict,
+    /// Why.
+    #[serde(default)]
+    note: String,
+}
+
+/// Keeps what the user says of a pair, in place of what was said before.
+#[utoipa::path(post, path = "/api/v1/judgements", request_body = Said,
+    responses((status = 200, body = Judgement), (status = 400, body = ErrorBody), (status = 403, description = "No named user", body = ErrorBody)))]
+pub async fn judge(
+    State(app): State<App>,
+    author: Author,
+    headers: HeaderMap,
+    said: Result<Json<Said>, JsonRejection>,
+) -> Reply<Judgement> {
+    author.may_write(&headers)?;
+    let names = Verdict::ALL.map(Verdict::name);
+    let unreadable =
+        |_| Problem::wrong("Skriv vurderingen som JSON med a, b og verdict: same, overlapping, unsure eller different.", names);
+    let Json(said) = said.map_err(unreadable)?;
+    let who = author.0.unwrap_or_default();
+    app.ask(move |library| library.judge((&said.a, &said.b), said.verdict, &said.note, &who)).await.map(Json)
 }

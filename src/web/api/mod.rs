@@ -6,6 +6,6 @@ mod openapi;
 mod reply;
 
 pub use handlers::{document, documents, goal, health, not_found, search, status};
-pub use knowledge::{compare, editions, links, matrix, similar, track, tracks};
+pub use knowledge::{compare, editions, judge, judgements, links, matrix, similar, track, tracks};
 pub use openapi::openapi;
 pub use reply::problem;

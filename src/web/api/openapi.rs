@@ -18,7 +18,9 @@ use super::{handlers, knowledge};
         handlers::health,
         knowledge::links,
         knowledge::similar,
-        knowledge::editions
+        knowledge::editions,
+        knowledge::judgements,
+        knowledge::judge
     )
 )]
 struct Description;

@@ -62,6 +62,11 @@ struct LinkedView {
     url: String,
     facts: String,
     reasons: String,
+    /// What somebody said of the pair.
+    judged: String,
+    /// The two side by side, and where the pair is judged.
+    compare: String,
+    judge: String,
 }
 
 struct FieldView {
@@ -103,6 +108,9 @@ fn linked(similar: &Similar) -> Vec<LinkedView> {
         url: format!("/goals/{}", n.goal.id),
         facts: words::facts(&n.goal.document),
         reasons: n.reasons.iter().map(|r| r.text.as_str()).collect::<Vec<_>>().join(". "),
+        judged: n.judged.as_ref().map(|j| format!("{}, {}", words::verdict(j.verdict), j.who)).unwrap_or_default(),
+        compare: format!("/compare?id={}&id={}", params::percent(&similar.goal.id), params::percent(&n.goal.id)),
+        judge: format!("/pair?a={}&b={}", params::percent(&similar.goal.id), params::percent(&n.goal.id)),
     };
     similar.similar.iter().take(MOST_LINKED).map(view).collect()
 }

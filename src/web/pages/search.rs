@@ -9,7 +9,7 @@ use sporhund_index::record::{Answer, FacetValue, SearchRequest, StatusView};
 
 use super::facets::{FacetList, facet_lists, label_of};
 use super::render::{self, Page};
-use super::search_view::{Card, Chip, cards, chips, understood};
+use super::search_view::{Card, Chip, cards, chips, track_links, understood};
 use super::words;
 use crate::web::ask::Asked;
 use crate::web::params::{self, PAGE};
@@ -31,6 +31,8 @@ struct SearchPage {
     headline: String,
     total: usize,
     understood: Vec<Chip>,
+    /// Tracks that were asked for: label and page.
+    tracks: Vec<(String, String)>,
     chips: Vec<Chip>,
     clear: String,
     notices: Vec<String>,
@@ -94,6 +96,7 @@ fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sp
         headline: headline(&request, &answer),
         total: answer.total,
         understood: understood(&request, &answer),
+        tracks: track_links(&answer),
         chips: chips(&request, |filter| label_of(filter, &answer)),
         clear: format!("/{}", params::query_string(&cleared, 0)),
         notices: answer.notices.clone(),

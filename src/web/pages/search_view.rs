@@ -4,6 +4,7 @@ use sporhund_index::record::{Answer, FragmentPiece, Hit, HitKind, SearchRequest,
 
 use super::address::Source;
 use super::facets::label_of;
+use super::tracks;
 use super::words;
 use crate::web::params;
 
@@ -59,6 +60,17 @@ pub fn understood(request: &SearchRequest, answer: &Answer) -> Vec<Chip> {
         Chip { label, url }
     };
     answer.understood.iter().map(chip).collect()
+}
+
+/// Tracks that the query asks for, with their pages.
+pub fn track_links(answer: &Answer) -> Vec<(String, String)> {
+    let of = |u: &sporhund_index::record::Understood| {
+        let filter = u.filter.as_deref()?;
+        let key = filter.strip_prefix("track=")?;
+        (key != sporhund_index::record::NONE)
+            .then(|| (label_of(filter, answer).unwrap_or_else(|| u.text.clone()), tracks::address(key, "")))
+    };
+    answer.understood.iter().filter_map(of).collect()
 }
 
 /// The chosen facet values, each with its label.

@@ -1,6 +1,8 @@
 //! Danish words for the collection's own words.
 
-use sporhund_index::record::{DocumentRef, DocumentView, LabelledKey, LinkKind, Outcome, Period, Reference, State, Topic};
+use sporhund_index::record::{
+    Declared, DocumentRef, DocumentView, LabelledKey, LinkKind, Outcome, Period, Reference, State, Topic, Verdict,
+};
 
 /// A facet field's heading.
 pub fn facet(field: &str) -> &str {
@@ -180,6 +182,26 @@ pub fn link_kind(kind: LinkKind) -> &'static str {
         LinkKind::Overlap => "overlappende mål",
         LinkKind::Similar => "lignende mål",
         LinkKind::Continued => "samme mål i en anden udgave",
+    }
+}
+
+/// Who says that two goals belong together, in words; empty where nobody does.
+pub fn declared(declared: Declared) -> &'static str {
+    match declared {
+        Declared::Both => "nævnt af begge",
+        Declared::A => "nævnt af det første",
+        Declared::B => "nævnt af det andet",
+        Declared::Neither => "",
+    }
+}
+
+/// What somebody said of a pair.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Same => "samme mål",
+        Verdict::Overlapping => "overlappende",
+        Verdict::Unsure => "usikkert",
+        Verdict::Different => "forskellige",
     }
 }
 
