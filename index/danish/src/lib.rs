@@ -37,4 +37,4 @@ pub use json::{AnalysedPart, AnalysedToken, Analysis, CharRange};
 pub use normal::{fold, nfc};
 pub use sentence::sentences;
 pub use token::{Part, StreamToken, Token, TokenKind};
-pub use words::{Synonym, acronym, is_stop_word, synonyms};
+pub use words::{MONTHS, Synonym, acronym, is_stop_word, synonyms};

@@ -5,6 +5,10 @@ use std::sync::LazyLock;
 
 static STOP_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| lines(include_str!("../data/stop_words.txt")).collect());
 
+/// Names of the months, January first.
+pub const MONTHS: [&str; 12] =
+    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
 /// Each member of a group with the other members.
 static SYNONYMS: LazyLock<HashMap<&'static str, Vec<Synonym>>> = LazyLock::new(|| {
     let mut all: HashMap<&'static str, Vec<Synonym>> = HashMap::new();

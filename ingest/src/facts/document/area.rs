@@ -9,6 +9,7 @@ use super::title::Title;
 use super::view::{View, entries, front};
 use crate::hints::Hints;
 use crate::sections::letters;
+use sporhund_danish::MONTHS;
 
 /// Words that make a name one institution's.
 const UNITS: &str = include_str!("../../../data/units.txt");
@@ -271,12 +272,11 @@ fn without_time(title: &str) -> String {
     while let Some((_, _, range)) = dates::span(&text) {
         text.replace_range(range, " ");
     }
-    let months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
     let time = |w: &&str| {
         let bare = letters(w);
         let state = ["udkast", "høringsversion", "høringsudkast", "kladde"].contains(&bare.as_str());
         let date = w.chars().filter(char::is_ascii_digit).count() * 2 >= w.chars().count() && w.chars().any(|c| c.is_ascii_digit());
-        !(months.contains(&bare.as_str()) || bare == "pr" || state || date || bare == "året" || bare == "perioden")
+        !(MONTHS.contains(&bare.as_str()) || bare == "pr" || state || date || bare == "året" || bare == "perioden")
     };
     let mut words: Vec<&str> = text.split_whitespace().filter(time).collect();
     // "udviklingsaftale for 2027": the preposition of a year that is gone.

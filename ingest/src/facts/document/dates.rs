@@ -6,10 +6,7 @@ use std::sync::OnceLock;
 use crate::model::Period;
 use crate::pattern::Pattern;
 use jiff::civil::Date;
-
-/// Names of months, `januar` to `december`; also their first three letters.
-const MONTHS: [&str; 12] =
-    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+use sporhund_danish::MONTHS;
 
 fn pattern(cell: &'static OnceLock<Pattern>, source: &str) -> &'static Pattern {
     cell.get_or_init(|| Pattern::exact(source))
@@ -57,10 +54,7 @@ pub(super) fn dates(text: &str) -> Vec<Written> {
     static NAMED: OnceLock<Pattern> = OnceLock::new();
     static NUMBERS: OnceLock<Pattern> = OnceLock::new();
     static ISO: OnceLock<Pattern> = OnceLock::new();
-    let named = pattern(
-        &NAMED,
-        r"(?i)\b(?:([0-3]?[0-9])\.\s*)?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\.?\s+(20[0-9]{2})\b",
-    );
+    let named = pattern(&NAMED, &format!(r"(?i)\b(?:([0-3]?[0-9])\.\s*)?({})\.?\s+(20[0-9]{{2}})\b", MONTHS.join("|")));
     let numbers = pattern(&NUMBERS, r"\b([0-3]?[0-9])[./-]([01]?[0-9])[./-](20[0-9]{2}|[0-9]{2})\b");
     let iso = pattern(&ISO, r"\b(20[0-9]{2})-([01][0-9])-([0-3][0-9])\b");
     let mut found = Vec::new();

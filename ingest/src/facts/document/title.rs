@@ -209,28 +209,8 @@ pub(super) fn is_stop(words: &str) -> bool {
 fn only_dates(words: &str) -> bool {
     let rest = words.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).filter(|w| {
         let lower = w.to_lowercase();
-        let time = [
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "den",
-            "pr",
-            "til",
-            "forår",
-            "efterår",
-            "foråret",
-            "efteråret",
-        ];
-        !w.chars().all(|c| c.is_ascii_digit()) && !time.contains(&lower.as_str())
+        let time = ["den", "pr", "til", "forår", "efterår", "foråret", "efteråret"];
+        !w.chars().all(|c| c.is_ascii_digit()) && !time.contains(&lower.as_str()) && !sporhund_danish::MONTHS.contains(&lower.as_str())
     });
     rest.count() == 0
 }

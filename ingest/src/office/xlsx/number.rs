@@ -1,12 +1,10 @@
 //! Figures and dates as a sheet shows them, by their number format (ECMA-376 part 1, 18.8.31), in Danish.
 
 use calamine::ExcelDateTime;
+use sporhund_danish::MONTHS;
 
 /// Days after which a sheet shows no date (31 December 9999).
 const LAST_DAY: f64 = 2_958_466.0;
-/// Names of months.
-const MONTHS: [&str; 12] =
-    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 /// The format of dates that follows the reader's country, as it is stored.
 const OWN_DATE: &str = "mm-dd-yy";
 
