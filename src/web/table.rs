@@ -82,7 +82,7 @@ impl Table {
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
         writer.write_record(&self.head).map_err(|e| Problem::internal(&e))?;
         for row in &self.rows {
-            writer.write_record(row.iter().map(|c| harmless(c))).map_err(|e| Problem::internal(&e))?;
+            writer.write_record(row.iter().map(harmless)).map_err(|e| Problem::internal(&e))?;
         }
         writer.into_inner().map_err(|e| Problem::internal(&e))
     }

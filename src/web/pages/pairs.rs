@@ -18,6 +18,9 @@ const PAGE: usize = 20;
 /// Pairs of departments offered.
 const MOST_OFFERED: usize = 40;
 
+/// Name and label of a filter; its values with their labels and which is chosen.
+type Filter = (&'static str, &'static str, Vec<(String, String, bool)>);
+
 #[derive(Template)]
 #[template(path = "pairs.html", config = "src/web/pages/askama.toml")]
 struct PairsPage {
@@ -25,7 +28,7 @@ struct PairsPage {
     heading: String,
     total: usize,
     kept: Vec<(&'static str, String)>,
-    filters: Vec<(&'static str, &'static str, Vec<(String, String, bool)>)>,
+    filters: Vec<Filter>,
     offered: Vec<(String, String, usize)>,
     pairs: Vec<PairShown>,
     all: Option<String>,
@@ -170,7 +173,7 @@ fn offered(links: &[Link]) -> Vec<(String, String, usize)> {
     all.into_iter().take(MOST_OFFERED).map(shown).collect()
 }
 
-fn filters(choice: &Between) -> Vec<(&'static str, &'static str, Vec<(String, String, bool)>)> {
+fn filters(choice: &Between) -> Vec<Filter> {
     let option = |value: &str, label: &str, on: bool| (value.to_owned(), label.to_owned(), on);
     let kinds = [LinkKind::Shared, LinkKind::Overlap, LinkKind::Similar, LinkKind::Continued].map(|kind| {
         let name = serde_json::to_value(kind).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
