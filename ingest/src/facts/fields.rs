@@ -3,12 +3,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::facts::build::says_what_is_done;
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::Text;
 use crate::sections::{Cues, letters, sentence_texts, words};
 
 /// A label in running text is no longer than this, in words.
 const LABEL_WORDS: usize = 7;
+/// Words of a sentence that is a label where it comes back.
+const SHORT: usize = 4;
 /// Fields of one label that must speak alike before their text says what the label is.
 const ALIKE: usize = 3;
 
@@ -22,18 +25,23 @@ pub fn divide(drafts: &mut [Draft]) {
 
 /// Names fields by what they hold.
 pub fn settle(drafts: &mut [Draft]) {
-    for label in aimed_labels(drafts) {
-        let named = |f: &&mut FieldDraft| f.label.as_ref().is_some_and(|l| letters(l.as_str()) == label);
-        drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(named).for_each(|f| f.role = Role::Targets);
-    }
+    name_by_content(drafts, Role::Targets, open_to_aims, states_aims);
+    name_by_content(drafts, Role::Activities, open_to_acts, states_acts);
 }
 
 /// How often each possible label stands in the running text of the goals.
 fn run_in_counts(drafts: &[Draft]) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
-    for item in drafts.iter().flat_map(|d| d.intro.iter().chain(d.fields.iter().flat_map(|f| &f.items))).filter(|i| i.level == 0) {
-        for label in labels(item.text.as_str()) {
-            *counts.entry(letters(item.text.as_str().get(label.words).unwrap_or_default())).or_default() += 1;
+    let lists = drafts.iter().flat_map(|d| std::iter::once(&d.intro).chain(d.fields.iter().map(|f| &f.items)));
+    for items in lists {
+        for (n, item) in items.iter().enumerate().filter(|(_, i)| i.level == 0) {
+            let text = item.text.as_str();
+            for label in labels(text) {
+                // What ends a field is its value: "Hvert kvartal."
+                let last = n + 1 == items.len() && text.get(label.body..).is_none_or(|rest| rest.trim().is_empty());
+                let ends = last && label.stopped(text);
+                *counts.entry(letters(text.get(label.words).unwrap_or_default())).or_default() += usize::from(!ends);
+            }
         }
     }
     counts
@@ -44,6 +52,13 @@ struct RunIn {
     words: Range<usize>,
     /// Where its text begins.
     body: usize,
+}
+
+impl RunIn {
+    /// It ends in a full stop.
+    fn stopped(&self, text: &str) -> bool {
+        text.get(self.words.end..).is_some_and(|rest| rest.starts_with('.'))
+    }
 }
 
 /// Words that may be labels in a text: the beginning of a sentence, or what follows a bar, up to a colon; a short question.
@@ -63,8 +78,11 @@ fn label(text: &str, range: Range<usize>) -> Option<RunIn> {
     let lead = text.get(range.clone())?;
     let range = range.start + (lead.len() - lead.trim_start_matches(['|', ' ']).len())..range.end;
     let words_of = text.get(range.clone())?;
+    // "Dertil vil vi. …": a sentence of a few words may be a label where goal after goal has it.
+    let short = words(words_of) <= SHORT && words_of.trim_end().ends_with('.') && !words_of.contains([':', '?']);
     let end = words_of
         .find([':', '?'])
+        .or_else(|| short.then(|| words_of.trim_end().len().saturating_sub(1)))
         .filter(|end| words_of.get(end + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)))?;
     let label = words_of.get(..end)?;
     let shaped = label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',', '|']) && words(label) <= LABEL_WORDS;
@@ -74,11 +92,15 @@ fn label(text: &str, range: Range<usize>) -> Option<RunIn> {
 /// The labels of a text that the cue lists know, or know in part and the document repeats.
 fn known(text: &str, counts: &HashMap<String, usize>) -> Vec<(Range<usize>, usize, Role)> {
     let cues = Cues::shared();
-    let role = |label: &str| {
-        let repeated = counts.get(&letters(label)).is_some_and(|n| *n >= 2);
-        cues.role_of(label).filter(|_| repeated || words(label) <= 2).or_else(|| cues.guess_role(label).filter(|_| repeated))
+    let role = |label: &str, stopped: bool| {
+        let count = counts.get(&letters(label)).copied().unwrap_or(0);
+        let repeated = count >= 2;
+        let named = cues.role_of(label).filter(|_| repeated || words(label) <= 2).or_else(|| cues.guess_role(label).filter(|_| repeated));
+        named.or_else(|| (count >= ALIKE && stopped).then_some(Role::Other))
     };
-    labels(text).into_iter().filter_map(|l| role(text.get(l.words.clone())?).map(|role| (l.words, l.body, role))).collect()
+    let often = |l: &RunIn| counts.get(&letters(text.get(l.words.clone()).unwrap_or_default())).is_some_and(|n| *n >= ALIKE);
+    let all = labels(text).into_iter().filter(|l| !l.stopped(text) || often(l));
+    all.filter_map(|l| role(text.get(l.words.clone())?, l.stopped(text)).map(|role| (l.words, l.body, role))).collect()
 }
 
 fn divide_one(draft: &mut Draft, counts: &HashMap<String, usize>) {
@@ -129,28 +151,44 @@ fn trimmed(text: &Text, range: Range<usize>) -> Text {
     text.slice(start..(start + kept.len()).max(start))
 }
 
-/// Labels on no list under which, goal for goal, stands what is to be reached; and labels of acts ("Det vil vi") whose goals have
-/// their acts elsewhere.
-fn aimed_labels(drafts: &[Draft]) -> Vec<String> {
+/// Gives the role to labels under which, goal for goal, stands what the role holds; `open`: fields whose label does not say so itself.
+fn name_by_content(drafts: &mut [Draft], role: Role, open: fn(&Draft, &FieldDraft) -> bool, holds: fn(&FieldDraft) -> bool) {
     let mut all: HashMap<String, [usize; 2]> = HashMap::new();
-    for draft in drafts {
+    for draft in drafts.iter() {
         for field in draft.fields.iter().filter(|f| !f.text().is_blank()) {
-            let Some(label) = field.label.as_ref().filter(|_| open_to_meaning(draft, field)) else { continue };
-            let count = all.entry(letters(label.as_str())).or_default();
-            let stated = if states_aims(field) { 1 } else { 0 };
-            *count = [count[0] + 1, count[1] + stated];
+            let Some(label) = field.label.as_ref().filter(|_| open(draft, field)) else { continue };
+            let [fields, holding] = all.entry(letters(label.as_str())).or_default();
+            *fields += 1;
+            *holding += usize::from(holds(field));
         }
     }
-    all.into_iter().filter(|(_, [fields, aimed])| *fields >= ALIKE && aimed * 4 >= fields * 3).map(|(label, _)| label).collect()
+    all.retain(|_, [fields, holding]| *fields >= ALIKE && *holding * 4 >= *fields * 3);
+    let named = |f: &&mut FieldDraft| f.label.as_ref().is_some_and(|l| all.contains_key(&letters(l.as_str())));
+    drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(named).for_each(|f| f.role = role);
 }
 
-fn open_to_meaning(draft: &Draft, field: &FieldDraft) -> bool {
+/// Labels on no list, and labels of acts ("Det vil vi") whose goals have their acts elsewhere.
+fn open_to_aims(draft: &Draft, field: &FieldDraft) -> bool {
     let acts = |f: &FieldDraft| f.role == Role::Activities && f.label.is_some() && !f.text().is_blank();
     match field.role {
         Role::Other => true,
+        // "Det holder vi øje med" over a list: follow-up is said in a sentence.
+        Role::FollowUp => field.items.iter().any(|i| i.level > 0),
         Role::Activities => draft.fields.iter().filter(|f| acts(f)).count() > 1 && field.items.iter().all(|i| i.level == 0),
         _ => false,
     }
+}
+
+/// Labels on no list, of goals that have their acts under no other label.
+fn open_to_acts(draft: &Draft, field: &FieldDraft) -> bool {
+    draft.row && field.role == Role::Other && !draft.fields.iter().any(|f| f.role == Role::Activities && !f.text().is_blank())
+}
+
+/// Half the sentences of the field say what is done.
+fn states_acts(field: &FieldDraft) -> bool {
+    let sentences: Vec<Text> = field.items.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| letters(s.as_str()).len() > 2).collect();
+    let acts = sentences.iter().filter(|s| says_what_is_done(s.as_str())).count();
+    acts * 2 >= sentences.len() && acts > 0
 }
 
 /// Most sentences of the field say what is to be so.
@@ -207,12 +245,35 @@ mod tests {
     }
 
     #[test]
+    fn a_short_sentence_in_goal_after_goal_is_a_label_and_the_end_of_a_field_is_none() {
+        let text = |aim: &str| format!("Molen er mørk om vinteren. Dertil sejler vi. {aim} Det går fremad.");
+        let aims = ["Højst fem både ligger for svaj.", "Alle gæster har en plads inden klokken 18.", "Ventetiden er nede på ti minutter."];
+        let goal = |a: &str| {
+            let fields = vec![field("Sådan er det", Role::Background, &text(a)), field("Vi mødes", Role::FollowUp, "Hvert kvartal.")];
+            Draft { fields, ..Draft::default() }
+        };
+        let mut drafts: Vec<Draft> = aims.iter().map(|a| goal(a)).collect();
+        divide(&mut drafts);
+        settle(&mut drafts);
+        assert!(roles(&drafts).iter().all(|r| *r == [Role::Background, Role::Targets, Role::FollowUp]), "{:?}", roles(&drafts));
+    }
+
+    #[test]
     fn a_label_is_known_by_the_aims_under_it() {
         let texts = ["Højst fem både ligger for svaj.", "Alle gæster har en plads inden klokken 18.", "Ventetiden er nede på ti minutter."];
         let mut drafts: Vec<Draft> =
             texts.iter().map(|t| Draft { fields: vec![field("Nordstjernen", Role::Other, t)], ..Draft::default() }).collect();
         settle(&mut drafts);
         assert!(roles(&drafts).iter().all(|r| *r == [Role::Targets]));
+    }
+
+    #[test]
+    fn a_column_is_known_by_the_acts_in_it() {
+        let texts = ["Broen males i maj.", "Havnefogeden ringer til ejerne.", "Vi køber to nye lamper."];
+        let row = |t: &&str| Draft { row: true, fields: vec![field("Ved kajen", Role::Other, t)], ..Draft::default() };
+        let mut drafts: Vec<Draft> = texts.iter().map(row).collect();
+        settle(&mut drafts);
+        assert!(roles(&drafts).iter().all(|r| *r == [Role::Activities]));
     }
 
     #[test]

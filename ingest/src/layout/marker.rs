@@ -32,6 +32,10 @@ pub fn bullet(text: &str) -> Option<Marked> {
     let first = rest.chars().next()?;
     let after = rest.get(first.len_utf8()..)?;
     let blank = after.is_empty() || after.starts_with(char::is_whitespace);
+    // "§ 2. Veje": the number of a clause.
+    if first == '§' && after.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let is = super::chars::is_private(first)
         || first == '\u{fffd}' && blank
         || matches!(first, '§' | 'Ø' | '»' | '›' | '¤' | '→' | '⇒') && blank
@@ -130,7 +134,7 @@ mod tests {
             "5 mål",
             "§ 107",
         ] {
-            assert_eq!(rest(text).filter(|_| text != "§ 107"), None, "{text:?}");
+            assert_eq!(rest(text), None, "{text:?}");
         }
     }
 

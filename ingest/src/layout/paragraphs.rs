@@ -13,6 +13,8 @@ const SURE_GAP: f32 = 2.1;
 const INDENT: f32 = 0.8;
 /// Font size difference in points that ends a block.
 const SIZE_CHANGE: f32 = 0.9;
+/// The same between two lines in bold.
+const HEADING_CHANGE: f32 = 0.4;
 
 /// Makes blocks of the lines of one column.
 pub fn blocks(lines: Vec<Line>, pitches: &Pitches) -> Vec<Draft> {
@@ -54,7 +56,7 @@ fn breaks(draft: &Draft, next: &Line, gap: f32) -> bool {
     if (last.looks.size - next.looks.size).abs() > SIZE_CHANGE || !(-0.2..gap_limit(draft, last, next)).contains(&gap) {
         return true;
     }
-    if begins_with_label(last, next) {
+    if shrinks(last, next) || begins_with_label(last, next) {
         return true;
     }
     if mark.is_some() && begins_item(draft, last, next) {
@@ -73,6 +75,13 @@ fn breaks(draft: &Draft, next: &Line, gap: f32) -> bool {
         return true;
     }
     last.is_short_before(next) && !continues && !is_large_heading(draft, next)
+}
+
+/// A bold line in smaller print below a bold one, beginning anew: two headings.
+fn shrinks(last: &Line, next: &Line) -> bool {
+    let capital = next.words.first().is_some_and(|w| w.text.starts_with(char::is_uppercase));
+    let open = last.words.last().is_some_and(|w| w.text.ends_with([',', '-', '/', '\u{ad}', '&', '–']) || is_function_word(&w.text));
+    last.is_bold() && next.is_bold() && capital && !open && last.looks.size - next.looks.size >= HEADING_CHANGE
 }
 
 /// The line distance from which a new block begins: wider where the block's own lines stand wider apart than the document's, or

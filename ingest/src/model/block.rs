@@ -86,6 +86,8 @@ pub struct Block {
     pub frame: Option<u32>,
     /// Number of source lines it covers.
     pub lines: usize,
+    /// It stands as a label beside the text after it (margin of a form).
+    pub label: bool,
 }
 
 /// What a block is.
@@ -188,7 +190,18 @@ impl Block {
     /// A block of a kind with default looks.
     pub fn new(kind: BlockKind, text: Text) -> Self {
         let page = text.page();
-        Self { kind, text, style: Style::default(), page, starts_page: false, gap_before: 1.0, indent: 0.0, frame: None, lines: 1 }
+        Self {
+            kind,
+            text,
+            style: Style::default(),
+            page,
+            starts_page: false,
+            gap_before: 1.0,
+            indent: 0.0,
+            frame: None,
+            lines: 1,
+            label: false,
+        }
     }
 
     /// Whether it is a heading.

@@ -262,7 +262,8 @@ impl Cues {
     #[must_use]
     pub fn never_goal(&self, heading: &str) -> bool {
         let key = key(start(heading));
-        self.sections.never.contains(&key) || self.sections.never_start.iter().any(|start| key.starts_with(start.as_str()))
+        let never = |part: &str| self.sections.never.contains(part);
+        never(&key) || key.split(" og ").all(never) || self.sections.never_start.iter().any(|start| key.starts_with(start.as_str()))
     }
 
     /// What the list after a sentence holds, by the sentence.

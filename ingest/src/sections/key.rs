@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zæøå][.)])\s+").ok());
+static NUMBERING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\(?(?:§\s*)?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zæøå][.)])\s+").ok());
 
 /// Lower case, white space single, without leading numbering and final colon, question mark, dash or stop.
 #[must_use]
@@ -18,7 +19,7 @@ pub fn key(text: &str) -> String {
     }
     // A quick look first: most texts begin with a word.
     let second = joined.chars().nth(1).is_some_and(|c| ".)".contains(c));
-    let numbered = second || joined.starts_with(|c: char| c == '(' || c.is_ascii_digit());
+    let numbered = second || joined.starts_with(|c: char| c == '(' || c == '§' || c.is_ascii_digit());
     let after = NUMBERING.as_ref().filter(|_| numbered).and_then(|n| n.find(&joined)).map_or(0, |m| m.end());
     let bare = joined.get(after..).unwrap_or("");
     bare.trim_matches(|c: char| c.is_whitespace() || ":?.,;–—-*•…".contains(c)).to_owned()

@@ -20,7 +20,7 @@ pub struct GoalLabel {
 
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*(?:(?P<pre>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+)?(?P<word>\p{L}[\p{L}-]*)(?:\s+(?:[Nn]r\.?\s*)?(?P<num>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-ZÆØÅ])\b[.)]?)?(?P<gap>\s*)(?P<sep>[:–—-])?\s*(?P<title>\S.*)?$",
+        r"^\s*(?:(?P<pre>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+)?(?P<word>\p{L}[\p{L}-]*)(?:\s+(?:[Nn]r\.?\s*)?(?P<num>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-ZÆØÅ])\b[.)]?)?(?P<gap>\s*)(?P<sep>[:–—-])?\s*(?P<title>[^\s,;].*)?$",
     )
     .ok()
 });
@@ -29,8 +29,9 @@ static CODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?P<code>(?P<letters>\p{Lu}{1,5})[- ]?(?:\d{4}[-.])?\d{1,3}(?:[.-]\d{1,3})*)\s*[:.–—-]?\s+(?P<title>\p{Lu}.*)$").ok()
 });
 
-static NUMBER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?P<num>\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s*(?:[–—-]\s*)?(?P<title>[\p{Lu}”\x22'‘’»].*)$").ok());
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:§\s*)?(?P<num>\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)[.):]?\s*(?:[–—-]\s*)?(?P<title>[\p{Lu}”\x22'‘’»].*)$").ok()
+});
 
 /// The label, number and title of a heading; none where no known label stands there.
 #[must_use]

@@ -3,6 +3,7 @@
 use crate::model::{Block, BlockKind, Layout, Marker, Style, Table, Text};
 use crate::rules::{Rule, Switches};
 
+use super::cues::Cues;
 use super::repeated::Repeated;
 use super::role::Role;
 use super::run_in::run_in;
@@ -74,7 +75,7 @@ impl Line {
             page: block.page.max(1),
             starts_page: block.starts_page,
             lines: block.lines,
-            label: None,
+            label: block.label.then(|| Cues::shared().role_of(block.text.as_str()).unwrap_or_default()),
             run_in: false,
             table,
         }
@@ -87,13 +88,27 @@ impl Line {
     }
 }
 
+/// Where the words of a clause begin after its number: "Stk. 2. Kommunen …".
+fn clause(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("Stk.").or_else(|| text.strip_prefix("stk."))?.trim_start();
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let words = after.strip_prefix('.')?.trim_start();
+    (after.len() < rest.len() && words.starts_with(char::is_uppercase)).then(|| text.len() - words.len())
+}
+
 /// All lines of a layout in order.
 #[must_use]
 pub fn lines(layout: &Layout, rules: Switches) -> Vec<Line> {
     let mut out = Vec::new();
     let context = Context { repeated: Repeated::of(&layout.blocks), rules };
     for (index, block) in layout.blocks.iter().enumerate() {
-        push(&mut out, block, (index, 0), &context);
+        match clause(block.text.as_str()).filter(|_| matches!(block.kind, BlockKind::Paragraph)) {
+            Some(from) => {
+                let text = block.text.slice(from..block.text.as_str().len());
+                push(&mut out, &Block { text, ..block.clone() }, (index, 0), &context);
+            }
+            None => push(&mut out, block, (index, 0), &context),
+        }
     }
     out
 }
@@ -122,7 +137,14 @@ fn push(out: &mut Vec<Line>, block: &Block, (index, depth): (usize, usize), cont
             None => out.push(Line::of(block, index)),
         },
         _ if block.text.is_blank() => {}
+        _ if block.label => out.push(Line::of(block, index)),
         _ => {
+            if let Some(at) = context.repeated.label_at_end(block) {
+                out.extend(
+                    [0..at, at..block.text.as_str().len()].map(|part| Line { text: block.text.slice(part), ..Line::of(block, index) }),
+                );
+                return;
+            }
             let labels = if context.rules.on(Rule::RunInLabels) { run_in(block, &context.repeated) } else { Vec::new() };
             if labels.is_empty() {
                 out.push(Line::of(block, index));

@@ -1,4 +1,5 @@
-//! Titles that a reader took for items of a numbered list: "1. …", "2. …" with text of their own between them.
+//! Numbers of titles: those a reader took for items of a numbered list ("1. …", "2. …" with text of their own between them), and those
+//! that stand on a line of their own above the title.
 
 use super::key::words;
 use super::lines::{Line, LineKind};
@@ -26,6 +27,43 @@ pub fn titles(lines: &mut [Line]) {
             run.iter().for_each(|&at| make_heading(lines, at));
         }
     }
+}
+
+/// Longest number or code on a line of its own, in bytes.
+const LONGEST_CODE: usize = 6;
+
+/// Joins numbers and codes that stand alone above a heading ("1", "B01") with it, where the document does so more than once.
+pub fn join(lines: &mut Vec<Line>) {
+    let heading = |l: &Line| matches!(l.kind, LineKind::Heading(_)) && bare_code(l.str()).is_none();
+    let alone = |l: &Line| !matches!(l.kind, LineKind::Item(..) | LineKind::Table) && l.label.is_none() && bare_code(l.str()).is_some();
+    let above: Vec<bool> = (0..lines.len()).map(|n| lines.get(n).is_some_and(alone) && lines.get(n + 1).is_some_and(heading)).collect();
+    if above.iter().filter(|a| **a).count() < 2 {
+        return;
+    }
+    let mut pending: Option<Line> = None;
+    for (mut line, joins) in std::mem::take(lines).into_iter().zip(above) {
+        if joins {
+            pending = Some(line);
+            continue;
+        }
+        if let Some(number) = pending.take() {
+            line.starts_page |= number.starts_page;
+            let bare = bare_code(number.str()).map_or(0, str::len);
+            let mut text = number.text.slice(0..bare);
+            text.append(" ", &line.text);
+            line.text = text;
+        }
+        lines.push(line);
+    }
+}
+
+/// A text that is nothing but a short number or code with a digit, without its final sign; no year.
+fn bare_code(text: &str) -> Option<&str> {
+    let bare = text.trim_end().trim_end_matches(['.', ':', ')']).trim_end();
+    let fits = bare.len() <= LONGEST_CODE && bare.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
+    let letters = bare.chars().filter(char::is_ascii_alphabetic).count();
+    let year = bare.len() == 4 && bare.bytes().all(|b| b.is_ascii_digit());
+    (fits && letters <= 2 && !year && bare.chars().any(|c| c.is_ascii_digit())).then_some(bare)
 }
 
 /// The whole number of a first-level item.

@@ -58,6 +58,7 @@ pub fn outline(layout: &Layout, rules: Switches) -> Outline {
     let mut lines = lines(layout, rules);
     if rules.on(Rule::NumberedTitles) {
         numbered::titles(&mut lines);
+        numbered::join(&mut lines);
     }
     let skip = if rules.on(Rule::ContentsPages) { contents(&lines) } else { Vec::new() };
     let body = body_size(&lines);
@@ -119,7 +120,9 @@ fn classify(c: &Context<'_>) -> Class {
         {
             Class::Label(cues.guess_role(text).unwrap_or_default())
         }
-        (None, LineKind::Paragraph) if small_label(c, text) => Class::Label(cues.guess_role(text).unwrap_or_default()),
+        (None, LineKind::Paragraph) if small_label(c, text) || colon_label(c, text) => {
+            Class::Label(cues.guess_role(text).unwrap_or_default())
+        }
         (Some(level), _) => Class::Title(level),
         (None, LineKind::Table) => Class::Table,
         (None, LineKind::Note) => Class::Note,
@@ -141,6 +144,12 @@ fn small_label(c: &Context<'_>, text: &str) -> bool {
     let ends = text.trim_end().ends_with(['.', ';', ',', '!', '”', '«', '"']);
     let digits = text.chars().any(|c| c.is_ascii_digit());
     c.typed && c.learn && set_apart && c.repeated >= 3 && words(text) <= 6 && words(text) > 0 && c.line.lines <= 1 && !ends && !digits
+}
+
+/// "Hvad kommer der ud af det:" in goal after goal: a short line with a colon that comes back and that a guess names.
+fn colon_label(c: &Context<'_>, text: &str) -> bool {
+    let named = Cues::shared().guess_role(text).is_some() && goal_label(text).is_none();
+    c.learn && c.repeated >= 2 && c.line.lines <= 1 && text.trim_end().ends_with(':') && words(text) <= 8 && named
 }
 
 /// "Spor 2" alone on the line before: this line is its title.
@@ -190,12 +199,14 @@ fn plain_level(c: &Context<'_>, text: &str, count: usize) -> Option<u8> {
         .previous
         .is_some_and(|p| p.str().trim_end().ends_with(':') && Cues::shared().role_of(p.str()).is_none() && goal_label(text).is_none());
     let capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    let longest = if number(text).is_some_and(|(n, _)| n.contains('.')) { 18 } else { 14 };
+    // "1.2 Den faste kontakt – også når det er weekend": what is counted so is a title.
+    let counted = number(text).is_some_and(|(n, _)| n.contains('.'));
+    let longest = if counted { 18 } else { 14 };
     if announced || is_value(c, text) || !capital || count > longest || c.line.lines > 2 || c.next.is_none() {
         return None;
     }
     let spaced = format!(" {} ", text.to_lowercase());
-    let sentence = count >= 9 && [" er ", " skal ", " vil ", " har ", " kan "].iter().any(|v| spaced.contains(v));
+    let sentence = !counted && count >= 9 && [" er ", " skal ", " vil ", " har ", " kan "].iter().any(|v| spaced.contains(v));
     if sentence || text.ends_with('&') || (text.ends_with(':') && Cues::shared().role_of(text).is_none()) {
         return None;
     }

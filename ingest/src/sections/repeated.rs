@@ -34,10 +34,13 @@ pub struct Repeated {
     opening: HashSet<String>,
     /// Left cells of tables with two columns.
     beside: HashSet<String>,
+    /// Short lines with a colon, standing alone.
+    alone: HashSet<String>,
 }
 
 #[derive(Default)]
 struct Counts {
+    alone: HashMap<String, usize>,
     openers: HashMap<String, usize>,
     starts: HashMap<String, usize>,
     cells: HashMap<String, usize>,
@@ -54,6 +57,7 @@ impl Repeated {
             guessed: often(counts.openers).filter(|key| Cues::shared().guess_role(key).is_some()).collect(),
             opening: often(counts.starts).collect(),
             beside: often(counts.cells).collect(),
+            alone: counts.alone.into_iter().filter(|(_, n)| *n >= 2).map(|(key, _)| key).collect(),
         }
     }
 
@@ -72,6 +76,18 @@ impl Repeated {
         Some((end, Cues::shared().role_of(label).or_else(|| Cues::shared().guess_role(label)).unwrap_or_default()))
     }
 
+    /// Where in a heading of several lines the label begins that elsewhere stands alone: "En ny havn Det gør vi:".
+    #[must_use]
+    pub fn label_at_end(&self, block: &Block) -> Option<usize> {
+        let text = block.text.as_str();
+        if !block.is_heading() || block.lines < 2 || !text.trim_end().ends_with(':') || self.alone.is_empty() {
+            return None;
+        }
+        let starts = text.match_indices(' ').map(|(at, _)| at + 1).filter(|at| words(text.get(*at..).unwrap_or_default()) <= SHORT);
+        let capital = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        starts.filter(capital).find(|at| text.get(*at..).is_some_and(|rest| self.alone.contains(&key(rest))))
+    }
+
     /// Whether the left cell of a box is one of the document's labels.
     #[must_use]
     pub fn beside(&self, cell: &str) -> bool {
@@ -82,6 +98,10 @@ impl Repeated {
 impl Counts {
     fn add(&mut self, blocks: &[Block], depth: usize) {
         for block in blocks {
+            let text = block.text.as_str();
+            if text.trim_end().ends_with(':') && words(text) <= SHORT {
+                *self.alone.entry(key(text)).or_default() += 1;
+            }
             if let BlockKind::Table(table) = &block.kind {
                 self.add_cells(table);
                 let cells = table.rows.iter().flat_map(|r| &r.cells).filter(|_| depth < DEPTH);
@@ -144,5 +164,14 @@ mod tests {
         let known = Repeated::of(&blocks);
         assert_eq!(known.opens(&blocks[0]), Some((7, Role::Other)));
         assert_eq!(known.opens(&blocks[3]), None);
+    }
+
+    #[test]
+    fn a_label_set_with_the_title_above_it_is_cut_off() {
+        let heading = |text: &str, lines| Block { lines, ..Block::new(BlockKind::Heading { level: 3 }, Text::flow(text)) };
+        let blocks = [heading("Det gør vi:", 1), heading("Det gør vi:", 1), heading("En havn, alle kan tale om Det gør vi:", 2)];
+        let known = Repeated::of(&blocks);
+        assert_eq!(known.label_at_end(&blocks[2]).and_then(|at| blocks[2].text.as_str().get(at..)), Some("Det gør vi:"));
+        assert_eq!(known.label_at_end(&blocks[1]), None);
     }
 }

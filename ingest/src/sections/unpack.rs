@@ -42,13 +42,15 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
             || (widest == 2 && known.beside(c.text().as_str()))
             || (widest == 2 && words(c.text().as_str()) <= 6 && Cues::shared().guess_role(c.text().as_str()).is_some())
     };
-    let labelled = filled.iter().filter(|r| r.len() >= 2).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
-    let pairs = filled.iter().filter(|r| r.len() >= 2).count();
+    // A label with nothing beside it belongs to the form too.
+    let paired = |r: &&Vec<&Cell>| r.len() >= 2 || lone_label(r, table).is_some();
+    let labelled = filled.iter().filter(paired).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
+    let pairs = filled.iter().filter(paired).count();
     let header = filled.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
     let single = filled.len() == 1 && pairs == 1 && filled.first().and_then(|r| r.first()).is_some_and(|c| cell_role(c).is_some());
     let beside = (labelled >= 2 || single) && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);
     if beside {
-        return Some(filled.iter().flat_map(|row| beside_row(row)).collect());
+        return Some(filled.iter().flat_map(|row| beside_row(row, table)).collect());
     }
     let cells = filled.iter().map(Vec::len).sum::<usize>();
     let above = filled.iter().flatten().filter(|c| label_above(c)).count();
@@ -68,8 +70,12 @@ fn contents(cell: &Cell) -> Vec<Piece> {
 }
 
 /// A row of label and text, possibly twice.
-fn beside_row(row: &[&Cell]) -> Vec<Piece> {
+fn beside_row(row: &[&Cell], table: &Table) -> Vec<Piece> {
     let mut out = Vec::new();
+    if let Some((cell, role)) = lone_label(row, table) {
+        out.push(Piece { label: Some(role), block: Block { text: cell.text(), ..first_block(cell) } });
+        return out;
+    }
     let mut pending = true;
     for (n, cell) in row.iter().enumerate() {
         let role = cell_role(cell).filter(|_| pending && n + 1 < row.len());
@@ -85,6 +91,13 @@ fn beside_row(row: &[&Cell]) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// The label of a row whose other cells are empty.
+fn lone_label<'c>(row: &[&'c Cell], table: &Table) -> Option<(&'c Cell, Role)> {
+    let [only] = row else { return None };
+    let role = cell_role(only).filter(|_| only.column == 0 && only.columns < table.columns)?;
+    Some((only, role))
 }
 
 fn first_block(cell: &Cell) -> Block {

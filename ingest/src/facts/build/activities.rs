@@ -8,7 +8,7 @@ use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts, words};
 
 use super::prose::{
-    is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead,
+    clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead,
 };
 
 /// Activities in reading order.
@@ -116,7 +116,7 @@ impl Found {
                 under = 0;
                 let act = |s: &str| is_duty(s) || is_own_act(s) || (named && is_plain_act(s));
                 let wanted = sentence_texts(&item.text).into_iter().filter(|s| act(s.as_str()) && !is_target(s.as_str()));
-                wanted.for_each(|s| self.push(&s, 1));
+                wanted.flat_map(|s| clauses(&s)).for_each(|s| self.push(&s, 1));
             }
         }
         if self.out.len() == before {

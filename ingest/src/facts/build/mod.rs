@@ -4,6 +4,8 @@ mod activities;
 mod aims;
 mod prose;
 
+pub use prose::says_what_is_done;
+
 use crate::facts::draft::{Draft, FieldDraft, Role};
 use crate::model::{Field, Goal, Location, Text};
 use crate::rules::Switches;

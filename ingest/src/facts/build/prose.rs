@@ -12,6 +12,9 @@ static STOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(vil|skal|kan|at|er|herunder|ved)(?: (?:vi|der|jeg|blandt andet|bl\.a\.|sammen med [^:]+|i samarbejde med [^:]+|i \d{4}|derfor|særligt|også|i perioden|fortsat|arbejde for|arbejde med|gøre|følgende[^:]*))*\s*:$").ok()
 });
 
+/// Words of a part of a sentence that is an act of its own.
+const CLAUSE: usize = 4;
+
 /// Whether a lead-in says nothing of its own.
 #[must_use]
 pub fn stock_lead(text: &str) -> bool {
@@ -141,6 +144,31 @@ pub fn is_own_act(sentence: &str) -> bool {
     words(sentence) >= 4 && !other && !aside && verb.as_ref().filter(|w| present(w)).is_some_and(|w| !cues.prose("no_own_act", w))
 }
 
+/// The parts of a sentence of acts: "Teamet ringer til alle; sygeplejersken ser medicinen igennem".
+#[must_use]
+pub fn clauses(sentence: &Text) -> Vec<Text> {
+    let text = sentence.as_str();
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices("; ").chain(std::iter::once((text.len(), ""))) {
+        let Some(part) = text.get(from..at) else { continue };
+        let lead = part.len() - part.trim_start().trim_start_matches("og ").len();
+        parts.push((from + lead..at, words(part)));
+        from = (at + 1).min(text.len());
+    }
+    if parts.iter().any(|(_, words)| *words < CLAUSE) {
+        vec![sentence.clone()]
+    } else {
+        parts.into_iter().map(|(range, _)| sentence.slice(range)).collect()
+    }
+}
+
+/// Whether a sentence under a label nobody knows says what is done.
+#[must_use]
+pub fn says_what_is_done(sentence: &str) -> bool {
+    is_launch(sentence) || is_own_act(sentence) || is_stated_act(sentence) || is_plain_act(sentence)
+}
+
 /// "udvides", "tilbydes": a verb in the present passive; not "elevernes", "deres".
 fn is_passive(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -183,6 +211,20 @@ mod tests {
         assert!(stock_lead("Vi vil:"));
         assert!(stock_lead("Chefen for Teknik og Miljø vil sammen med ledergruppen:"));
         assert!(!stock_lead("Udarbejdelsen af planen kræver en grundig analyse af tre forhold i kommunen:"));
+    }
+
+    #[test]
+    fn a_semicolon_divides_acts() {
+        let parts = |text: &str| clauses(&Text::flow(text)).iter().map(|t| t.as_str().to_owned()).collect::<Vec<_>>();
+        assert_eq!(parts("Havnen ringer til ejerne; og vi maler alle broerne."), ["Havnen ringer til ejerne", "vi maler alle broerne."]);
+        assert_eq!(parts("Vi maler broen; gul."), ["Vi maler broen; gul."]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn clauses_of_any_text_lie_in_it(text in "(og |; |æ|vi maler broen|;){0,8}") {
+            proptest::prop_assert!(clauses(&Text::flow(text.as_str())).iter().all(|c| text.contains(c.as_str())));
+        }
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! Rule `announced`: a list names the goals, later paragraphs or headings begin with the same words.
 
-use crate::model::Text;
 use crate::sections::{Class, Cues, Outline, letters, letters_of, words};
 
-use super::mark::{DEFAULT_LEVEL, Mark, title_from, trimmed};
+use super::mark::{DEFAULT_LEVEL, Mark, prefix_end, title_from, trimmed};
 
 /// Goals that a list announces and the text after it develops.
 pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
@@ -20,10 +19,13 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
             end += 1;
         }
         let kind = n.checked_sub(1).and_then(|lead| announces(outline, lead));
-        if let Some(kind) = kind {
+        let named = kind.is_some();
+        if let Some(kind) = kind.or_else(|| out.last().map(|m: &Mark| m.kind.clone())) {
             let items: Vec<usize> = (n..end).filter(|i| outline.class(*i) == Class::Item(level) && words(outline.str(*i)) <= 14).collect();
             let developed: Vec<Mark> = items.iter().filter_map(|i| develop(outline, &beginnings, *i, end, &kind)).collect();
-            if developed.len() >= 2 && developed.len() * 2 >= items.len() {
+            // After a list that announces goals, a second needs no name where each of its items begins a paragraph.
+            let alike = developed.len() == items.len() && developed.iter().all(|m| m.body == m.line);
+            if developed.len() >= 2 && if named { developed.len() * 2 >= items.len() } else { alike } {
                 out.extend(developed.into_iter().filter(|m| !before.iter().any(|b| b.line == m.line)));
             }
         }
@@ -77,18 +79,4 @@ fn develop(outline: &Outline, beginnings: &Beginnings, item: usize, after: usize
     let (title, body) = if run_in { (trimmed(&text.slice(0..end)), line) } else { title_from(outline, line, 0) };
     let level = outline.title(line).unwrap_or(DEFAULT_LEVEL);
     Some(Mark { start: line, line, body, title, kind: kind.to_owned(), number: None, level, confidence: 0.8, rule: "" })
-}
-
-/// Byte after the last letter of the prefix that has the given letters.
-fn prefix_end(text: &Text, wanted: &str) -> usize {
-    let mut left = wanted.chars().count();
-    for (at, c) in text.as_str().char_indices() {
-        if c.is_alphanumeric() {
-            left = left.saturating_sub(c.to_lowercase().count());
-        }
-        if left == 0 {
-            return at + c.len_utf8();
-        }
-    }
-    text.as_str().len()
 }

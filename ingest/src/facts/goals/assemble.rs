@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft};
 use crate::model::Text;
-use crate::sections::{Class, Cues, Outline, Role, words};
+use crate::sections::{Class, Cues, Outline, Role, letters, words};
 
-use super::mark::{Mark, trimmed};
+use super::mark::{Mark, prefix_end, trimmed};
 use super::table;
 
 /// Lines of the goal of a mark: until the next mark or a heading that closes it.
@@ -39,7 +39,11 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>,
         if line == mark.body && mark.body > mark.line && mark.start < mark.line && filling.label_only() {
             filling.close();
         }
-        filling.take(outline, line, goal_tables);
+        match after_title(outline, mark, line) {
+            Some(rest) if rest.is_blank() => {}
+            Some(rest) => filling.add(table::item(&rest, 0)),
+            None => filling.take(outline, line, goal_tables),
+        }
     }
     let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
     let in_goal = |s: usize| marks.iter().any(|m| (m.line..m.body.max(m.line + 1)).contains(&s));
@@ -63,6 +67,18 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>,
         blocks,
         row: false,
     }
+}
+
+/// The text of a paragraph after the title that stands before it in one line with it.
+fn after_title(outline: &Outline, mark: &Mark, line: usize) -> Option<Text> {
+    let text = outline.lines.get(line).filter(|_| line == mark.line && mark.body == mark.line).map(|l| &l.text)?;
+    let title = letters(mark.title.as_str());
+    let found = !title.is_empty() && letters(text.as_str()).starts_with(&title);
+    let rest = found.then(|| text.slice(prefix_end(text, &title)..text.as_str().len()))?;
+    // "Nærhed er vigtig": a title that is the beginning of a sentence stays in it.
+    let sign = rest.as_str().trim_start().starts_with(['.', ':', '?', '!', '–', '—']);
+    let signs = rest.as_str().len() - rest.as_str().trim_start_matches(|c: char| c.is_whitespace() || ".:?!–—".contains(c)).len();
+    sign.then(|| rest.slice(signs..rest.as_str().len()))
 }
 
 /// Text before the first field, and fields as they open.

@@ -1,6 +1,6 @@
 //! Rule `fielded`: the heading above field labels that come back for every goal.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::sections::{Class, Cues, Outline, Role, key};
 
@@ -27,6 +27,7 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     }
     let mut out: Vec<Mark> = Vec::new();
     let mut last: Option<&Candidate> = None;
+    let held = held(outline, before);
     let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
     for c in &candidates {
         let recurring = c.fields.iter().any(|(role, key)| strong(*role) && spread.get(key.as_str()).copied().unwrap_or(0) >= 2);
@@ -38,7 +39,12 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
         let cover = first_title == Some(c.line)
             && candidates.len() > 2
             && outline.title(c.line).is_some_and(|l| candidates.iter().all(|d| d.line == c.line || d.level > l));
-        if !enough || cover || Cues::shared().never_goal(outline.str(c.line)) || last.is_some_and(|l| continues(outline, l, c)) {
+        if !enough
+            || cover
+            || Cues::shared().never_goal(outline.str(c.line))
+            || last.is_some_and(|l| continues(outline, l, c))
+            || inside(&held, before, c)
+        {
             continue;
         }
         out.push(mark(outline, c, recurring, roles.len()));
@@ -74,6 +80,23 @@ fn candidates(outline: &Outline, before: &[Mark]) -> Vec<Candidate> {
     out.extend(open);
     out.retain(|c| !c.fields.is_empty());
     out
+}
+
+/// The labels that stand under each goal found before, up to the next heading.
+fn held(outline: &Outline, before: &[Mark]) -> Vec<HashSet<String>> {
+    let labels = |m: &Mark| (m.body..outline.lines.len()).take_while(|n| outline.title(*n).is_none());
+    let own = |m: &Mark| labels(m).filter(|n| matches!(outline.class(*n), Class::Label(_))).map(|n| key(outline.str(n))).collect();
+    before.iter().map(own).collect()
+}
+
+/// `c` is a heading inside a goal found before: that goal lacks just the labels that stand under `c` and that others of its kind have.
+fn inside(held: &[HashSet<String>], before: &[Mark], c: &Candidate) -> bool {
+    let Some(at) = before.iter().rposition(|m| m.line < c.line).filter(|at| held.get(*at).is_some_and(HashSet::is_empty)) else {
+        return false;
+    };
+    let Some(goal) = before.get(at).filter(|m| m.level < c.level) else { return false };
+    let theirs = before.iter().zip(held).filter(|(m, labels)| m.kind == goal.kind && c.fields.iter().any(|(_, key)| labels.contains(key)));
+    theirs.count() >= 2
 }
 
 /// The fields of `c` only go on where those of the goal before stopped: `c` is a heading inside that goal.

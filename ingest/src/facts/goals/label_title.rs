@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::sections::{Class, Cues, Outline, Role, key, words};
+use crate::sections::{Class, Cues, Outline, Role, goal_label, key, words};
 
 use super::mark::{DEFAULT_LEVEL, Mark, title_from};
 
@@ -59,6 +59,10 @@ fn candidate(outline: &Outline, line: usize) -> Option<Candidate> {
     }
     let title = outline.next(line)?;
     let text = outline.str(title);
+    // "2. Effektmål" above "Effektmål 1 – Flere stier" is the heading of a group.
+    if goal_label(text).is_some_and(|l| l.number.is_some() && !l.title.is_empty()) {
+        return None;
+    }
     let sentence = text.trim_end().ends_with(['.', ';', ':', ',']) || words(text) > 25;
     if sentence || matches!(outline.class(title), Class::Item(_) | Class::Table | Class::Label(_)) {
         return None;

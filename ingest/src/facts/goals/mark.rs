@@ -97,3 +97,18 @@ pub fn kind_above(outline: &Outline, line: usize, level: u8) -> Option<String> {
     }
     None
 }
+
+/// Byte after the last letter of the prefix that has the given letters.
+#[must_use]
+pub fn prefix_end(text: &Text, wanted: &str) -> usize {
+    let mut left = wanted.chars().count();
+    for (at, c) in text.as_str().char_indices() {
+        if c.is_alphanumeric() {
+            left = left.saturating_sub(c.to_lowercase().count());
+        }
+        if left == 0 {
+            return at + c.len_utf8();
+        }
+    }
+    text.as_str().len()
+}

@@ -37,7 +37,7 @@ struct Placed {
 #[must_use]
 pub fn find(outline: &Outline) -> Vec<(Draft, Range<usize>)> {
     let mut marks = rules::run(outline);
-    settle::codes_above(outline, &mut marks);
+    settle::number_titles(&mut marks);
     if outline.rules.on(Rule::TextAboveTitle) {
         settle::pull_back(outline, &mut marks);
     }

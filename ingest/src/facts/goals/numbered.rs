@@ -92,16 +92,20 @@ fn has_content(outline: &Outline, mark: &Mark) -> bool {
     }
 }
 
-/// Goals with a code before the title, where at least three share the letters of the code.
+/// Goals with a code before the title, where at least three are of one family.
 pub fn coded(outline: &Outline, _: &[Mark]) -> Vec<Mark> {
     let found: Vec<(usize, String, String, usize)> = (0..outline.lines.len())
         .filter(|n| matches!(outline.class(*n), Class::Title(_)))
-        .filter_map(|n| code(outline.str(n)).map(|(letters, code, title)| (n, letters, code, title.start)))
+        .filter_map(|n| code(outline.str(n)).map(|(letters, code, title)| (n, family(letters), code, title.start)))
+        .filter(|f| outline.str(f.0).get(f.3..).is_some_and(|title| !Cues::shared().never_goal(title)))
         .collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     found.iter().for_each(|f| *counts.entry(f.1.as_str()).or_default() += 1);
+    // "ETAPE 1 – Havnen" with nothing under it but headings is a section.
+    let own_text: HashSet<&str> = found.iter().filter(|f| !holds_headings(outline, f.0)).map(|f| f.1.as_str()).collect();
     found
         .iter()
+        .filter(|f| own_text.contains(f.1.as_str()))
         .filter(|f| counts.get(f.1.as_str()).copied().unwrap_or(0) >= 3)
         .map(|(line, _, code, from)| {
             let (title, body) = title_from(outline, *line, *from);
@@ -110,6 +114,17 @@ pub fn coded(outline: &Outline, _: &[Mark]) -> Vec<Mark> {
             Mark { start: *line, line: *line, body, title, kind, number: Some(code.clone()), level, confidence: 0.8, rule: "" }
         })
         .collect()
+}
+
+/// Codes that count together: those of the same letters, and those of one letter ("A1", "A2", "B1").
+fn family(letters: String) -> String {
+    if letters.chars().count() == 1 { String::new() } else { letters }
+}
+
+/// The next line is a heading of a lower level.
+fn holds_headings(outline: &Outline, line: usize) -> bool {
+    let below = outline.next(line).and_then(|n| outline.title(n));
+    below.zip(outline.title(line)).is_some_and(|(below, own)| below > own)
 }
 
 /// Numbered headings, where no other rule found goals.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::sections::{Class, Cues, Outline, key, letters};
 
-use super::mark::Mark;
+use super::mark::{Mark, counted, trimmed};
 
 /// Drops marks that only announce a goal which stands elsewhere with its text.
 pub fn drop_overviews(outline: &Outline, marks: &mut Vec<Mark>) {
@@ -66,29 +66,15 @@ fn content(outline: &Outline, marks: &[Mark], n: usize) -> usize {
         .sum()
 }
 
-/// A code that stands as a heading of its own right above the title ("B01") is the number of the goal and no section.
-pub fn codes_above(outline: &Outline, marks: &mut [Mark]) {
+/// The number or code with which a title begins is the number of the goal.
+pub fn number_titles(marks: &mut [Mark]) {
     for mark in marks.iter_mut().filter(|m| m.number.is_none()) {
-        let Some(above) = mark.line.checked_sub(1).filter(|n| outline.title(*n).is_some()) else { continue };
-        let Some(code) = code(outline.str(above)) else { continue };
-        mark.number = Some(code);
-        mark.start = mark.start.min(above);
-        mark.line = above;
-        mark.level = mark.level.min(outline.title(above).unwrap_or(mark.level));
+        let (number, from) = counted(mark.title.as_str());
+        if number.is_some() {
+            mark.number = number;
+            mark.title = trimmed(&mark.title.slice(from..mark.title.as_str().len()));
+        }
     }
-}
-
-/// A heading that is nothing but a short code with a digit, without its final sign.
-fn code(heading: &str) -> Option<String> {
-    let bare = heading.trim().trim_end_matches(['.', ':', ')']).trim_end();
-    let fits = bare.len() <= 6 && bare.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
-    let letters = bare.chars().filter(char::is_ascii_alphabetic).count();
-    (fits && letters <= 2 && bare.chars().any(|c| c.is_ascii_digit()) && !year(bare)).then(|| bare.to_owned())
-}
-
-/// Four digits and nothing else.
-fn year(text: &str) -> bool {
-    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Text that stands before the title on the title's own page, under a label that opens the goals of this kind and no others,

@@ -1,6 +1,6 @@
 //! Rule `siblings`: headings that look like the titles of the goals found so far and stand among them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::sections::{Class, Cues, Outline, number};
 
@@ -8,6 +8,18 @@ use super::mark::{Mark, counted, kind_above, section_of, title_from};
 
 /// Headings of the same look as at least two goals, between the first and the last of them or under one of their sections.
 pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
+    let mut out = look(outline, before);
+    // Those found now stand among the goals: the heading after them is looked at again.
+    if !out.is_empty() && outline.typed {
+        let mut all: Vec<Mark> = before.iter().chain(&out).cloned().collect();
+        all.sort_by_key(|m| m.line);
+        out.extend(look(outline, &all));
+        out.sort_by_key(|m| m.line);
+    }
+    out
+}
+
+fn look(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     let mut out = Vec::new();
     let mut looks: HashMap<_, Vec<&Mark>> = HashMap::new();
     for mark in before.iter().filter(|m| outline.title(m.line).is_some() && !matches!(m.rule, "numbered_label" | "code")) {
@@ -48,7 +60,7 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     let numbered = marks.len() >= 2
         && depth(outline.str(line))
             .is_some_and(|d| d > 0 && marks.iter().all(|m| m.number.as_ref().is_some_and(|n| n.matches('.').count() == d)));
-    if !(among || same_section || numbered || trailing(outline, line, level, marks)) {
+    if !(among || same_section || numbered || counts_on(outline, line, marks) || trailing(outline, line, level, marks)) {
         return None;
     }
     let (number, from) = counted(outline.str(line));
@@ -57,13 +69,22 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     Some(Mark { start: line, line, body, title, kind, number, level, confidence: 0.6, rule: "" })
 }
 
-/// A heading after the last goal, where every heading of this look since the first goal is a goal. It stands under a section that holds
-/// goals, or its text speaks of the goal it is.
+/// A heading with a whole number that none of the goals has, where all of them are counted by whole numbers.
+fn counts_on(outline: &Outline, line: usize, marks: &[&Mark]) -> bool {
+    let whole = |number: &str| number.parse::<u16>().ok();
+    let Some(own) = number(outline.str(line)).and_then(|(n, _)| whole(&n)) else { return false };
+    let numbers: HashSet<Option<u16>> = marks.iter().map(|m| m.number.as_deref().and_then(whole)).collect();
+    let counted = numbers.len() == marks.len() && marks.len() >= 2 && !numbers.contains(&None) && !numbers.contains(&Some(own));
+    counted && marks.first().is_some_and(|m| m.line < line) && text_below(outline, line)
+}
+
+/// A heading after the last goal, where every heading of this look since the first goal is a goal. It stands under the section that holds
+/// the last of them, or its text speaks of the goal it is.
 fn trailing(outline: &Outline, line: usize, level: u8, marks: &[&Mark]) -> bool {
     let cues = Cues::shared();
     let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return false };
-    let text = outline.next(line).filter(|n| outline.class(*n) == Class::Body);
-    let plain = text.is_some_and(|n| cues.prose("own_goal", outline.str(n)) || among_sections(outline, line, level, marks));
+    let told = outline.next(line).is_some_and(|n| outline.class(n) == Class::Body && cues.prose("own_goal", outline.str(n)));
+    let plain = told || text_below(outline, line) && among_sections(outline, line, level, marks);
     if marks.len() < 2 || last.line > line || !plain || cues.guess_role(outline.str(line)).is_some() {
         return false;
     }

@@ -240,7 +240,7 @@ pub fn item(text: &Text, level: u8) -> ItemDraft {
 /// A table inside a goal as fields: one per column, or the rows as they stand where no header is known.
 #[must_use]
 pub fn fields(table: &Table) -> Vec<FieldDraft> {
-    let Some(header) = header(table) else { return vec![plain(table)] };
+    let Some(header) = header(table).or_else(|| labels(table)) else { return vec![plain(table)] };
     header
         .columns
         .iter()
@@ -262,6 +262,13 @@ pub fn fields(table: &Table) -> Vec<FieldDraft> {
             FieldDraft { label: Some(column.header.clone()), role, items }
         })
         .collect()
+}
+
+/// A first row that names a field over each column ("Det er sket | Det mangler").
+fn labels(table: &Table) -> Option<Header> {
+    let role = |c: &Cell| Cues::shared().role_of(c.text().as_str()).map(|role| Column { header: c.text(), holds: Use::Field(role) });
+    let columns: Vec<Column> = table.rows.first()?.cells.iter().map(role).collect::<Option<_>>()?;
+    (table.rows.len() > 1 && columns.len() == table.columns && columns.len() > 1).then_some(Header { columns, first_row: 1 })
 }
 
 /// A cell of a column of activities: its list, or else each paragraph, as list items.

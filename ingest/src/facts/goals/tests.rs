@@ -279,6 +279,95 @@ fn a_last_heading_of_the_same_look_that_speaks_of_its_goal_is_a_goal() {
     assert_eq!(names(&titles(blocks)), ["Trygge broer", "Rene havne", "Et nyt fyr"]);
 }
 
+#[test]
+fn headings_count_on_though_only_two_have_fields() {
+    let number = |n: &str| Block { style: Style { size: 18.0, ..Style::default() }, ..Block::paragraph(Text::flow(n)) };
+    let mut blocks = vec![heading(1, "Aftale om budget 2031"), heading(2, "Havne og broer")];
+    for (n, title) in ["Nye fortøjninger", "En færge mere", "Lys på molen", "Kajen hæves"].iter().enumerate() {
+        blocks.extend([number(&(n + 1).to_string()), heading(3, title), para("Havnen er slidt, og der etableres en ny.")]);
+        blocks.extend((n < 2).then(|| para("Ansvarligt udvalg: Havneudvalget.")));
+    }
+    assert_eq!(names(&titles(blocks)), ["Nye fortøjninger", "En færge mere", "Lys på molen", "Kajen hæves"]);
+}
+
+#[test]
+fn a_heading_inside_a_goal_takes_no_fields_from_it() {
+    let mut blocks = vec![heading(1, "Politik for havnen")];
+    for (n, title) in ["Rene kajer", "Trygge broer", "Glade både"].iter().enumerate() {
+        blocks.extend([heading(2, &format!("Pejlemærke {}: {title}", n + 1)), para("Havnen er til for alle.")]);
+        blocks.extend((n == 1).then(|| heading(5, "Vidste du, at …")));
+        blocks.extend((n == 1).then(|| para("der er 40 broer?")));
+        blocks.extend([heading(4, "Det vil vi opnå"), item("Ingen falder i"), heading(4, "Derfor vil vi"), item("sætte gelændere op")]);
+    }
+    assert_eq!(names(&titles(blocks)), ["Rene kajer", "Trygge broer", "Glade både"]);
+}
+
+#[test]
+fn codes_of_one_letter_count_together_and_headings_above_goals_are_sections() {
+    let mut blocks = vec![heading(1, "Strategi for byen")];
+    for (part, codes) in
+        [("ETAPE 1 – Vandet", ["A1 Stræde ved åen", "A2 Regn i haven"]), ("ETAPE 2 – Torvet", ["B1 Stuen", "B2 Parkering"])]
+    {
+        blocks.push(heading(2, part));
+        codes.iter().for_each(|c| blocks.extend([heading(3, c), para("Byen er grå, og der bygges nyt.")]));
+    }
+    blocks.push(heading(2, "ETAPE 3 – Havnen"));
+    blocks.extend([heading(3, "C1 Kajen"), para("Kajen er grå, og der bygges nyt.")]);
+    assert_eq!(names(&titles(blocks)), ["Stræde ved åen", "Regn i haven", "Stuen", "Parkering", "Kajen"]);
+}
+
+#[test]
+fn a_form_holds_labels_with_nothing_beside_them() {
+    let row = |label: &str, text: &str| {
+        let cell = |column, text: &str| Cell { column, columns: 1, rows: 1, blocks: vec![para(text)] };
+        Row { cells: vec![cell(0, label), cell(1, text)] }
+    };
+    let form = |n: usize, text: &str| {
+        let title =
+            Row { cells: vec![Cell { column: 0, columns: 2, rows: 1, blocks: vec![para(&format!("Effektmål {n} – Havn {n}"))] }] };
+        let rows = vec![title, row("Udgangspunkt", text), row("Indsatser", text), row("Ansvarlig", text), row("Frist", "Maj")];
+        Block::new(BlockKind::Table(Table { rows, columns: 2, header_rows: 0 }), Text::default())
+    };
+    let blocks =
+        vec![heading(1, "Kontrakt 2031"), heading(2, "Mål i perioden"), form(1, "Broer males"), form(2, "Kajer fejes"), form(3, "")];
+    assert_eq!(names(&titles(blocks)), ["Havn 1", "Havn 2", "Havn 3"]);
+}
+
+#[test]
+fn clauses_are_numbered_headings() {
+    let mut blocks = vec![heading(1, "Driftsaftale 2031"), heading(3, "§ 1. Parter og varighed"), para("Stk. 1. Aftalen gælder et år.")];
+    for (n, title) in ["Kajer, der kan bære", "Broer med lys", "Færger til tiden"].iter().enumerate() {
+        blocks.extend([
+            heading(3, &format!("§ {}. {title}", n + 2)),
+            para(&format!("Stk. 1. Formålet er ro, {n}.")),
+            para("Stk. 2. Der males to gange."),
+        ]);
+    }
+    let layout = Layout { blocks, ..Layout::default() };
+    let found = crate::extract::facts(&layout, &crate::Hints::default(), Switches::default());
+    assert_eq!(
+        found.goals.iter().map(|g| g.title.as_str()).collect::<Vec<_>>(),
+        ["Kajer, der kan bære", "Broer med lys", "Færger til tiden"]
+    );
+    assert_eq!(found.goals[0].purpose.as_deref(), Some("Formålet er ro, 0."));
+}
+
+#[test]
+fn a_title_that_runs_into_its_text_is_no_part_of_it() {
+    let bold = |prefix: &str, rest: &str| {
+        let style = Style { size: 11.0, bold_prefix: prefix.len(), ..Style::default() };
+        Block { style, ..Block::paragraph(Text::flow(format!("{prefix} {rest}"))) }
+    };
+    let blocks = vec![
+        heading(1, "Strategi for havnen"),
+        heading(2, "Indsatsområder"),
+        bold("Havnen som stue.", "Vi sætter bænke op på kajen."),
+        bold("Broen som vej.", "Vi maler striber på broen."),
+    ];
+    let found = crate::extract::facts(&Layout { blocks, ..Layout::default() }, &crate::Hints::default(), Switches::default());
+    assert_eq!(found.goals[0].activities.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(), ["Vi sætter bænke op på kajen."]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

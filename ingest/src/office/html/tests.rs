@@ -31,6 +31,20 @@ fn sketch(blocks: &[Block]) -> String {
 }
 
 #[test]
+fn a_part_that_folds_out_has_a_heading_without_its_badge() {
+    let blocks = read(
+        "<h2>Havnen</h2><details><summary><span>Lys på molen</span> <span class=badge>I gang</span></summary><p>Tekst.</p></details><h2>Byen</h2>",
+    );
+    insta::assert_snapshot!(sketch(&blocks), @r"
+    h2 Havnen
+    h3 Lys på molen
+    p I gang
+    p Tekst.
+    h2 Byen
+    ");
+}
+
+#[test]
 fn headings_paragraphs_and_nested_lists_keep_their_order() {
     let blocks = read(
         "<html><head><title>x</title><script>var a=1</script></head><body><nav>Menu</nav><h1>Aftale <br>2027</h1><p>Vi <b>vil</b>&nbsp; cykle.</p>\

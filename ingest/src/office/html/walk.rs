@@ -69,12 +69,22 @@ pub(super) struct Walker<'l> {
     role: Role,
     hidden: Vec<String>,
     frames: u32,
+    /// Level of the heading above.
+    level: u8,
 }
 
 impl<'l> Walker<'l> {
     /// A walk within limits.
     pub(super) fn new(limits: &'l Limits) -> Self {
-        Self { limits, builder: Builder::default(), inline: Inline::default(), role: Role::Paragraph, hidden: Vec::new(), frames: 0 }
+        Self {
+            limits,
+            builder: Builder::default(),
+            inline: Inline::default(),
+            role: Role::Paragraph,
+            hidden: Vec::new(),
+            frames: 0,
+            level: 0,
+        }
     }
 
     /// Walks everything below `root`.
@@ -89,7 +99,12 @@ impl<'l> Walker<'l> {
     }
 
     fn children(&mut self, parent: ElementRef<'_>, at: At) {
-        for node in parent.children() {
+        self.children_but(parent, None, at);
+    }
+
+    /// All children but one.
+    fn children_but(&mut self, parent: ElementRef<'_>, apart: Option<ElementRef<'_>>, at: At) {
+        for node in parent.children().filter(|node| apart.is_none_or(|a| a.id() != node.id())) {
             if self.builder.full() {
                 return;
             }
@@ -133,6 +148,8 @@ impl<'l> Walker<'l> {
         match name {
             "br" => self.inline.line_break(),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element, name, at),
+            "details" if !at.heading => self.details(element, at),
+            "summary" if !at.heading => self.summary(element, at),
             "ul" | "ol" | "menu" => self.list(element, at),
             "table" => self.table(element, at),
             "button" if !at.heading && element.ancestors().filter_map(ElementRef::wrap).any(|a| a.value().name() == "form") => {}
@@ -146,10 +163,36 @@ impl<'l> Walker<'l> {
         let level = name.bytes().last().map_or(1, |b| b.saturating_sub(b'0')).clamp(1, 6);
         at.heading = true;
         self.flush();
+        self.level = level;
         self.role = Role::Heading(level);
         self.children(element, at);
         self.flush();
         self.role = Role::Paragraph;
+    }
+
+    /// A part that folds out: what stands in it is one level down.
+    fn details(&mut self, element: ElementRef<'_>, at: At) {
+        self.flush();
+        let level = self.level;
+        self.level = (level + 1).min(6);
+        self.children(element, at);
+        self.flush();
+        self.level = level;
+    }
+
+    /// The title of a part that folds out; a badge after it ("I gang") is no part of the title.
+    fn summary(&mut self, element: ElementRef<'_>, mut at: At) {
+        at.heading = true;
+        self.flush();
+        let badge = element.child_elements().skip(1).last().filter(|last| is_badge(*last));
+        self.role = Role::Heading(self.level.max(1));
+        self.children_but(element, badge, at);
+        self.flush();
+        self.role = Role::Paragraph;
+        if let Some(badge) = badge {
+            self.element(badge, at);
+            self.flush();
+        }
     }
 
     fn with_role(&mut self, role: Role, element: ElementRef<'_>, at: At) {
@@ -163,8 +206,8 @@ impl<'l> Walker<'l> {
     fn block(&mut self, element: ElementRef<'_>, name: &str, mut at: At) {
         self.flush();
         at.preformatted |= name == "pre";
-        // What a definition list or a fold-out part names is set off like a label.
-        at.look.bold |= matches!(name, "dt" | "summary" | "legend");
+        // What a definition list names is set off like a label.
+        at.look.bold |= matches!(name, "dt" | "legend");
         if name == "dd" {
             self.role = Role::Paragraph;
         }
@@ -342,4 +385,11 @@ fn look(tag: &Element, mut look: Look) -> Look {
         }
     }
     look
+}
+
+/// A short mark beside a title, as its class says: "badge", "status", "tag", "label", "pill", "chip".
+fn is_badge(element: ElementRef<'_>) -> bool {
+    let class = element.value().attr("class").unwrap_or_default().to_lowercase();
+    let named = ["badge", "status", "tag", "label", "pill", "chip", "maerke", "mærke"].iter().any(|name| class.contains(name));
+    named && element.text().flat_map(str::split_whitespace).count() <= 6
 }

@@ -17,7 +17,9 @@ pub(super) fn blocks(lines: &[Line], shape: &Shape, rules: Switches) -> Vec<Bloc
         levels: Vec::new(),
         last: 0,
         lost: false,
+        colon: false,
         find_lost: rules.on(Rule::LostBullets),
+        capitals: lines.iter().filter(|l| underline(l).is_some()).count() >= UNDERLINED,
     };
     for index in 0..lines.len() {
         maker.line(index);
@@ -25,6 +27,12 @@ pub(super) fn blocks(lines: &[Line], shape: &Shape, rules: Switches) -> Vec<Bloc
     maker.close();
     maker.done
 }
+
+/// Characters of a label on a line of its own.
+const LABEL: usize = 20;
+
+/// Underlined lines from which underlining is how the text shows headings.
+const UNDERLINED: usize = 3;
 
 struct Maker<'a> {
     lines: &'a [Line],
@@ -37,8 +45,12 @@ struct Maker<'a> {
     last: usize,
     /// The open list has items whose bullet glyphs were lost.
     lost: bool,
+    /// That list is announced by a colon or comma.
+    colon: bool,
     /// Items whose bullet glyphs were lost are looked for.
     find_lost: bool,
+    /// The headings of the text are underlined, so that capitals on a line of their own stand above them.
+    capitals: bool,
 }
 
 impl Maker<'_> {
@@ -61,7 +73,7 @@ impl Maker<'_> {
             self.last = index;
             return;
         }
-        let joins = self.open.is_some() && self.goes_on(index);
+        let joins = self.open.as_ref().is_some_and(|open| !open.label) && !line.label && self.goes_on(index);
         if joins {
             if let Some(open) = &mut self.open {
                 join(&mut open.text, &line.text, line.number);
@@ -75,12 +87,23 @@ impl Maker<'_> {
         self.last = index;
     }
 
+    /// Capitals alone between empty lines.
+    fn in_capitals(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        let set_off = (line.blanks > 0 || index == 0) && self.lines.get(index + 1).is_some_and(|next| next.blanks > 0);
+        let letters = line.text.chars().filter(|c| c.is_alphabetic()).count();
+        let words = line.text.split(' ').count();
+        set_off && (2..=10).contains(&words) && letters >= 6 && line.gaps.is_empty() && !line.text.chars().any(char::is_lowercase)
+    }
+
     fn begin(&mut self, index: usize, line: &Line, lost: bool) {
         let kind = match (&line.marker, atx(&line.text)) {
             (Some(marker), _) => BlockKind::Item { level: self.level(line, marker), marker: marker.clone() },
             (None, Some(level)) => BlockKind::Heading { level },
+            (None, None) if self.capitals && self.in_capitals(index) => BlockKind::Heading { level: 1 },
             (None, None) if lost => {
                 self.lost = true;
+                self.colon |= self.lines.get(self.last).is_some_and(|before| before.text.ends_with([':', ',']));
                 let marker = Marker::Bullet("•".to_owned());
                 BlockKind::Item { level: self.level(line, &marker), marker }
             }
@@ -89,9 +112,11 @@ impl Maker<'_> {
         if !matches!(kind, BlockKind::Item { .. }) {
             self.levels.clear();
             self.lost = false;
+            self.colon = false;
         }
         let text = if let BlockKind::Heading { .. } = kind { line.text.trim_start_matches('#').trim_start() } else { line.text.as_str() };
         let mut block = Block::new(kind, Text::at(text, Location::Line(line.number)));
+        block.label = line.label;
         block.starts_page = line.new_page || index == 0;
         block.gap_before = line.blanks.min(1000) as f32;
         block.indent = line.indent.min(100) as f32 / 100.0;
@@ -129,10 +154,20 @@ impl Maker<'_> {
         }
         let in_list = self.open.as_ref().is_some_and(Block::is_item);
         let announced = before.text.ends_with(':') || (before.text.ends_with(',') && line.blanks > 0);
-        let lead_in = announced && line.indent == 1 && (!in_list || self.lost);
+        // "Handlinger": a label on a line of its own announces a list too, where the line after it begins with a lone blank.
+        let label =
+            line.blanks == 0 && before.indent == 0 && before.marker.is_none() && before.width <= LABEL && !ends_sentence(&before.text);
+        let below = self.lines.iter().skip(index + 1).take_while(|next| next.blanks == 0 && next.indent <= 1 && next.marker.is_none());
+        let several = below.take(4).any(|next| next.indent == 1);
+        let lead_in = (announced || label && several) && line.indent == 1 && (!in_list || self.lost);
         let next = in_list && self.lost && line.indent == 1;
-        let below =
-            in_list && self.lost && before.marker.is_none() && line.blanks == 0 && !continues(before, line) && !ends_open(&before.text);
+        let below = in_list
+            && self.lost
+            && self.colon
+            && before.marker.is_none()
+            && line.blanks == 0
+            && !continues(before, line)
+            && !ends_open(&before.text);
         lead_in || next || (below && !self.shape.is_full(before, line) && !ends_sentence(&before.text))
     }
 
@@ -163,7 +198,10 @@ impl Maker<'_> {
             let joined = hyphen || (continues(before, line) && (doubled || full || open.is_item() || ends_open(&before.text)));
             return joined || (doubled && full && !ends_sentence(&before.text)) || (ends_open(&before.text) && open.is_item() && full);
         }
-        if hyphen || continues(before, line) || (ends_open(&before.text) && !ends_sentence(&before.text)) {
+        // A line that hangs under the words of an item is part of it, also after "pr.".
+        let hangs =
+            open.is_item() && self.levels.last().is_some_and(|(at, _)| line.indent > *at) && line.text.starts_with(char::is_lowercase);
+        if hyphen || hangs || continues(before, line) || (ends_open(&before.text) && !ends_sentence(&before.text)) {
             return true;
         }
         self.shape.is_full(before, line) && !self.looks_like_title(index)

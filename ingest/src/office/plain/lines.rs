@@ -24,19 +24,30 @@ pub(super) struct Line {
     pub new_page: bool,
     /// Characters of the whole line.
     pub width: usize,
+    /// It is the first or the last of a page, as a page number or form feed shows.
+    pub edge: bool,
+    /// Character of the line at which the words after the first wide gap begin.
+    pub column: usize,
+    /// It is a label in the margin; the text beside it is the next line.
+    pub label: bool,
 }
 
 /// All lines with words. Empty lines are counted, control characters dropped.
 pub(super) fn lines(text: &str) -> Vec<Line> {
-    let mut found = Vec::new();
-    let (mut blanks, mut new_page) = (0, false);
+    let mut found: Vec<Line> = Vec::new();
+    let (mut blanks, mut new_page, mut edge) = (0, false, false);
     for (index, raw) in text.split('\n').enumerate() {
         new_page |= raw.contains('\u{c}');
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        match line(raw, number, blanks, new_page) {
+        let read = line(raw, number, blanks, new_page);
+        edge |= new_page || (read.is_none() && raw.contains(|c: char| !c.is_whitespace()));
+        if let Some(last) = found.last_mut() {
+            last.edge |= edge;
+        }
+        match read {
             Some(line) => {
-                found.push(line);
-                (blanks, new_page) = (0, false);
+                found.push(Line { edge, ..line });
+                (blanks, new_page, edge) = (0, false, false);
             }
             None => blanks += 1,
         }
@@ -64,7 +75,7 @@ fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
     let text = tidy(rest);
     let width = full.chars().count();
     let gaps = gaps(rest);
-    Some(Line { number, text, marker, indent, gaps, blanks, new_page, width })
+    Some(Line { number, text, marker, indent, gaps, blanks, new_page, width, edge: false, column: column(&clean), label: false })
 }
 
 /// A page number on a line of its own: "12", "Side 3", "Side 3 af 14", "- 4 -".
@@ -97,6 +108,22 @@ fn gaps(text: &str) -> Vec<usize> {
         rest = next;
     }
     found
+}
+
+/// Character at which the words after the first wide gap of a line begin, 0 for none.
+fn column(raw: &str) -> usize {
+    let (mut at, mut blanks, mut words) = (0, 0, false);
+    for c in raw.chars() {
+        if c.is_whitespace() {
+            blanks += if c == '\t' { 2 } else { 1 };
+        } else if words && blanks > 1 {
+            return at;
+        } else {
+            (blanks, words) = (0, true);
+        }
+        at += if c == '\t' { 4 } else { 1 };
+    }
+    0
 }
 
 /// White space single; a hyphen that must not break is a hyphen; soft hyphens only stay at the end, where they divide a word.

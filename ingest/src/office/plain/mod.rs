@@ -3,6 +3,8 @@
 mod blocks;
 mod flat;
 mod lines;
+mod margin;
+mod running;
 mod shape;
 
 use super::{build, decode};
@@ -18,7 +20,7 @@ use crate::rules::{Rule, Switches};
 pub fn plain(bytes: &[u8], limits: &Limits, rules: Switches) -> Result<Layout, ExtractError> {
     build::check_size(bytes, limits)?;
     let text = decode::decode(bytes, None);
-    let lines = lines::lines(&text);
+    let lines = margin::divide(running::drop_heads(lines::lines(&text)));
     let mut builder = build::Builder::default();
     for block in all_blocks(&lines, rules) {
         builder.push(block, limits);

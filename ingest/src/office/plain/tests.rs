@@ -107,8 +107,48 @@ fn items_whose_bullets_were_lost_are_still_items() {
 }
 
 #[test]
+fn a_label_alone_announces_a_list_whose_bullets_were_lost() {
+    let text = "Handlinger\n Alle broer males af\nhavnens folk\n Lamperne skiftes\n Kajen fejes\nAnsvarlig\nHavnechefen\n";
+    insta::assert_snapshot!(sketch(text), @r"
+    p Handlinger
+    • Alle broer males af havnens folk
+    • Lamperne skiftes
+    • Kajen fejes
+    p Ansvarlig
+    p Havnechefen
+    ");
+}
+
+#[test]
 fn page_numbers_are_no_text() {
     assert_eq!(sketch("Første.\n\n1\n\nAnden.\n\nSide 2 af 14\n\nTredje.\n\n2027\n"), "p Første.\np Anden.\np Tredje.\np 2027");
+}
+
+#[test]
+fn lines_that_come_back_beside_page_numbers_are_no_text() {
+    let text = "Vi vil:\n - male molen hvert\n   andet år pr.\n   bro\n\n          1\n\nHavnens plan for broer\n\n - tælle både\n\n          2\n\nHavnens plan for broer\n\nSlut.";
+    insta::assert_snapshot!(sketch(text), @r"
+    p Vi vil:
+    - male molen hvert andet år pr. bro
+    - tælle både
+    p Slut.
+    ");
+}
+
+#[test]
+fn labels_in_the_margin_stand_apart_from_the_text_beside_them() {
+    let goal = |title: &str| {
+        format!(
+            "{title}\n-----------\n\nHvorfor    Molen er mørk om\n           aftenen.\nSket       * Lys er købt\n           * Ti lamper er sat op\n\n"
+        )
+    };
+    let text = format!("FØRSTE RUNDE\n\n{}{}{}", goal("Lys på molen"), goal("Bænke ved vandet"), goal("Plads til både"));
+    let blocks = read(&text);
+    assert_eq!(
+        sketch(&text).lines().take(6).collect::<Vec<_>>(),
+        ["h1 FØRSTE RUNDE", "h2 Lys på molen", "p Hvorfor", "p Molen er mørk om aftenen.", "p Sket", "* Lys er købt"]
+    );
+    assert_eq!(blocks.iter().filter(|b| b.label).count(), 6);
 }
 
 #[test]
