@@ -79,7 +79,8 @@ fn label(text: &str, range: Range<usize>) -> Option<RunIn> {
     let range = range.start + (lead.len() - lead.trim_start_matches(['|', ' ']).len())..range.end;
     let words_of = text.get(range.clone())?;
     // "Dertil vil vi. …": a sentence of a few words may be a label where goal after goal has it.
-    let short = words(words_of) <= SHORT && words_of.trim_end().ends_with('.') && !words_of.contains([':', '?']);
+    let plain = !words_of.contains(|c: char| ":?|".contains(c) || c.is_ascii_digit());
+    let short = plain && words(words_of) <= SHORT && words_of.trim_end().ends_with('.');
     let end = words_of
         .find([':', '?'])
         .or_else(|| short.then(|| words_of.trim_end().len().saturating_sub(1)))
