@@ -42,7 +42,7 @@ pub struct Profile {
     pub theme_names: Vec<String>,
     /// What it refers to, own tracks of the plan left out.
     pub references: Vec<LabelledKey>,
-    /// Who answers for it, names and roles, lower case.
+    /// Who answers for it, names and roles.
     pub owners: Vec<String>,
     /// Departments it names, its own left out.
     pub mentions: Vec<Mention>,
@@ -110,7 +110,7 @@ fn of_goal(work: &Work, goal: &Goal, passages: &[Passage], names: &Names) -> Pro
         title: title.into_iter().collect(),
         body: body.into_iter().collect(),
         concepts: strengths(&in_title, &below),
-        owners: owners.map(|o| o.to_lowercase()).collect(),
+        owners: owners.collect(),
         mentions: names.mentions(&work.record, goal),
         ..Profile::default()
     }

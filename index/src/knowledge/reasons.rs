@@ -66,7 +66,8 @@ pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: 
         let text = format!("Fælles ord: {}", words.join(", "));
         found.push(Reason { kind: "terms".to_owned(), text, a: quotes.0, b: quotes.1 });
     }
-    if let Some(owner) = a.profile.owners.iter().find(|o| b.profile.owners.contains(o)) {
+    let same = |o: &&String| b.profile.owners.iter().any(|other| other.to_lowercase() == o.to_lowercase());
+    if let Some(owner) = a.profile.owners.iter().find(same) {
         found.push(plain("owner", format!("Samme ansvarlige: {owner}")));
     }
     found
