@@ -37,7 +37,10 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
             carried.track = cell_at(table, row, *column).map(crate::model::Cell::text);
             new_track = true;
         }
-        let (mut titles, mut own) = title_cell::parts(cell_at(table, row, title_column).map(items).unwrap_or_default());
+        let cell = cell_at(table, row, title_column);
+        let (bold, below) = cell.map(title_cell::by_print).unwrap_or_default();
+        let (mut titles, mut own) = title_cell::parts(bold);
+        own.extend(title_cell::description(below));
         own.extend(fields(table, header, row, title_column));
         if titles.is_empty() && new_track {
             titles = borrowed_title(&mut own);

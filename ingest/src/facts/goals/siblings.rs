@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::sections::{Class, Cues, Outline, number};
+use crate::sections::{Class, Cues, Outline, goal_label, number};
 
 use super::mark::{Mark, counted, kind_above, section_of, title_from};
 
@@ -60,7 +60,13 @@ fn sibling(outline: &Outline, line: usize, marks: &[&Mark]) -> Option<Mark> {
     let numbered = marks.len() >= 2
         && depth(outline.str(line))
             .is_some_and(|d| d > 0 && marks.iter().all(|m| m.number.as_ref().is_some_and(|n| n.matches('.').count() == d)));
-    if !(among || same_section || numbered || counts_on(outline, line, marks) || trailing(outline, line, level, marks)) {
+    if !(among
+        || same_section
+        || numbered
+        || counts_on(outline, line, marks)
+        || same_series(outline, line, level, marks)
+        || trailing(outline, line, level, marks))
+    {
         return None;
     }
     let (number, from) = counted(outline.str(line));
@@ -76,6 +82,14 @@ fn counts_on(outline: &Outline, line: usize, marks: &[&Mark]) -> bool {
     let numbers: HashSet<Option<u16>> = marks.iter().map(|m| m.number.as_deref().and_then(whole)).collect();
     let counted = numbers.len() == marks.len() && marks.len() >= 2 && !numbers.contains(&None) && !numbers.contains(&Some(own));
     counted && marks.first().is_some_and(|m| m.line < line) && text_below(outline, line)
+}
+
+/// "Fokusområde 3" holds goals as "Fokusområde 1" and 2 do.
+fn same_series(outline: &Outline, line: usize, level: u8, marks: &[&Mark]) -> bool {
+    let series = |section: usize| goal_label(outline.str(section)).filter(|l| l.number.is_some()).map(|l| l.kind);
+    let Some(own) = section_of(outline, line, level).and_then(series) else { return false };
+    let others: BTreeSet<usize> = marks.iter().filter_map(|m| section_of(outline, m.line, m.level)).collect();
+    others.len() >= 2 && others.into_iter().all(|s| series(s).as_ref() == Some(&own)) && text_below(outline, line)
 }
 
 /// A heading after the last goal, where every heading of this look since the first goal is a goal. It stands under the section that holds
@@ -214,4 +228,44 @@ fn alone(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
             Mark { start: line, line, body, title, kind, number: None, level, confidence: 0.55, rule: "" }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Block, BlockKind, Layout, Style, Text};
+    use crate::rules::Switches;
+
+    fn heading(level: u8, text: &str) -> Block {
+        let style = Style { size: 20.0 - f32::from(level), bold: true, ..Style::default() };
+        Block { style, ..Block::new(BlockKind::Heading { level }, Text::flow(text)) }
+    }
+
+    fn text(words: &str) -> Block {
+        Block { style: Style { size: 11.0, ..Style::default() }, ..Block::paragraph(Text::flow(words)) }
+    }
+
+    #[test]
+    fn a_numbered_section_holds_goals_as_those_before_it_do() {
+        let mut blocks = vec![heading(1, "Handleplan for havnen 2026")];
+        for (section, goals) in
+            [("Fokusområde 1: Kajen", ["Trygge broer", "Lys på molen"]), ("Fokusområde 2: Vandet", ["Rene havne", "Flere fisk"])]
+        {
+            blocks.push(heading(2, section));
+            for goal in goals {
+                blocks.extend([
+                    heading(3, goal),
+                    heading(4, "Hvad gør vi?"),
+                    text("Der sættes lamper op."),
+                    heading(4, "Hvornår?"),
+                    text("I maj 2026."),
+                ]);
+            }
+        }
+        blocks.extend([heading(2, "Fokusområde 3: Byen"), heading(3, "Bænke ved vandet"), text("Der stilles ti bænke op.")]);
+        blocks.extend([heading(2, "Sådan følges planen"), text("Udvalget ser på den i juni.")]);
+        let outline = crate::sections::outline(&Layout { blocks, ..Layout::default() }, Switches::default());
+        let found: Vec<String> = super::super::find(&outline).into_iter().map(|(d, _)| d.title.as_str().to_owned()).collect();
+        assert!(found.contains(&"Bænke ved vandet".to_owned()), "{found:?}");
+        assert!(!found.contains(&"Sådan følges planen".to_owned()), "{found:?}");
+    }
 }
