@@ -14,6 +14,11 @@ const REPORTS: [&str; 6] = ["status", "notat", "referat", "rapport", "høringssv
 /// Words of titles that tell no document from another.
 const COMMON: [&str; 9] = ["kommune", "kommunes", "perioden", "version", "udgave", "året", "år", "udkast", "aftale"];
 
+/// Goals that two editions have in common at least, beside half of those of the shorter.
+const AT_LEAST: usize = 3;
+/// A title that more documents of a municipality have than this tells nothing.
+const MANY: usize = 20;
+
 /// What the editions of one agreement share.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Series {
@@ -23,12 +28,23 @@ struct Series {
     title: BTreeSet<String>,
 }
 
-/// Groups of documents by their place in the list, each the editions of one agreement in the order of their periods.
-pub fn series(documents: &[&Document]) -> Vec<Vec<usize>> {
+/// Groups of documents by their place in the list, each the editions of one agreement in the order of their periods. With each document
+/// the titles of its goals: where most come back in another year's, it is an edition whatever it is called.
+pub fn series(documents: &[(&Document, Vec<&str>)]) -> Vec<Vec<usize>> {
     let mut groups: BTreeMap<Series, Vec<(&str, usize)>> = BTreeMap::new();
-    for (i, document) in documents.iter().enumerate() {
+    let mut group_of: BTreeMap<usize, Series> = BTreeMap::new();
+    for (i, (document, _)) in documents.iter().enumerate() {
         if let (Some(series), Some(period)) = (of_document(document), &document.period) {
-            groups.entry(series).or_default().push((&period.from, i));
+            groups.entry(series.clone()).or_default().push((&period.from, i));
+            group_of.insert(i, series);
+        }
+    }
+    for (a, b) in sharing_goals(documents) {
+        let (Some(to), Some(from)) = (group_of.get(&a).cloned(), group_of.get(&b).cloned()) else { continue };
+        if to != from {
+            let moved = groups.remove(&from).unwrap_or_default();
+            moved.iter().for_each(|(_, i)| drop(group_of.insert(*i, to.clone())));
+            groups.entry(to).or_default().extend(moved);
         }
     }
     let mut found: Vec<Vec<usize>> = Vec::new();
@@ -40,6 +56,29 @@ pub fn series(documents: &[&Document]) -> Vec<Vec<usize>> {
         }
     }
     found
+}
+
+/// Documents of one municipality and other years that have most titles of goals in common.
+fn sharing_goals(documents: &[(&Document, Vec<&str>)]) -> Vec<(usize, usize)> {
+    let mut holders: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
+    let titles =
+        |goals: &[&str]| -> BTreeSet<String> { goals.iter().map(|t| bare(t).to_lowercase()).filter(|t| t.contains(' ')).collect() };
+    for (i, (document, goals)) in documents.iter().enumerate() {
+        let Some(municipality) = document.municipality.as_ref().map(|m| m.name.to_lowercase()) else { continue };
+        for title in titles(goals) {
+            holders.entry((municipality.clone(), title)).or_default().insert(i);
+        }
+    }
+    let mut common: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for shared in holders.values().filter(|h| h.len() <= MANY) {
+        for a in shared {
+            shared.range(a + 1..).for_each(|b| *common.entry((*a, *b)).or_default() += 1);
+        }
+    }
+    let size = |i: usize| documents.get(i).map_or(0, |(_, goals)| titles(goals).len());
+    let from = |i: usize| documents.get(i).and_then(|(d, _)| d.period.as_ref().map(|p| p.from.as_str()));
+    let most = common.into_iter().filter(|((a, b), n)| from(*a) != from(*b) && *n >= AT_LEAST && *n * 2 >= size(*a).min(size(*b)));
+    most.map(|(pair, _)| pair).collect()
 }
 
 fn of_document(document: &Document) -> Option<Series> {

@@ -45,7 +45,8 @@ impl<'a> Desk<'a> {
     /// An empty desk for the documents held.
     pub fn of(store: &'a Store) -> Result<Self, Error> {
         let held = store.documents()?;
-        let facts: Vec<&Document> = held.iter().map(|d| &d.document).collect();
+        let facts: Vec<(&Document, Vec<&str>)> =
+            held.iter().map(|d| (&d.document, d.goals.iter().map(|g| g.title.as_str()).collect())).collect();
         let id = |i: usize| held.get(i).map(|d| d.id.clone()).unwrap_or_default();
         let (mut neighbours, mut numbers) = (Neighbours::new(), BTreeMap::new());
         for (number, editions) in series(&facts).into_iter().enumerate() {
