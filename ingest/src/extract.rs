@@ -80,8 +80,14 @@ pub fn read(bytes: &[u8], hints: &Hints, limits: &Limits, rules: Switches) -> Re
         other => Err(other.unsupported()),
     }?;
     if let (Format::Plain, Some(ending)) = (found, format::unknown_ending(&hints.file)) {
-        let name = if ending.is_empty() { "uden endelse".to_owned() } else { format!("med den ukendte endelse .{ending}") };
-        let text = format!("Filen {name} er læst som ren tekst. Se efter, om det er den rigtige fil.");
+        let said = if ending.is_empty() {
+            "Filen uden endelse er læst som ren tekst.".to_owned()
+        } else if format::is_known_ending(&hints.file) {
+            format!("Filen ender på .{ending}, men er ren tekst og er læst som det.")
+        } else {
+            format!("Filen med den ukendte endelse .{ending} er læst som ren tekst.")
+        };
+        let text = format!("{said} Se efter, om det er den rigtige fil.");
         layout.warnings.push(Warning { kind: "unknown_ending".to_owned(), page: None, text });
     }
     Ok(layout)
@@ -155,4 +161,22 @@ fn page_count(layout: &Layout) -> u32 {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_under_another_name_is_read_and_said_to_be_text() {
+        let told = |file: &str| {
+            let hints = Hints { file: file.to_owned(), ..Hints::default() };
+            let layout = read("Vi sætter lys på stien.".as_bytes(), &hints, &Limits::default(), Switches::default());
+            layout.map(|l| l.warnings.into_iter().map(|w| w.text).collect::<Vec<_>>().join(" ")).unwrap_or_else(|e| e.to_string())
+        };
+        insta::assert_snapshot!(told("plan.pdf"), @"Filen ender på .pdf, men er ren tekst og er læst som det. Se efter, om det er den rigtige fil.");
+        insta::assert_snapshot!(told("plan.abc"), @"Filen med den ukendte endelse .abc er læst som ren tekst. Se efter, om det er den rigtige fil.");
+        insta::assert_snapshot!(told("plan"), @"Filen uden endelse er læst som ren tekst. Se efter, om det er den rigtige fil.");
+        insta::assert_snapshot!(told("plan.txt"), @"");
+    }
 }

@@ -158,6 +158,11 @@ pub fn unknown_ending(file: &str) -> Option<&str> {
     (extension(file) != Some(Format::Plain)).then_some(ending)
 }
 
+/// Whether the ending names a format, read or not.
+pub fn is_known_ending(file: &str) -> bool {
+    extension(file).is_some()
+}
+
 /// A text: HTML by its first tag, else by its name, else plain.
 fn textual(head: &[u8], named: Option<Format>) -> Format {
     let text = String::from_utf8_lossy(head).replace('\0', "").to_lowercase();
