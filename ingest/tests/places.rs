@@ -177,7 +177,9 @@ fn shown(page: &RawPage) -> Vec<(Glyph, f32, f32)> {
     let count = |hidden: bool| page.glyphs.iter().filter(|g| g.invisible == hidden && g.char.is_alphanumeric()).count();
     let hidden = count(false) < 20 && count(true) >= 20;
     let mut kept: Vec<(Glyph, f32, f32)> = Vec::new();
-    for glyph in page.glyphs.iter().filter(|g| g.invisible == hidden && !g.char.is_whitespace()) {
+    // A watermark across the page lies over the words and is none of them.
+    let watermark = |g: &Glyph| matches!(g.turn, Turn::Askew);
+    for glyph in page.glyphs.iter().filter(|g| g.invisible == hidden && !g.char.is_whitespace() && !watermark(g)) {
         let near = 0.15 * glyph.looks.size;
         // Both edges: letters of a line that runs up the page share one of them.
         let apart = |k: &Glyph| (k.area.x0 - glyph.area.x0).abs().max((k.area.y0 - glyph.area.y0).abs());

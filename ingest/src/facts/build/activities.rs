@@ -9,6 +9,7 @@ use crate::sections::{Cues, letters, sentence_texts, words};
 
 use super::prose::{
     clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead,
+    tells_story,
 };
 
 /// Activities in reading order.
@@ -25,7 +26,7 @@ pub fn activities(draft: &Draft, rules: Switches) -> Vec<Activity> {
     }
     let has_field = draft.fields.iter().any(|f| f.role == Role::Activities && !f.items.is_empty());
     found.intro(draft, has_field);
-    for field in &draft.fields {
+    for field in draft.fields.iter().filter(|f| !f.label.as_ref().is_some_and(|l| tells_story(l.as_str()))) {
         match field.role {
             Role::Activities => found.field(field),
             Role::Background | Role::BackgroundAndPurpose | Role::Purpose => {
@@ -52,7 +53,9 @@ struct Found {
 impl Found {
     fn push(&mut self, text: &Text, level: u8) {
         let key = letters(text.as_str());
-        if key.len() >= 3 && self.seen.insert(key) {
+        // What somebody is quoted for is said, not done.
+        let quoted = text.as_str().trim_start().starts_with(['»', '“', '„']) && level < 2;
+        if !quoted && key.len() >= 3 && self.seen.insert(key) {
             self.out.push(Activity { text: text.as_str().to_owned(), level: level.max(1), status: None, place: text.place() });
         }
     }

@@ -52,18 +52,24 @@ pub(super) fn find(
         return (state, None);
     }
     let cues = cues();
-    let near = |cue: &Cue| near_top(view, title, metadata, &hints.file, &cue.near_top);
+    let near = |cue: &Cue| near_top(view, title, &cue.near_top);
+    let named = |cue: &Cue| by_name(metadata, &hints.file, &cue.near_top);
     // "Vedtaget af byrådet" on the cover ends a hearing that the text still tells of; a status report is no adopted document.
     let pending = |e: &Evidence| cues.pending.iter().any(|word| e.text.to_lowercase().contains(word.as_str()));
-    let adopted = near(&cues.adopted).filter(|evidence| !matches!(kind, Some("status" | "referat")) && !pending(evidence));
+    let done = |evidence: &Evidence| !matches!(kind, Some("status" | "referat")) && !pending(evidence);
+    // What the file is called comes last: it stands in no place of the document.
     let steps = [
         (State::Superseded, near(&cues.superseded).filter(of_itself)),
         (State::Superseded, anywhere(view, &cues.superseded.anywhere, 3000).filter(of_itself)),
         (State::Draft, near(&cues.draft)),
-        (State::Adopted, adopted),
+        (State::Adopted, near(&cues.adopted).filter(done)),
         (State::Hearing, near(&cues.hearing)),
         (State::Hearing, anywhere(view, &cues.hearing.anywhere, usize::MAX)),
         (State::Draft, anywhere(view, &cues.draft.anywhere, usize::MAX)),
+        (State::Superseded, named(&cues.superseded).filter(of_itself)),
+        (State::Draft, named(&cues.draft)),
+        (State::Adopted, named(&cues.adopted).filter(done)),
+        (State::Hearing, named(&cues.hearing)),
     ];
     for (state, evidence) in steps {
         if evidence.is_some() {
@@ -99,10 +105,17 @@ fn told(value: &str) -> Option<State> {
     }
 }
 
-/// A word in the title, a header, a property, the file name or a short line at the top; a line that is only the word counts on any page.
-fn near_top(view: &View<'_>, title: Option<&Title>, metadata: &Metadata, file: &str, words: &[String]) -> Option<Evidence> {
+/// A word in the name of the file or in its title as a property.
+fn by_name(metadata: &Metadata, file: &str, words: &[String]) -> Option<Evidence> {
     let has = |text: &str| words.iter().any(|word| has_word(&text.to_lowercase(), word));
-    let unplaced = |text: &str| Evidence { text: text.to_owned(), place: Place::default() };
+    let stem = file.rsplit_once('.').map_or(file, |x| x.0).replace(['_', '-'], " ");
+    let found = Some(file).filter(|_| has(&stem)).or_else(|| metadata.title.as_deref().filter(|t| has(t)))?;
+    Some(Evidence { text: found.to_owned(), place: Place::default() })
+}
+
+/// A word in the title, a header or a short line at the top; a line that is only the word counts on any page.
+fn near_top(view: &View<'_>, title: Option<&Title>, words: &[String]) -> Option<Evidence> {
+    let has = |text: &str| words.iter().any(|word| has_word(&text.to_lowercase(), word));
     if let Some(title) = title.filter(|t| has(&t.text)) {
         return Some(of_title(title));
     }
@@ -111,14 +124,8 @@ fn near_top(view: &View<'_>, title: Option<&Title>, metadata: &Metadata, file: &
     if let Some(line) = top.chain(alone).next() {
         return Some(Evidence { text: line.words().to_owned(), place: line.text.place() });
     }
-    if let Some(running) = view.running.iter().find(|r| has(r.as_str())) {
-        return Some(Evidence { text: running.as_str().to_owned(), place: running.place() });
-    }
-    let stem = file.rsplit_once('.').map_or(file, |x| x.0).replace(['_', '-'], " ");
-    if has(&stem) {
-        return Some(unplaced(file));
-    }
-    metadata.title.as_deref().filter(|t| has(t)).map(unplaced)
+    let running = view.running.iter().find(|r| has(r.as_str()))?;
+    Some(Evidence { text: running.as_str().to_owned(), place: running.place() })
 }
 
 /// The words of a title as evidence; a title that only the file's properties have stands nowhere.
