@@ -29,9 +29,7 @@ pub fn shaded_rows(nets: &[Net], loose: &[Stroke]) -> Vec<Stroke> {
 pub fn tables(loose: Vec<Stroke>, pieces: &[Piece], page: &RawPage) -> Vec<Grid> {
     let mut sets: Vec<Vec<Stroke>> = Vec::new();
     for line in loose.into_iter().filter(|l| l.length() > 80.0) {
-        let same =
-            |set: &Vec<Stroke>| set.first().is_some_and(|f| (f.from - line.from).abs() < SAME_ENDS && (f.to - line.to).abs() < SAME_ENDS);
-        match sets.iter_mut().find(|s| same(s)) {
+        match sets.iter_mut().find(|set| set.first().is_some_and(|first| same_ends(first, &line))) {
             Some(set) => set.push(line),
             None => sets.push(vec![line]),
         }

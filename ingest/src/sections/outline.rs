@@ -303,20 +303,16 @@ impl Outline {
             }
         }
         // A heading in the print of labels that comes back word for word names no goal.
-        let keys: Vec<(String, Look)> =
-            (0..self.lines.len()).filter(|n| self.title(*n).is_some()).map(|n| (key(self.str(n)), self.look(n))).collect();
-        let again: Vec<usize> = (0..self.lines.len())
-            .filter(|n| self.title(*n).is_some())
-            .filter(|n| keys.iter().filter(|(k, look)| *k == key(self.str(*n)) && *look == self.look(*n)).count() >= 2)
-            .collect();
-        let comes_back = |n: usize| again.contains(&n);
+        let mut times: HashMap<(String, Look), usize> = HashMap::new();
+        let titles = (0..self.lines.len()).filter(|n| self.title(*n).is_some());
+        titles.for_each(|n| *times.entry((key(self.str(n)), self.look(n))).or_default() += 1);
         for n in 0..self.lines.len() {
             let plain = self.title(n).is_some() && goal_label(self.str(n)).is_none() && Cues::shared().group_kind(self.str(n)).is_none();
             let role = Cues::shared().guess_role(self.str(n)).unwrap_or_default();
             let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
             if plain
                 && labels >= 4
-                && (labels >= titles * 3 || comes_back(n))
+                && (labels >= titles * 3 || times.get(&(key(self.str(n)), self.look(n))).is_some_and(|n| *n >= 2))
                 && !self.followed_by_label(n)
                 && let Some(class) = self.classes.get_mut(n)
             {
