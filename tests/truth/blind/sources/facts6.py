@@ -172,10 +172,11 @@ def file_text(path):
     return [path.read_text("utf-8")]
 
 
-def check(stem, suffix):
+def check(stem, suffix, drop=()):
     """Every text of the truth stands in the file; goals get the page their title stands on (the last, contents come first)."""
     path, where = target(stem, suffix), HERE.parent / "truth" / f"{stem}.json"
     raw = file_text(path)
+    raw = raw + ["\n".join(line for line in x.split("\n") if not any(d in line for d in drop)) for x in raw]  # without page headers and footers
     texts = [letters(x.replace("\u00ad", "")) for x in raw]
     pages = [letters(x) for x in raw[0].split("\f")] if suffix == ".pdf" else []
     truth, bad = json.loads(where.read_text("utf-8")), 0
