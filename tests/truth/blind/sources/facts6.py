@@ -76,6 +76,10 @@ def ref(label, norm, framework=None):
     return {"framework": framework or norm.split(":")[0], "label": label, "norm": norm}
 
 
+BODIES = ["Direktionen", "direktionen", "Chefgruppen", "chefgruppen", "Sundheds- og Omsorgsudvalget", "Ældreudvalget", "patientinddragelsesudvalget", "Område-MED", "HovedMED", "Økonomiudvalget",
+          "Børneudvalget", "Ældrerådet", "hjemmeplejens ledergruppe", "styregruppe", "Beskæftigelsesudvalget", "LokalMED", "Sundhedsudvalget", "byrådet", "Ungerådet", "De to chefer", "ledergruppen", "Handicaprådet"]
+
+
 def goal_truth(g):
     out = {"id": g.id, "title": g.title, "kind": g.kind, "number": g.number, "section": {"title": g.section} if g.section else None, "parent_goal": g.parent, "page": None,
            "state": g.state, "purpose": {"present": False}, "background": {"present": False}, "targets": [], "effects": [], "activities": [], "owners": list(g.own),
@@ -112,6 +116,10 @@ def goal_truth(g):
             for s in b.spans:
                 walk(s)
     measures(g.m, "")
+    for entry in out["follow_up"]:  # a body that is told or discusses: neither owner nor participant
+        for body in BODIES:
+            if body in entry["text"] and not any(body in (o["as_written"], o["role"]) for o in out["owners"]):
+                out["owners"].append(owner(body, None, body, "følger op", "either"))
     return out
 
 
