@@ -135,7 +135,8 @@ class Doc:
                 text = subprocess.run(["pdftotext", *order, "-enc", "UTF-8", str(self.path), "-"], check=True, capture_output=True).stdout.decode("utf-8")
                 yield text.split("\f")
         else:
-            xml = zipfile.ZipFile(self.path).read("word/document.xml").decode("utf-8")
+            parts = zipfile.ZipFile(self.path)
+            xml = "".join(parts.read(n).decode("utf-8") for n in parts.namelist() if re.match(r"word/(document|footer\d*)\.xml", n))
             yield [re.sub(r"<[^>]+>", "", re.sub(r"</w:p>|<w:br/>|<w:tab/>", "\n", xml)).replace("&amp;", "&")]
 
     def check(self):
@@ -180,7 +181,7 @@ class Doc:
                 bad += 1
                 print("  MISSING head:", text)
         count = lambda k: sum(len(g.truth[k]) for g in self.goals)
-        print(self.file, len(forms[0]) - 1, "pages,", len(self.goals), "goals,", ", ".join(f"{count(k)} {k}" for k in ("targets", "effects", "activities", "owners", "follow_up", "measurable", "references")), f"- {divided} divided, {bad} missing")
+        print(self.file, max(len(forms[0]) - 1, 1), "pages,", len(self.goals), "goals,", ", ".join(f"{count(k)} {k}" for k in ("targets", "effects", "activities", "owners", "follow_up", "measurable", "references")), f"- {divided} divided, {bad} missing")
         if bad:
             sys.exit(1)
 
