@@ -86,7 +86,7 @@ G7 = [
     ("Hvorfor er det vigtigt?", [g("{b En familierådgiver bruger {m 14;timer;2025;baseline;dokumentation pr. uge|i gennemsnit 14 timer om ugen} på at skrive notater.} {p Tiden skal i stedet bruges sammen med børn og forældre.}")]),
     ("Hvad vil vi nå?", [g("{t Tiden til dokumentation er {m 9;timer;2026;target;dokumentation pr. uge|højst 9 timer om ugen} ved årets udgang}")]),
     ("Det sætter vi i gang", ["*" + g("{a Et taleværktøj, som skriver udkast til journalnotater, tages i brug hos tolv rådgivere}"), "*" + g("{a Skabeloner, ingen bruger, bliver slettet}")]),
-    ("Vi spiller sammen med", [g("Indkøb og afprøvning sker sammen med {o -;fælles indkøb|Voksen og Sundhed}. {o -;rådgivning|Digitalisering og Data} rådgiver om sikkerheden.")]),
+    ("Vi spiller sammen med", [g("Indkøb og afprøvning sker sammen med {o -;fælles indkøb|Voksen og Sundhed}. {o -;rådgivning|Kommunens databeskyttelsesrådgiver} ser på sikkerheden.")]),
     ("Bærer opgaven", [g("{o +;projektleder;Ditte Nørmark;|Ditte Nørmark} er projektleder.")]),
     ("Dialog og status", [g("{f hver 6. uge|Der måles på et udsnit af notater hver 6. uge.}")]),
     ("Fra – til", [g("{w 2026-02-01;2026-11-30;no|1. februar 2026 til 30. november 2026}")]),

@@ -27,7 +27,7 @@ row(0, "1.1", "Elever, der bliver hos os", "{t Flere elever gennemfører uddanne
     "{o +;ansvarlig;Rikke Solvang;uddannelsesleder|Uddannelsesleder Rikke Solvang}", "{m 640000;kr.;2026;amount;frikøb|640.000 kr. årligt}, {r Budget;Budget2026-2029:forandring9|Budget 2026-29, forandring 9}",
     "{t Gennemførelse: {m 68;%;2025;baseline;gennemførte elevforløb|68 % i 2025}, {m 80;%;2028;target;gennemførte elevforløb|80 % i 2028}}", "Igangsat. {w 2026-01-01;2028-12-31;yes|2026-2028}",
     state="igangsat", themes=["rekruttering og fastholdelse"], groups=["elever"])
-row(0, "1.2", "Dansk på arbejdspladsen", "{p Kolleger med et andet modersmål skal kunne klare en hel vagt på dansk.}",
+row(0, "1.2", "Dansk på arbejdspladsen", "{t Kolleger med et andet modersmål skal kunne klare en hel vagt på dansk.}",
     ["{a Sprogskolen underviser på plejecentrene to eftermiddage om ugen.} {a Hver deltager får en sprogmakker.}"],
     "{o +;ansvarlig;;Personaleudvikling|Personaleudvikling}", "Ingen merudgift", "{t Antal deltagere, der består Prøve i Dansk 2: {m 25;deltagere;2027;target;bestået Prøve i Dansk 2|25 i 2027}}", "Planlagt. {w 2026-08-01;;|Fra august 2026}",
     state="planlagt", themes=["rekruttering og fastholdelse", "kompetenceudvikling"], groups=["medarbejdere med andet modersmål"])
@@ -35,7 +35,7 @@ row(0, "1.3", "Boliger til sygeplejersker udefra", "{t Ingen skal sige nej tak t
     ["• {a Der indgås aftale med Aasvig Boligforening om otte værelser}", "• {a En pulje til flyttehjælp oprettes}"],
     "{o +;ansvarlig;;Stabschefen|Stabschefen} og {o -;samarbejdspartner|Aasvig Boligforening}", "{m 200000;kr.;2026;amount;pulje til flyttehjælp|200.000 kr.}", "–", "{w 2026-04-01;2026-06-30;no|2. kvartal 2026}",
     themes=["rekruttering og fastholdelse", "bygninger og boliger"], groups=["sygeplejersker"])
-row(1, "2.1", "De første 100 dage", "{p Nyansatte skal møde en plan, en makker og en leder, der har tid.}",
+row(1, "2.1", "De første 100 dage", "{t Nyansatte skal møde en plan, en makker og en leder, der har tid.}",
     ["• {a Lederen ringer til den nye kollega ugen før første arbejdsdag}", "• {a Et fælles introduktionsprogram på tre dage afvikles hver måned}", "• {a Der følges op med samtaler efter 30, 60 og 100 dage}, hvor der spørges til", "   – {a2 opgaverne og tempoet}", "   – {a2 kollegerne og kulturen}"],
     "Tovholder: {o +;tovholder;Bente Falk;HR-partner|Bente Falk, HR-partner}. {o -;deltager|Alle teamledere} deltager.", "Inden for rammen",
     "{t Nyansatte, der stopper inden et år, falder {m 29;%;2025;baseline;nyansatte, der stopper inden et år|fra 29} {m 18;%;2027;target;nyansatte, der stopper inden et år|til 18 procent i 2027}.} {f halvårligt|Opgøres halvårligt.}", "Igangsat. {w 2026-01-01;2027-12-31;yes|2026 og 2027}",
@@ -59,7 +59,7 @@ row(2, "3.3", "Ingen skal være bange på arbejde", "{t Episoder med vold og tru
     ["• {a Alle episoder registreres samme dag}", "• {a Kurser i konfliktnedtrapning gennemføres for {m 240;medarbejdere;;other|240 medarbejdere}}", "• {a Alarmer skiftes ud på de fire demensafsnit}"],
     "{o +;ansvarlig;;Arbejdsmiljøgruppen|Arbejdsmiljøgruppen} på hvert sted", "{m 1.1;mio. kr.;2027;amount;alarmer og kurser|1,1 mio. kr.}", "Antal registrerede episoder ({m 186;episoder;2025;baseline;episoder med vold og trusler|186 i 2025}). {f kvartalsvis|Kvartalsvis.}", "Delvist gennemført. {w 2026-01-01;2027-06-30;no|1. kvartal 2026 – 2. kvartal 2027}",
     state="delvist gennemført", themes=["arbejdsmiljø og trivsel"], groups=["medarbejdere på demensafsnit"])
-row(2, "3.4", "Fem år mere", "{p Erfarne kolleger skal have lyst til at blive, når de fylder 60.}",
+row(2, "3.4", "Fem år mere", "{t Erfarne kolleger skal have lyst til at blive, når de fylder 60.}",
     ["{a Alle på 58 år og derover inviteres til en seniorsamtale.} {a Vi tilbyder faste dagvagter og færre tunge forflytninger.}"],
     "{o +;ansvarlig;;Personaleudvikling|Personaleudvikling}", "Følger {r Seniorpolitik;Politik:Seniorpolitik|Seniorpolitikken}", "{t Gennemsnitlig afgangsalder: {m 64.5;år;2028;target;afgangsalder|64,5 år} (nu {m 62.8;år;2025;baseline;afgangsalder|62,8})}", "",
     themes=["rekruttering og fastholdelse"], groups=["seniorer"])
@@ -67,7 +67,7 @@ row(3, "4.1", "Skærmbesøg som førstevalg", "{e Borgeren slipper for at vente,
     ["• {a Visitationen spørger altid, om besøget kan klares på skærm}", "• {a Et videohold på seks medarbejdere dækker hele døgnet}", "• {a Pårørende inviteres med på skærmen, hvis borgeren ønsker det}"],
     "{o +;projektleder;Sofie Raun Mikkelsen;Projektleder|Projektleder: Sofie Raun Mikkelsen}", "{m -2.5;mio. kr.;2028;amount;besparelse|Forventet besparelse 2,5 mio. kr. i 2028}", "{t {m 160;borgere;2027;target;borgere med skærmbesøg|160 borgere har skærmbesøg ved udgangen af 2027}}. {f månedligt|Tælles månedligt.}", "Igangsat. {w 2026-02-01;2027-12-31;yes|Februar 2026 – december 2027}",
     state="igangsat", themes=["velfærdsteknologi og digitalisering"], groups=["hjemmeboende borgere"])
-row(3, "4.2", "Stemmen skriver journalen", "{p Tid ved skærmen skal blive til tid hos borgeren.}",
+row(3, "4.2", "Stemmen skriver journalen", "{t Tid ved skærmen skal blive til tid hos borgeren.}",
     ["{a Talegenkendelse rulles ud til sygeplejen og terapeuterne.} {a De juridiske spørgsmål afklares i {r Lov;Lov:Sundhedsloven|Sundhedslovens} rammer, inden systemet tændes.}"],
     "{o +;ansvarlig;;Digitaliseringskontoret|Digitaliseringskontoret} sammen med {o -;samarbejdspartner|sygeplejen}", "{m 480000;kr.;2026;amount;licenser|480.000 kr.}, licenser", "{t Dokumentationstid pr. vagt: {m 45;minutter;2027;target;dokumentationstid pr. vagt|45 minutter} mod i dag {m 70;minutter;2025;baseline;dokumentationstid pr. vagt|70 minutter}}", "Forsinket. {w 2026-10-01;2026-12-31;no|4. kvartal 2026}",
     state="forsinket", themes=["velfærdsteknologi og digitalisering", "afbureaukratisering"], groups=["sygeplejersker", "terapeuter"])

@@ -55,7 +55,7 @@ goal(1, "Vi kommer familierne i møde, før det brænder", "{t Familier skal kun
      box=("Tal på tavlen", "Sidste år ringede {m 340;familier;2024;baseline;henvendelser|340 familier} til rådgivningen."),
      rows=[("Ventetid til første samtale", "{m 19;dage;2025;baseline;ventetid|19 dage}", "{m 5;dage;2028;target;ventetid|5 dage}", "{m 0;dage;2030;target;ventetid|0 dage}", "{f kvartalsvis|Hvert kvartal}")],
      themes=["børn og unge"], groups=["forældre"])
-goal(2, "Fritid for alle – uanset pengepung", "{p Penge må ikke afgøre, hvem der spiller håndbold.}",
+goal(2, "Fritid for alle – uanset pengepung", "{t Penge må ikke afgøre, hvem der spiller håndbold.}",
      [("Det gør vi", ["{a Fritidspasset udvides til at gælde udstyr og kørsel.}", "{a Foreningerne får en kontaktperson på rådhuset.}"])],
      "{o +;ansvarlig;;Børne- og Ungdomsudvalget|Børne- og Ungdomsudvalget} og {o +;ansvarlig;;Kultur- og Fritidsudvalget|Kultur- og Fritidsudvalget} deler ansvaret.",
      rows=[("Børn, der bruger fritidspasset", "{m 410;børn;2025;baseline;børn med fritidspas|410}", "{m 650;børn;2028;target;børn med fritidspas|650}", "{m 800;børn;2030;target;børn med fritidspas|800}", "{f juni;december|Juni og december}")],

@@ -50,7 +50,7 @@ BODY.append(("B1", g, [
     ("Afsæt", g("{b Borgere, der er færdigbehandlet¹, ventede i 2025 {m 2.4;døgn;2025;baseline;ventetid for færdigbehandlede|i gennemsnit 2,4 døgn} på en plads eller på hjælp hjemme.}")),
     ("Målet er", g("{t at ventetiden kommer ned på {m 1.5;døgn;2026;target;ventetid for færdigbehandlede|1,5 døgn}.}")),
     ("Derfor vil vi", [g("{a ansætte to udskrivningskoordinatorer, som har kontor på sygehuset}"), g("{a holde fire akutpladser fri på Enghaven hver fredag}"), g("{a sende medicinlisten elektronisk til den praktiserende læge samme dag}")]),
-    ("Indikator", g("{t Andelen af borgere, der genindlægges inden for 30 dage, er {m 14;%;2026;target;genindlæggelser|højst 14 pct.} (i dag {m 17;%;2025;baseline;genindlæggelser|17 pct.})}")),
+    ("Indikator", g("{t Andelen af borgere, der genindlægges {m 30;dage;;other|inden for 30 dage}, er {m 14;%;2026;target;genindlæggelser|højst 14 pct.} (i dag {m 17;%;2025;baseline;genindlæggelser|17 pct.})}")),
     ("Ansvar", g("{o +;ansvar;;leder af Akutteamet|Lederen af Akutteamet} i tæt samarbejde med {o -;samarbejdspartner|Region Nordjylland} og {o -;samarbejdspartner|de praktiserende læger}.")),
     ("Opfølgning", g("{f ugentligt|Ugentlig tavlegennemgang.} {f september 2026|Samlet vurdering i Sundhedsudvalget i september 2026.}")),
     ("Tid", g("{w ;2026-12-31;no|Målet skal være nået ved udgangen af 2026.}")),
@@ -59,7 +59,7 @@ g = D.goal("g05", "Nikotinfri som det naturlige valg", "mål", number="B2", sect
 BODY.append(("B2", g, [
     ("Afsæt", g("{b Snus og puffbars har på tre år ændret billedet fuldstændigt. {m 23;%;2025;baseline;15-19-årige med dagligt nikotinforbrug|23 procent af de 15-19-årige bruger nikotin hver dag.}} Indsatsen følger {r Sundhedspolitik;Politik:Sundhedspolitik|Sundhedspolitikken} og {r Lov;Lov:Sundhedsloven:§119|Sundhedslovens § 119}.")),
     ("Målet er", g("{t at andelen er {m 15;%;2028;target;15-19-årige med dagligt nikotinforbrug|15 procent i 2028}.}")),
-    ("Derfor vil vi", [g("{a sammen med {o -;samarbejdspartner|Børn og Læring} gøre skoletiden nikotinfri i alle udskolinger}"), g("{a tilbyde stopkurser på ungdomsuddannelserne}"), g("{a uddanne 25 frisører, trænere og kioskejere til at tage samtalen}")]),
+    ("Derfor vil vi", [g("{a sammen med {o -;samarbejdspartner|Børn og Læring} gøre skoletiden nikotinfri i alle udskolinger}"), g("{a tilbyde stopkurser på ungdomsuddannelserne}"), g("{a uddanne {m 25;personer;;other|25 frisører}, trænere og kioskejere til at tage samtalen}")]),
     ("Ansvar", g("{o +;ansvar;Viggo Damkjær;forebyggelseskonsulent|Forebyggelseskonsulent Viggo Damkjær}.")),
     ("Opfølgning", g("{f årligt|Én gang om året, når ungeprofilen foreligger.}")),
 ]))
@@ -67,7 +67,7 @@ g = D.goal("g06", "Tale bliver til tekst", "mål", number="B3", section=B, theme
 BODY.append(("B3", g, [
     ("Afsæt", g("{b Medarbejderne i hjemmesygeplejen skriver i bilen, i frokostpausen og efter fyraften.}")),
     ("Målet er", g("{t at hver sygeplejerske {m 3;timer;2026;target;frigjort tid pr. uge|sparer tre timer om ugen} på at dokumentere.}")),
-    ("Derfor vil vi", [g("{a udstyre 45 sygeplejersker med talegenkendelse på telefonen}"), g("{a undersøge, om borgeren føler sig tryg ved, at der tales ind i et apparat}"), g("{a lægge gevinsten tilbage i kørelisterne}")]),
+    ("Derfor vil vi", [g("{a udstyre {m 45;sygeplejersker;;other|45 sygeplejersker} med talegenkendelse på telefonen}"), g("{a undersøge, om borgeren føler sig tryg ved, at der tales ind i et apparat}"), g("{a lægge gevinsten tilbage i kørelisterne}")]),
     ("Ansvar", g("{o +;projektejer;;Chefen for Velfærdsteknologi|Chefen for Velfærdsteknologi} er projektejer, {o +;tovholder;Inge Staugaard;superbruger|superbruger Inge Staugaard} er tovholder.")),
     ("Opfølgning", g("{f 2. kvartal;4. kvartal|I 2. og 4. kvartal.}")),
     ("Bevilling", g("{m 950000;kr.;2026;amount;licenser og telefoner|950.000 kr. til licenser og telefoner}, som betales af {r Budget;Budget2026-2029|Budget 2026-2029}.")),
