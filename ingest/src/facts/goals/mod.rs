@@ -105,22 +105,22 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
     out
 }
 
-/// Drops marks of weak rules that hold nothing but a table of goals: they are its heading.
+/// Drops marks of weak rules that hold nothing but a table of goals: they are its heading. What the same rule found beside them
+/// without a list or field of its own goes with them: a page of "Sådan læses planen" and "Forkortelser" above the table.
 fn drop_holders(outline: &Outline, marks: &mut Vec<Mark>) {
-    let holder = |marks: &[Mark], n: usize| {
-        let Some(mark) = marks.get(n) else { return false };
-        let lines = mark.body..assemble::extent(outline, marks, n).end;
-        let tables = lines.clone().filter(|l| goal_table(outline, *l)).count();
-        let items = lines.filter(|l| matches!(outline.class(*l), Class::Item(_) | Class::Label(_))).count();
-        WEAK.contains(&mark.rule) && tables > 0 && items == 0
-    };
-    let drop: Vec<bool> = (0..marks.len()).map(|n| holder(marks, n)).collect();
+    let weak = |n: &usize| marks.get(*n).is_some_and(|m| WEAK.contains(&m.rule));
+    let lines = |n: usize| marks.get(n).map_or(0..0, |m| m.body..assemble::extent(outline, marks, n).end);
+    let tables = |n: usize| lines(n).filter(|l| goal_table(outline, *l)).count();
+    let told = |n: usize| lines(n).any(|l| matches!(outline.class(l), Class::Item(_) | Class::Label(_)));
+    let bare: BTreeSet<usize> = (0..marks.len()).filter(weak).filter(|n| !told(*n)).collect();
+    let holders: BTreeSet<&str> = bare.iter().filter(|n| tables(**n) > 0).filter_map(|n| marks.get(*n)).map(|m| m.rule).collect();
+    let drop: Vec<bool> = (0..marks.len()).map(|n| bare.contains(&n) && marks.get(n).is_some_and(|m| holders.contains(m.rule))).collect();
     let mut flags = drop.into_iter();
     marks.retain(|_| !flags.next().unwrap_or(false));
 }
 
 /// Rules that know a goal by the look or place of its heading alone.
-const WEAK: &[&str] = &["numbered_heading", "themes", "group", "siblings", "code"];
+const WEAK: &[&str] = &["numbered_heading", "themes", "group", "run_in", "siblings", "code"];
 
 /// A table whose rows would be goals.
 fn goal_table(outline: &Outline, line: usize) -> bool {
