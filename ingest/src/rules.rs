@@ -140,6 +140,8 @@ pub enum Rule {
     TitleMeasures,
     /// `amounts`
     Amounts,
+    /// `figure_tables`
+    FigureTables,
     /// `follow_up_fields`
     FollowUpFields,
     /// `follow_up_sentences`
@@ -222,6 +224,7 @@ pub const RULES: &[Known] = &[
     Known { rule: Rule::Measures, name: "measures", stage: Stage::Facts },
     Known { rule: Rule::TitleMeasures, name: "title_measures", stage: Stage::Facts },
     Known { rule: Rule::Amounts, name: "amounts", stage: Stage::Facts },
+    Known { rule: Rule::FigureTables, name: "figure_tables", stage: Stage::Facts },
     Known { rule: Rule::FollowUpFields, name: "follow_up_fields", stage: Stage::Facts },
     Known { rule: Rule::FollowUpSentences, name: "follow_up_sentences", stage: Stage::Facts },
     Known { rule: Rule::TimeFields, name: "time_fields", stage: Stage::Facts },

@@ -33,6 +33,43 @@ pub struct Draft {
     pub blocks: Range<usize>,
     /// It is a row of a table (fields are the cells, labels the column headers).
     pub row: bool,
+    /// The cells of its tables of figures.
+    pub figures: Vec<FigureDraft>,
+}
+
+/// Whether a figure stands or is to be reached, by the head of its column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// It is or was so.
+    Stands,
+    /// It is to be so.
+    Aimed,
+    /// The head names only its year.
+    #[default]
+    Open,
+}
+
+/// One figure of a table of figures.
+#[derive(Clone, Debug, Default)]
+pub struct FigureDraft {
+    /// The words of its cell.
+    pub text: Text,
+    /// What is counted: the name of the row.
+    pub of: Option<Text>,
+    /// What its column says of it.
+    pub stage: Stage,
+    /// The year of its column.
+    pub year: Option<i32>,
+    /// The unit that stands outside the cell.
+    pub unit: Option<String>,
+}
+
+impl Draft {
+    /// Prose and items with the role of the field they stand in; text before the first field has none.
+    pub fn items(&self) -> impl Iterator<Item = (Option<Role>, &ItemDraft)> {
+        let intro = self.intro.iter().map(|i| (None, i));
+        intro.chain(self.fields.iter().flat_map(|f| f.items.iter().map(|i| (Some(f.role), i))))
+    }
 }
 
 /// One labelled field of a goal.
@@ -47,6 +84,12 @@ pub struct FieldDraft {
 }
 
 impl FieldDraft {
+    /// The words of its label, none where it has no label.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.label.as_ref().map(Text::as_str).unwrap_or_default()
+    }
+
     /// Where the prose begins that follows the list of the field and is no part of it: running text of a goal whose last labelled
     /// field is a list.
     #[must_use]

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::facts::build::says_what_is_done;
+use crate::facts::build::{says_what_is_done, starts_an_act};
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
+use crate::facts::goal_facts::is_rating;
 use crate::model::Text;
 use crate::sections::{Cues, letters, sentence_texts, words};
 
@@ -12,6 +13,8 @@ use crate::sections::{Cues, letters, sentence_texts, words};
 const LABEL_WORDS: usize = 7;
 /// Words of a sentence that is a label where it comes back.
 const SHORT: usize = 4;
+/// Words of a status that stands alone.
+const CHIP_WORDS: usize = 4;
 /// Fields of one label that must speak alike before their text says what the label is.
 const ALIKE: usize = 3;
 
@@ -25,7 +28,10 @@ pub fn divide(drafts: &mut [Draft]) {
 
 /// Names fields by what they hold.
 pub fn settle(drafts: &mut [Draft]) {
+    drafts.iter_mut().filter(|d| !d.row).for_each(chip);
     name_by_content(drafts, Role::Targets, open_to_aims, states_aims);
+    name_by_content(drafts, Role::Targets, wanted_beside_acts, |f| !starts_acts(f));
+    name_by_content(drafts, Role::Activities, agreed_beside_aims, |f| !states_aims(f));
     name_by_content(drafts, Role::Activities, open_to_acts, states_acts);
 }
 
@@ -164,8 +170,20 @@ fn name_by_content(drafts: &mut [Draft], role: Role, open: fn(&Draft, &FieldDraf
         }
     }
     all.retain(|_, [fields, holding]| *fields >= ALIKE && *holding * 4 >= *fields * 3);
-    let named = |f: &&mut FieldDraft| f.label.as_ref().is_some_and(|l| all.contains_key(&letters(l.as_str())));
-    drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(named).for_each(|f| f.role = role);
+    let named = |f: &FieldDraft| f.label.as_ref().is_some_and(|l| all.contains_key(&letters(l.as_str())));
+    for draft in drafts {
+        let parts = draft.fields.drain(..).flat_map(|f| if named(&f) { renamed(f, role) } else { vec![f] });
+        draft.fields = parts.collect();
+    }
+}
+
+/// The field in its new role; of one of follow-up only the list, as the prose behind it says when one looks again.
+fn renamed(mut field: FieldDraft, role: Role) -> Vec<FieldDraft> {
+    let end = field.items.iter().rposition(|i| i.level > 0).map_or(field.items.len(), |n| n + 1);
+    let rest = if field.role == Role::FollowUp { field.items.split_off(end) } else { Vec::new() };
+    let old = std::mem::replace(&mut field.role, role);
+    let more = (!rest.is_empty()).then_some(FieldDraft { label: None, role: old, items: rest });
+    std::iter::once(field).chain(more).collect()
 }
 
 /// Labels on no list, and labels of acts ("Det vil vi") whose goals have their acts elsewhere.
@@ -180,9 +198,44 @@ fn open_to_aims(draft: &Draft, field: &FieldDraft) -> bool {
     }
 }
 
+/// A status that stands alone beside the title, as a tag or badge ("I gang", "Vi er bagud"): a field of its own.
+fn chip(draft: &mut Draft) {
+    let rates = |i: &ItemDraft| i.level == 0 && words(i.text.as_str()) <= CHIP_WORDS && is_rating(i.text.as_str());
+    if let Some(n) = draft.intro.iter().take(2).position(rates) {
+        let item = draft.intro.remove(n);
+        draft.fields.insert(0, FieldDraft { label: None, role: Role::Status, items: vec![item] });
+    }
+}
+
+/// "Det vil vi", "Vi ønsker": what is wanted, where the goal has its acts under another label and no other aims.
+fn wanted_beside_acts(draft: &Draft, field: &FieldDraft) -> bool {
+    let filled = |f: &&FieldDraft| f.label.is_some() && !f.text().is_blank();
+    let others = || draft.fields.iter().filter(filled).filter(|f| !std::ptr::eq(*f, field));
+    field.role == Role::Activities
+        && Cues::shared().prose("wanted", field.name())
+        && others().any(|f| f.role == Role::Activities && !Cues::shared().prose("wanted", f.name()))
+        && !others().any(|f| matches!(f.role, Role::Targets | Role::Measures))
+}
+
+/// "Vi er enige om": a label that only sounds like one of aims, of goals that have their aims under another label and no other acts.
+fn agreed_beside_aims(draft: &Draft, field: &FieldDraft) -> bool {
+    let filled = |f: &&FieldDraft| f.label.is_some() && !f.text().is_blank();
+    let others = || draft.fields.iter().filter(filled).filter(|f| !std::ptr::eq(*f, field));
+    field.role == Role::Targets
+        && Cues::shared().role_of(field.name()).is_none()
+        && others().any(|f| matches!(f.role, Role::Targets | Role::Measures))
+        && !others().any(|f| f.role == Role::Activities)
+}
+
 /// Labels on no list, of goals that have their acts under no other label.
 fn open_to_acts(draft: &Draft, field: &FieldDraft) -> bool {
     draft.row && field.role == Role::Other && !draft.fields.iter().any(|f| f.role == Role::Activities && !f.text().is_blank())
+}
+
+/// A third of the sentences or items of the field begin something.
+fn starts_acts(field: &FieldDraft) -> bool {
+    let sentences: Vec<Text> = field.items.iter().flat_map(|i| sentence_texts(&i.text)).collect();
+    sentences.iter().filter(|s| starts_an_act(s.as_str())).count() * 3 >= sentences.len().max(1)
 }
 
 /// Half the sentences of the field say what is done.
@@ -195,6 +248,9 @@ fn states_acts(field: &FieldDraft) -> bool {
 /// Most sentences of the field say what is to be so.
 fn states_aims(field: &FieldDraft) -> bool {
     let sentences: Vec<Text> = field.items.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| letters(s.as_str()).len() > 2).collect();
+    let listed: Vec<Text> = field.items.iter().filter(|i| i.level > 0).flat_map(|i| sentence_texts(&i.text)).collect();
+    // Prose behind a list says other things, too.
+    let sentences = if listed.is_empty() { sentences } else { listed };
     let stated = sentences.iter().filter(|s| Cues::shared().prose("reached", s.as_str())).count();
     stated * 2 >= sentences.len() && stated > 0
 }
@@ -210,6 +266,48 @@ mod tests {
 
     fn roles(drafts: &[Draft]) -> Vec<Vec<Role>> {
         drafts.iter().map(|d| d.fields.iter().map(|f| f.role).collect()).collect()
+    }
+
+    #[test]
+    fn a_status_that_stands_alone_beside_the_title_is_no_background() {
+        let with = |text: &str| {
+            let item = |t: &str| ItemDraft { text: Text::flow(t), level: 0, lead_in: false };
+            let mut drafts = vec![Draft { intro: vec![item(text), item("Stien er smal.")], ..Draft::default() }];
+            settle(&mut drafts);
+            drafts.iter().map(|d| d.fields.iter().filter(|f| f.role == Role::Status).count()).sum::<usize>()
+        };
+        for (text, fields) in [
+            ("I gang", 1),
+            ("Ikke begyndt", 1),
+            ("🟡", 1),
+            ("Vi er bagud", 1),
+            ("Cykler i byen", 0),
+            ("Stien er færdig og blev indviet i går", 0),
+        ] {
+            assert_eq!(with(text), fields, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_wanted_beside_acts_is_an_aim_and_what_is_agreed_beside_aims_an_act() {
+        let pair = |own: &str| Draft {
+            fields: vec![field("Det vil vi", Role::Activities, own), field("Aktiviteter", Role::Activities, "Der holdes kurser")],
+            ..Draft::default()
+        };
+        let mut aims: Vec<Draft> =
+            ["Alle klasser har en skolehave.", "Skolerne deler værksteder.", "40 hold spiller ude."].map(pair).into();
+        settle(&mut aims);
+        assert_eq!(roles(&aims), vec![vec![Role::Targets, Role::Activities]; 3]);
+        let mut acts: Vec<Draft> = ["Der oprettes skolehaver.", "Vi samler værkstederne.", "bygge en ny boldbane"].map(pair).into();
+        settle(&mut acts);
+        assert_eq!(roles(&acts), vec![vec![Role::Activities, Role::Activities]; 3]);
+        let agreed = |own: &str| Draft {
+            fields: vec![field("Parterne er enige om", Role::Targets, own), field("Mål", Role::Targets, "Færre ulykker")],
+            ..Draft::default()
+        };
+        let mut agreed: Vec<Draft> = ["Krydset ombygges.", "Der opsættes lys ved stien.", "Stien udvides til havnen."].map(agreed).into();
+        settle(&mut agreed);
+        assert_eq!(roles(&agreed), vec![vec![Role::Activities, Role::Targets]; 3]);
     }
 
     #[test]

@@ -4,5 +4,6 @@ pub mod build;
 pub mod document;
 pub mod draft;
 pub mod fields;
+pub mod figures;
 pub mod goal_facts;
 pub mod goals;

@@ -34,6 +34,8 @@ pub enum Role {
     Status,
     /// Dated steps.
     Milestones,
+    /// A column of a table of figures, read cell by cell.
+    Figures,
     /// Anything else.
     #[default]
     Other,
@@ -53,7 +55,7 @@ impl Role {
             Self::Activities => 6,
             Self::TimeFrame | Self::Milestones => 7,
             Self::FollowUp => 8,
-            Self::Owners | Self::Participants | Self::Economy | Self::Status | Self::Other => return None,
+            Self::Owners | Self::Participants | Self::Economy | Self::Status | Self::Figures | Self::Other => return None,
         })
     }
 }

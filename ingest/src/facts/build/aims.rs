@@ -14,7 +14,7 @@ use super::prose::{is_target, is_target_lead, stock_lead};
 #[must_use]
 pub fn aims(draft: &Draft, rules: Switches) -> (Vec<Aim>, Vec<Aim>) {
     let mut targets = Collected { prose: rules.on(Rule::ProseTargets), ..Collected::default() };
-    let mut effects = Collected { prose: rules.on(Rule::ProseEffects), ..Collected::default() };
+    let mut effects = Collected { prose: rules.on(Rule::ProseEffects), apart: true, ..Collected::default() };
     by_lead(&draft.intro, &mut targets, &mut effects, true);
     sentences(&draft.intro, &mut targets, true);
     felt(&draft.intro, &mut effects);
@@ -50,6 +50,8 @@ struct Collected {
     seen: HashSet<String>,
     /// Sentences of running text count, too.
     prose: bool,
+    /// Each sentence of a paragraph stands on its own.
+    apart: bool,
 }
 
 impl Collected {
@@ -93,7 +95,7 @@ impl Collected {
                 seen_list = true;
                 self.push(&item.text);
             } else if !listed {
-                statements(&item.text).iter().for_each(|s| self.push(s));
+                statements(&item.text, self.apart).iter().for_each(|s| self.push(s));
             } else if !seen_list && item.lead_in && field.items.get(n + 1).is_some_and(|i| i.level > 0) {
                 if !stock_lead(item.text.as_str()) && !ends_openly(item.text.as_str()) {
                     self.push(&item.text);
@@ -108,11 +110,12 @@ impl Collected {
 }
 
 /// A paragraph of targets as its sentences, where each stands on its own.
-fn statements(text: &Text) -> Vec<Text> {
+fn statements(text: &Text, apart: bool) -> Vec<Text> {
     let all = sentence_texts(text);
     let alone = |s: &Text| Cues::shared().prose("reached", s.as_str()) || Cues::shared().prose("effect", s.as_str());
     let aside = |s: &Text| Cues::shared().prose("aside", s.as_str());
-    if all.len() < 2 || !all.iter().all(|s| aside(s) || alone(s)) {
+    let goes_on = |s: &Text| Cues::shared().prose("goes_on", s.as_str());
+    if all.len() < 2 || (apart && all.iter().skip(1).any(goes_on)) || !apart && !all.iter().all(|s| aside(s) || alone(s)) {
         return vec![text.clone()];
     }
     let stated: Vec<Text> = all.into_iter().filter(|s| !aside(s)).collect();

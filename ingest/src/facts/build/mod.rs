@@ -4,7 +4,7 @@ mod activities;
 mod aims;
 mod prose;
 
-pub use prose::says_what_is_done;
+pub use prose::{says_what_is_done, starts_an_act};
 
 use crate::facts::draft::{Draft, FieldDraft, Role};
 use crate::model::{Field, Goal, Location, Text};

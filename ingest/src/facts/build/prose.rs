@@ -169,6 +169,13 @@ pub fn says_what_is_done(sentence: &str) -> bool {
     is_launch(sentence) || is_own_act(sentence) || is_stated_act(sentence) || is_plain_act(sentence)
 }
 
+/// Whether a sentence under a label of what is wanted tells an act all the same: "Der oprettes …", "Vi samler …", "bygge nye boliger".
+#[must_use]
+pub fn starts_an_act(sentence: &str) -> bool {
+    let infinitive = sentence.trim_start().starts_with(char::is_lowercase) && !sentence.trim_start().starts_with("at ");
+    infinitive || is_launch(sentence) || is_own_act(sentence)
+}
+
 /// "udvides", "tilbydes": a verb in the present passive; not "elevernes", "deres".
 fn is_passive(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());

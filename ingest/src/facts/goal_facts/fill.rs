@@ -1,14 +1,13 @@
 //! All text-level facts of one goal from its draft.
 
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
-use crate::model::{FollowUp, Goal, MeasureType, Milestone, Party, Progress, Reference, Status, Text};
+use crate::model::{FollowUp, Goal, Milestone, Party, Progress, Reference, Status, Text};
 
 use crate::rules::{Rule, Switches};
 
-use super::amounts::amounts;
 use super::context::Context;
 use super::follow_up::{Told, follow_up, follow_up_field, is_follow_up_label};
-use super::measures::{Use, bare_amount, bare_cell, is_goal_label, measures_in, states_limit, use_of_label};
+use super::measured::all_measures;
 use super::milestones::milestones;
 use super::parties::{Ground, Parties, answers, field, lead_in, only_people, parties, same, with_roles};
 use super::references::{basis, is_basis_label, made, once, references};
@@ -38,7 +37,7 @@ pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
 /// What the fields of status say: a colour first, unless the words beside a green one say that it is done; then the shortest statement.
 fn progress(draft: &Draft, context: &Context) -> Option<Status> {
     let lit = draft.fields.iter().find_map(|f| light(&f.text())).filter(|_| context.rules.on(Rule::TrafficLights));
-    let fields = draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(label(f)));
+    let fields = draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(f.name()));
     let mut said: Vec<Status> = fields.filter_map(|f| status(&f.text(), context)).filter(|_| context.rules.on(Rule::StatusWords)).collect();
     let green = lit.as_ref().is_some_and(|l| l.state == Some(Progress::OnTrack));
     // "Afsluttet. Overgået til drift." beside a green light.
@@ -59,12 +58,6 @@ fn words(text: Option<&str>) -> usize {
 
 /// Words of a rating ("Delvist gennemført").
 const RATING_WORDS: usize = 3;
-
-/// Prose and items of a draft with the role of the field they stand in; text before the first field has none.
-fn items(draft: &Draft) -> impl Iterator<Item = (Option<Role>, &ItemDraft)> {
-    let intro = draft.intro.iter().map(|i| (None, i));
-    intro.chain(draft.fields.iter().flat_map(|f| f.items.iter().map(|i| (Some(f.role), i))))
-}
 
 fn all_references(draft: &Draft, context: &Context) -> Vec<Reference> {
     let title = draft.title.as_str();
@@ -116,13 +109,9 @@ fn joined(draft: &Draft) -> Vec<(bool, Text)> {
     // The cell of the row's track is its section.
     let track = |f: &&FieldDraft| draft.row && draft.section.as_ref().is_some_and(|s| s.as_str() == f.text().as_str());
     for field in draft.fields.iter().filter(|f| !track(f)) {
-        group(&field.items, field.role == Role::PolicyBasis || (field.role == Role::Other && is_basis_label(label(field))));
+        group(&field.items, field.role == Role::PolicyBasis || (field.role == Role::Other && is_basis_label(field.name())));
     }
     all
-}
-
-fn label(field: &FieldDraft) -> &str {
-    field.label.as_ref().map(Text::as_str).unwrap_or_default()
 }
 
 fn people(draft: &Draft, context: &Context) -> Parties {
@@ -133,13 +122,13 @@ fn people(draft: &Draft, context: &Context) -> Parties {
         let texts: Vec<Text> = f.items.iter().map(|i| i.text.clone()).collect();
         let found = match f.role {
             Role::Owners | Role::Participants if rules.on(Rule::OwnerLabels) => {
-                with_roles(field(label(f), &texts, f.role == Role::Owners), context)
+                with_roles(field(f.name(), &texts, f.role == Role::Owners), context)
             }
-            Role::Other if rules.on(Rule::OwnerLabels) && answers(label(f)).is_some() => {
-                with_roles(field(label(f), &texts, false), context)
+            Role::Other if rules.on(Rule::OwnerLabels) && answers(f.name()).is_some() => {
+                with_roles(field(f.name(), &texts, false), context)
             }
             role => {
-                in_items(&f.items, role, matches!(role, Role::Other | Role::Status) && is_follow_up_label(label(f)), draft.row, context)
+                in_items(&f.items, role, matches!(role, Role::Other | Role::Status) && is_follow_up_label(f.name()), draft.row, context)
             }
         };
         add(&mut all, found);
@@ -205,79 +194,19 @@ fn push(list: &mut Vec<Party>, party: Party) {
     }
 }
 
-fn all_measures(draft: &Draft, context: &Context) -> Vec<crate::model::Measure> {
-    let mut all: Vec<crate::model::Measure> = Vec::new();
-    let goal_label = |item: &ItemDraft| {
-        // "Vi vil opnå" holds the targets where no other field does.
-        let aims = draft.fields.iter().any(|f| matches!(f.role, Role::Targets | Role::Measures));
-        let open = |f: &&FieldDraft| f.role == Role::Other || (f.role == Role::Purpose && !aims);
-        draft.fields.iter().filter(open).any(|f| is_goal_label(label(f)) && f.items.iter().any(|i| std::ptr::eq(i, item)))
-    };
-    let labelled = |item: &ItemDraft| {
-        let field = draft.fields.iter().find(|f| f.items.iter().any(|i| std::ptr::eq(i, item)))?;
-        use_of_label(label(field)).map(|place| (place, label(field)))
-    };
-    for (role, item) in items(draft) {
-        if let Some((place, name)) = labelled(item) {
-            all.extend(cell(item, place, name, context));
-            continue;
-        }
-        let place = match role {
-            Some(Role::Targets | Role::Measures) => Use::Goal,
-            Some(Role::Effects) => Use::Effect,
-            Some(Role::Activities | Role::Milestones) => Use::Activity,
-            Some(Role::Owners | Role::Participants | Role::TimeFrame | Role::FollowUp) => continue,
-            Some(Role::Background | Role::BackgroundAndPurpose) => Use::Background,
-            Some(Role::Status) => Use::Status,
-            Some(Role::Economy) => Use::Economy,
-            _ if goal_label(item) => Use::Goal,
-            _ => Use::Prose,
-        };
-        let mut found = measures_in(&item.text, context, place);
-        if found.is_empty() && place == Use::Economy && draft.row {
-            found.extend(bare_amount(&item.text));
-        }
-        for measure in found {
-            if !all.iter().any(|m| {
-                m.text == measure.text && (m.value - measure.value).abs() < 1e-9 && m.unit == measure.unit && m.kind == measure.kind
-            }) {
-                all.push(measure);
-            }
-        }
-    }
-    if states_limit(draft.title.as_str()) && !all.iter().any(|m| m.kind == MeasureType::Target) && context.rules.on(Rule::TitleMeasures) {
-        // "Ventetiden er højst 14 dage" as the title of a row: the goal states its own target.
-        all.extend(measures_in(&draft.title, context, Use::Goal).into_iter().filter(|m| m.kind == MeasureType::Target));
-    }
-    if context.rules.on(Rule::Amounts) {
-        all.extend(amounts(&draft.intro, &draft.fields));
-    }
-    all
-}
-
-/// The figures of a cell under "Baseline" or "Mål 2027", with the year of the label where they have none.
-fn cell(item: &ItemDraft, place: Use, label: &str, context: &Context) -> Vec<crate::model::Measure> {
-    let year = label.split(|c: char| !c.is_ascii_digit()).filter_map(|w| w.parse().ok()).find(|y| (2000..2060).contains(y));
-    let mut found = measures_in(&item.text, context, place);
-    for measure in &mut found {
-        measure.year = measure.year.or(year);
-    }
-    if found.is_empty() { bare_cell(&item.text, place, year).into_iter().collect() } else { found }
-}
-
 fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     let named =
-        |f: &&FieldDraft| f.role == Role::FollowUp || (matches!(f.role, Role::Other | Role::Status) && is_follow_up_label(label(f)));
+        |f: &&FieldDraft| f.role == Role::FollowUp || (matches!(f.role, Role::Other | Role::Status) && is_follow_up_label(f.name()));
     let fields: Vec<&FieldDraft> = draft.fields.iter().filter(named).filter(|_| context.rules.on(Rule::FollowUpFields)).collect();
     if !fields.is_empty() {
         return fields.iter().flat_map(|f| &f.items).flat_map(|i| follow_up_field(&i.text, context)).collect();
     }
-    let owners = draft.fields.iter().filter(|f| f.role == Role::Owners && is_follow_up_label(label(f))).flat_map(|f| &f.items);
+    let owners = draft.fields.iter().filter(|f| f.role == Role::Owners && is_follow_up_label(f.name())).flat_map(|f| &f.items);
     let told: Vec<FollowUp> = owners.flat_map(|i| follow_up_field(&i.text, context)).collect();
     if !told.is_empty() {
         return told;
     }
-    let prose = items(draft).filter(|(role, _)| context.rules.on(Rule::FollowUpSentences) && *role != Some(Role::PolicyBasis));
+    let prose = draft.items().filter(|(role, _)| context.rules.on(Rule::FollowUpSentences) && *role != Some(Role::PolicyBasis));
     let told = |role: Option<Role>| match role {
         Some(Role::Status) => Told::Status,
         Some(Role::Activities | Role::Targets | Role::Effects | Role::Measures | Role::Owners | Role::Milestones | Role::TimeFrame) => {
@@ -301,19 +230,20 @@ fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
         if !context.rules.on(Rule::TimeSentences) {
             return None;
         }
-        let first = items(draft).filter(|(role, _)| {
+        let first = draft.items().filter(|(role, _)| {
             !matches!(role, Some(Role::FollowUp | Role::Owners | Role::Participants | Role::PolicyBasis | Role::Activities | Role::Status))
         });
         let mut all: Vec<_> = first.filter_map(|(_, item)| in_prose(&item.text, context)).collect();
         let open = all.iter().any(|f| f.multi_year && f.to.is_none());
         if all.is_empty() {
-            all = items(draft)
+            all = draft
+                .items()
                 .filter(|(role, _)| matches!(role, Some(Role::Activities)))
                 .filter_map(|(_, item)| in_prose(&item.text, context))
                 .collect();
         }
         if all.is_empty() {
-            let others = items(draft).filter(|(role, _)| matches!(role, Some(Role::FollowUp | Role::Owners)));
+            let others = draft.items().filter(|(role, _)| matches!(role, Some(Role::FollowUp | Role::Owners)));
             all = others.filter_map(|(_, item)| lasting(&item.text, context)).collect();
         }
         let from = all.iter().filter_map(|f| f.from.clone()).min();
@@ -337,7 +267,8 @@ fn frame(draft: &Draft, context: &Context) -> Option<crate::model::TimeFrame> {
 }
 
 fn steps(draft: &Draft, context: &Context) -> Vec<Milestone> {
-    let dated = items(draft)
+    let dated = draft
+        .items()
         .filter(|(role, _)| matches!(role, Some(Role::Milestones | Role::Activities | Role::Status | Role::TimeFrame | Role::Other)));
     dated.flat_map(|(_, item)| milestones(&item.text, context)).collect()
 }

@@ -62,6 +62,12 @@ pub fn status(text: &Text, _context: &Context) -> Option<Status> {
     Some(Status { text: string.to_owned(), state: together(&signs), place: text.place() })
 }
 
+/// Whether a few words that stand alone rate how far something is.
+pub fn is_rating(text: &str) -> bool {
+    let text = text.trim();
+    !text.ends_with(':') && !text.contains(|c: char| c.is_ascii_digit()) && together(&signs(text)).is_some()
+}
+
 /// The colour of a traffic light that is a whole cell.
 pub fn light(text: &Text) -> Option<Status> {
     let word = text.as_str().trim().trim_end_matches('.').to_lowercase();
@@ -163,6 +169,11 @@ mod tests {
             ("Skrinlagt", Some(OffTrack)),
             ("Seks hold er dannet.", Some(UnderWay)),
             ("Godt på vej", Some(UnderWay)),
+            ("Ja, helt.", Some(Done)),
+            ("Ja", Some(Done)),
+            ("Ja, delvist", Some(PartlyDone)),
+            ("Nej, og det haster. Vi er et år efter planen.", Some(Delayed)),
+            ("To måneder efter tidsplanen", Some(Delayed)),
             ("Udsatte borgere", None),
             ("Borgmesteren", None),
             ("Se bilag 2", None),

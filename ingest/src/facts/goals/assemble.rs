@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::facts::draft::{Draft, FieldDraft, ItemDraft};
+use crate::facts::draft::{Draft, FieldDraft, FigureDraft, ItemDraft};
+use crate::facts::figures;
 use crate::model::Text;
+use crate::rules::Rule;
 use crate::sections::{Class, Cues, Outline, Role, letters, words};
 
 use super::mark::{Mark, prefix_end, trimmed};
@@ -66,6 +68,7 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>,
         rule: mark.rule,
         blocks,
         row: false,
+        figures: filling.figures,
     }
 }
 
@@ -86,6 +89,7 @@ fn after_title(outline: &Outline, mark: &Mark, line: usize) -> Option<Text> {
 struct Filling {
     intro: Vec<ItemDraft>,
     fields: Vec<FieldDraft>,
+    figures: Vec<FigureDraft>,
     open: bool,
     /// The open field had its label and text in one paragraph: the next paragraph is no part of it.
     complete: bool,
@@ -119,7 +123,10 @@ impl Filling {
             Class::Table if skip.contains(&line) => {}
             Class::Table => {
                 let role = self.fields.last().map(|f| f.role).filter(|_| self.open);
-                if let Some(t) = &l.table {
+                if let Some((figures, fields)) = l.table.as_ref().and_then(figures::read).filter(|_| outline.rules.on(Rule::FigureTables)) {
+                    self.figures.extend(figures);
+                    self.fields.extend(fields);
+                } else if let Some(t) = &l.table {
                     self.fields.extend(table::fields(t));
                 }
                 self.begin(None, role.unwrap_or_default());

@@ -21,6 +21,8 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use crate::facts::draft::Draft;
+use crate::facts::figures;
+use crate::model::Table;
 use crate::rules::Rule;
 use crate::sections::{Class, Cues, Outline, Role, letters};
 
@@ -91,7 +93,8 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
             header.as_ref().filter(|h| own.is_none() && h.columns.len() == t.columns).map(|h| table::Header { first_row: 0, ..h.clone() });
         let Some(found) = own.or(carried) else { continue };
         let enclosing = (0..marks.len()).rev().find(|n| assemble::extent(outline, marks, *n).contains(&line));
-        if enclosing.and_then(|n| marks.get(n)).is_some_and(|m| !rows_are_goals(m, &found)) {
+        let counted = outline.rules.on(Rule::FigureTables) && enclosing.is_some() && holds_figures(t);
+        if counted || enclosing.and_then(|n| marks.get(n)).is_some_and(|m| !rows_are_goals(m, &found)) {
             continue;
         }
         let section =
@@ -125,7 +128,12 @@ const WEAK: &[&str] = &["numbered_heading", "themes", "group", "run_in", "siblin
 /// A table whose rows would be goals.
 fn goal_table(outline: &Outline, line: usize) -> bool {
     let table = outline.lines.get(line).and_then(|l| l.table.as_ref()).filter(|_| outline.class(line) == Class::Table);
-    table.and_then(table::header).is_some_and(|h| h.title().is_some())
+    table.filter(|t| !holds_figures(t)).and_then(table::header).is_some_and(|h| h.title().is_some())
+}
+
+/// A table of figures: its rows name what is counted.
+fn holds_figures(table: &Table) -> bool {
+    figures::names_indicators(table) && figures::read(table).is_some()
 }
 
 /// Whether the rows of a table inside a goal are goals of their own: the goal is of an upper kind and the rows are no mere activities.

@@ -117,6 +117,7 @@ fn row_drafts(table: &Table, header: &Header, row: usize, titles: Vec<ItemDraft>
                 confidence: 0.85,
                 rule: Rule::TableRow.name(),
                 row: true,
+                figures: Vec::new(),
                 ..Draft::default()
             }
         })

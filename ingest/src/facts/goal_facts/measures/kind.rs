@@ -5,8 +5,9 @@ use crate::model::MeasureType;
 use super::super::pattern::part;
 use super::terms::{Unit, Use};
 use super::words::{
-    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LIMIT, MONEY_AIM, NORM, OR_MORE, PAST, PAYS, QUALIFIER,
-    STOOD, STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WILL_HAVE, after_says_baseline, baseline_start,
+    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LASTS, LIMIT, MONEY_AIM, NORM, OPENS, OR_MORE, PAST, PAYS,
+    QUALIFIER, SO_FAR, STOOD, STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WILL_HAVE, after_says_baseline,
+    baseline_start,
 };
 
 /// The words from the last comma-separated clause border that begins a new statement.
@@ -36,9 +37,8 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
         return Some(MeasureType::Target);
     }
     let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
-    let baseline = BASELINE.is_match(clause)
-        || (place != Use::Goal && BASELINE.is_match(text) && !TARGET.is_match(text))
-        || after_says_baseline(after);
+    let so_far = |words: &str| BASELINE.is_match(words) || (place != Use::Goal && SO_FAR.is_match(words));
+    let baseline = so_far(clause) || (place != Use::Goal && so_far(text) && !TARGET.is_match(text)) || after_says_baseline(after);
     let against = !place.looks_back() && AGAINST.is_match(after);
     let (target, baseline) = if against { (true, false) } else { (target, baseline) };
     let ages = after.trim_start().starts_with("år");
@@ -55,10 +55,18 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     if unit == Unit::Time && ages && !changes {
         return None;
     }
-    let told = place == Use::Background
+    let status = place == Use::Status && unit != Unit::Percent && OPENS.is_match(before);
+    let told = (place == Use::Background || status)
         && !ages
         && (WAS_SO.is_match(before) || matches!(unit, Unit::Thing | Unit::Counted) && !SUPPOSED.is_match(before));
-    if unit == Unit::Time && !changes && !limited && !told && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal)) {
+    let lasts = place == Use::Goal && LASTS.is_match(before);
+    if unit == Unit::Time
+        && !changes
+        && !limited
+        && !told
+        && !lasts
+        && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal))
+    {
         return None;
     }
     let stood = STOOD.is_match(before) || in_brackets(ahead_of, after) || STOOD_AFTER.is_match(after);

@@ -22,8 +22,9 @@ use terms::Unit;
 pub use terms::Use;
 use words::{
     AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, CHANGES, COUNT_OF, COUNTED, CUT, DOWN, FIGURE, FROM_TO,
-    GOAL_LABEL, HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER,
-    RANGE_START, SCALE, SCALED, SECOND, STANDS_LABEL, STOOD, TARGET, WAS, WORDS, baseline_start,
+    GOAL_LABEL, GOAL_SENTENCE, GOAL_TOLD, HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS, OPENS,
+    OUT_OF, PAST, PAST_CHANGE, QUALIFIER, RANGE_START, SCALE, SCALED, SECOND, STANDS_LABEL, STOOD, TARGET, WAS, WHY_LABEL, WORDS,
+    baseline_start,
 };
 
 /// The figures of a text of any kind.
@@ -41,13 +42,15 @@ fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
     if !SOME.is_match(sentence.as_str()) || CAPTION.is_match(sentence.as_str()) || is_table(sentence.as_str()) {
         return Vec::new();
     }
+    let told = GOAL_TOLD.is_match(sentence.as_str()) || !GOAL_SENTENCE.is_match(sentence.as_str());
+    let place = if told || matches!(place, Use::Stands | Use::Aimed | Use::Economy) { place } else { Use::Goal };
     let read = Text::flow(plain(sentence.as_str(), place));
     let string = read.as_str();
     let mut all = Vec::new();
     let mut taken: Vec<Range<usize>> = moments(string, None).into_iter().map(|m| m.range).collect();
     for captures in FIGURE.captures_all(string) {
         let range = number_range(&captures);
-        if taken.iter().any(|t| t.start < range.end && range.start < t.end) || numbered(string, &range) {
+        if taken.iter().any(|t| t.start < range.end && range.start < t.end) || numbered(string, &range, place) {
             continue;
         }
         if let Some(measure) = figure(&read, &captures, place, context) {
@@ -79,8 +82,12 @@ fn number_range(captures: &regex::Captures<'_>) -> Range<usize> {
 }
 
 /// Numbers of sections, lists, phones and references.
-fn numbered(text: &str, range: &Range<usize>) -> bool {
+fn numbered(text: &str, range: &Range<usize>, place: Use) -> bool {
     let before = part(text, 0..range.start).trim_end();
+    // "De 40 største bygninger er energimærket": so many are to be.
+    if place.all_aimed() && before.eq_ignore_ascii_case("de") {
+        return false;
+    }
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
     before.ends_with(['§', '/', '#'])
         || before.ends_with(|c: char| c.is_ascii_digit()) && !before.ends_with('%')
@@ -122,8 +129,9 @@ fn value(captures: &regex::Captures<'_>) -> f64 {
 fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: &Context) -> Option<Measure> {
     let text = sentence.as_str();
     let range = number_range(captures);
-    let (unit, written) = unit(captures, counts_all(place))?;
     let before = part(text, 0..range.start);
+    let opens = place == Use::Effect && OPENS.is_match(before);
+    let (unit, written) = unit(captures, counts_all(place) || opens)?;
     let clause = clause_before(before);
     let year = year(text, &range, context);
     let ahead = year.zip(context.year).is_some_and(|(y, now)| y > now)
@@ -131,6 +139,7 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
         && !matches!(place, Use::Stands | Use::Aimed)
         && !PAST.is_match(text);
     let promised = unit == Unit::Percent || (unit == Unit::Counted && matches!(place, Use::Effect | Use::Activity));
+    let place = if opens && matches!(unit, Unit::Counted | Unit::Thing) { Use::Goal } else { place };
     let place = if ahead && promised && QUALIFIER.find(before).is_none() { Use::Goal } else { place };
     let kind = if ahead && unit == Unit::Percent && IS_SO.is_match(before) {
         MeasureType::Target
@@ -161,6 +170,9 @@ fn bracketed(before: &str) -> bool {
 }
 
 fn unit(captures: &regex::Captures<'_>, aimed: bool) -> Option<(Unit, String)> {
+    if let Some(words) = group(captures, "big") {
+        return Some((Unit::Counted, words.to_owned()));
+    }
     if let Some(words) = group(captures, "counted")
         && let Some(found) = MEASURE_UNIT.find(words)
     {
@@ -273,6 +285,11 @@ fn from_to(sentence: &Text, place: Use, context: &Context) -> Vec<Measure> {
     // "er steget fra 12 til 19": both have been.
     let end = if PAST_CHANGE.is_match(text) { MeasureType::Baseline } else { MeasureType::Target };
     [make("a", MeasureType::Baseline), make("b", end)].into_iter().flatten().collect()
+}
+
+/// Whether a label stands over reasons, which tell how things are.
+pub fn is_why_label(label: &str) -> bool {
+    WHY_LABEL.is_match(label)
 }
 
 /// Whether a label stands over figures to be reached.

@@ -92,7 +92,8 @@ pub fn plain(text: &str, place: Use) -> String {
     // "95 % har højst to kilometer": the share is the figure.
     if !SHARE.is_match(&all) || place == Use::Aimed {
         all = replaced(&all, &WITH_UNIT, |c| counted(c, "unit"));
-        all = if aimed { replaced(&all, &WITH_NOUN, |c| counted(c, "noun")) } else { all };
+        let opening = |c: &Captures<'_>| aimed || place == Use::Effect && whole(c).start == 0;
+        all = replaced(&all, &WITH_NOUN, |c| counted(c, "noun").filter(|_| opening(c)));
     }
     units(&all)
 }
@@ -143,6 +144,10 @@ fn counted(captures: &Captures<'_>, noun: &str) -> Option<String> {
     let before = group(captures, "before").unwrap_or_default();
     let lower = before.to_lowercase();
     if WORDS.which.contains(&lower) || (noun == "noun" && WORDS.which_of.contains(&lower)) {
+        return None;
+    }
+    // "To tredjedele": a share that is no whole number of percent.
+    if WORDS.fractions.keys().any(|f| group(captures, noun).is_some_and(|n| n.to_lowercase().starts_with(f.as_str()))) {
         return None;
     }
     let gap = if before.is_empty() { "" } else { " " };

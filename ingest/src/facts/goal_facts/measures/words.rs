@@ -19,6 +19,11 @@ pub struct Words {
     change_patterns: Vec<String>,
     down_patterns: Vec<String>,
     baseline_patterns: Vec<String>,
+    is_so_patterns: Vec<String>,
+    lasts_patterns: Vec<String>,
+    goal_sentence_patterns: Vec<String>,
+    goal_told_patterns: Vec<String>,
+    why_label_patterns: Vec<String>,
     cited_patterns: Vec<String>,
     cut_patterns: Vec<String>,
     norm_patterns: Vec<String>,
@@ -66,8 +71,10 @@ const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?
 pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
     Pattern::new(&format!(
-        r"(?:^|\b){NUMBER}\s*(?:(?P<percent>{})|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}[\p{{L}}-]{{2,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
+        r"(?:^|\b){NUMBER}\s*(?:(?P<percent>{})|(?P<big>(?:mio\.?|mia\.?|millioner|tusinde?)\s+(?:{}|{}\b))|(?P<money>{})|(?P<posts>(?:\p{{L}}+\s+)?{}\b)|(?P<time>{}\b)|(?P<counted>{}|(?:(?:nye|flere|unge|ældre|\p{{L}}+(?:ige|ske|lle|ede|nde|ive|ale|ate))\s+)?\p{{L}}[\p{{L}}-]{{2,}}(?:\s+i\s+\p{{L}}+\s+\p{{L}}+)?))",
         either(&w.percent),
+        either(&w.measure_units),
+        any(&w.counted),
         either(&w.money),
         either(&w.posts),
         either(&w.time_units),
@@ -183,6 +190,22 @@ pub static CHANGE: LazyLock<Pattern> = LazyLock::new(|| {
 });
 pub static DOWN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.down_patterns)));
 pub static BASELINE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.baseline_patterns)));
+/// In the present: among targets it says how it is to be.
+pub static SO_FAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.is_so_patterns)));
+/// Right before a length of time: so long it takes.
+pub static LASTS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.lasts_patterns)));
+/// A sentence of targets in any field …
+pub static GOAL_SENTENCE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.goal_sentence_patterns)));
+/// … unless it tells what has come of them.
+pub static GOAL_TOLD: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.goal_told_patterns)));
+/// Labels of reasons.
+pub static WHY_LABEL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.why_label_patterns)));
+/// The count opens its sentence.
+pub static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*(?:(?:i|inden|ved\s+udgangen\s+af|ultimo|senest\s+i)\s+20\d\d\s+\p{L}+\s+)?(?:(?:mindst|højst|over|ca\.|omkring|mere\s+end|flere\s+end|færre\s+end|yderligere|alle|samtlige)\s+)?$",
+    )
+});
 pub static CITED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cited_patterns)));
 pub static CUT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.cut_patterns)));
 pub static NORM: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&either(&WORDS.norm_patterns)));
@@ -208,7 +231,7 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
 /// "Antallet af fald er højst 110 i 2026": the unit is the subject.
 pub static COUNT_OF: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\b(?:antallet\s+af\s+(?:\p{L}+\s+){0,3}?(?P<unit>\p{L}{3,})\s+|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
+        r"\b(?:antallet\s+af\s+(?P<unit>\p{L}{3,})\s+(?:[\p{L}-]+,?\s+){0,9}?|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
     )
 });
 /// "9 ud af 12 elever": the first figure counts.
