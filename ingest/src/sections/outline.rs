@@ -338,7 +338,7 @@ impl Outline {
             let value = self.typed
                 && !line.style.bold
                 && (label.is_none() || names)
-                && (names || after_label && (colon || !self.followed_by_label(n)) || sentence && !heading);
+                && (names || after_label && !self.below(n) && (colon || !self.followed_by_label(n)) || sentence && !heading);
             if value
                 && self.title(n).is_some()
                 && let Some(class) = self.classes.get_mut(n)
@@ -346,6 +346,14 @@ impl Outline {
                 *class = Class::Body;
             }
         }
+    }
+
+    /// A heading of a lower level than the heading right above it: that one is a section, not the label of a value.
+    fn below(&self, line: usize) -> bool {
+        let level = |n: usize| self.lines.get(n).and_then(|l| if let LineKind::Heading(level) = l.kind { Some(level) } else { None });
+        let alike = (0..self.lines.len()).filter(|n| self.title(*n).is_some() && self.look(*n) == self.look(line)).count();
+        let above = line.checked_sub(1).and_then(level);
+        alike >= 3 && level(line).zip(above).is_some_and(|(own, above)| own > above)
     }
 
     /// A label that looks as the headings of sections do stands beside them, not inside a goal.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::facts::build::says_what_is_done;
 use crate::sections::{Class, Cues, Look, Outline, number};
 
 use super::mark::{Mark, kind_above, title_from};
@@ -30,10 +31,13 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
 /// Headings in the same print with text of their own, where most of them promise something: one of a kind. Print of a size that
 /// sections have too says nothing.
 fn siblings(outline: &Outline, first: usize, promising: &[usize]) -> Vec<usize> {
-    let (_, size, bold, italic) = outline.look(first);
+    let (level, size, bold, italic) = outline.look(first);
+    // Without sizes, as in a Word document of styles, the level stands for the print.
     let same = |n: &usize| {
         let look = outline.look(*n);
-        outline.title(*n).is_some() && (look.1, look.2, look.3) == (size, bold, italic) && size > 0
+        let print =
+            if size > 0 { (look.1, look.2, look.3) == (size, bold, italic) } else { look == (level, size, bold, italic) && level > 0 };
+        outline.title(*n).is_some() && print
     };
     let alike: Vec<usize> = (0..outline.lines.len()).filter(same).filter(|n| !Cues::shared().never_goal(outline.str(*n))).collect();
     let told =
@@ -44,25 +48,41 @@ fn siblings(outline: &Outline, first: usize, promising: &[usize]) -> Vec<usize> 
     alike.into_iter().filter(|n| !promising.contains(n)).collect()
 }
 
-/// Under the heading stands a list, or at least two sentences with a promise.
+/// Under the heading stands a list, at least two sentences with a promise or an act, or prose that tells as a goal does: an act or
+/// a state to be reached beside who answers for it or when one looks at it again.
 fn promises(outline: &Outline, title: usize) -> bool {
     let mut items = 0;
-    let mut duties = 0;
+    let mut told = Told::default();
     for n in title + 1..outline.lines.len() {
         match outline.class(n) {
             Class::Title(_) => break,
             Class::Item(_) | Class::Label(_) => items += 1,
             Class::Body => {
-                duties += sporhund_danish::sentences(outline.str(n))
-                    .into_iter()
-                    .filter_map(|r| outline.str(n).get(r))
-                    .filter(|s| promise(s))
-                    .count()
+                sporhund_danish::sentences(outline.str(n)).into_iter().filter_map(|r| outline.str(n).get(r)).for_each(|s| told.add(s))
             }
             _ => {}
         }
     }
-    items >= 2 || duties >= 2
+    items >= 2 || told.duties >= 2 || told.duties + told.acts + told.aims >= 1 && told.cared >= 1
+}
+
+/// What the sentences of a text tell.
+#[derive(Default)]
+struct Told {
+    duties: usize,
+    acts: usize,
+    aims: usize,
+    /// Who answers for it, when one looks at it again.
+    cared: usize,
+}
+
+impl Told {
+    fn add(&mut self, sentence: &str) {
+        self.duties += usize::from(promise(sentence));
+        self.acts += usize::from(says_what_is_done(sentence));
+        self.aims += usize::from(["target", "target_lead"].iter().any(|list| Cues::shared().prose(list, sentence)));
+        self.cared += usize::from(Cues::shared().prose("cared", sentence));
+    }
 }
 
 fn promise(sentence: &str) -> bool {
