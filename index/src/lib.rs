@@ -14,9 +14,11 @@ mod overview;
 pub mod record;
 mod search;
 mod store;
+mod syntax;
 mod topics;
 
 pub use error::Error;
 pub use library::Library;
 pub use search::reference_label;
 pub use store::sha256;
+pub use syntax::{Syntax, syntax};

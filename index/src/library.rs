@@ -7,9 +7,9 @@ use crate::error::Error;
 use crate::linking;
 use crate::overview;
 use crate::record::{
-    Answer, Between, CalibrationReport, CheckReport, Comparison, DocumentView, EditionList, Finding, FindingKind, FrameworkList, GoalView,
-    HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, Record, SearchRequest, Seen, Similar, StatusView,
-    Stored, TrackView, Verdict, Withdrawn, Work,
+    Answer, Between, CalibrationReport, CheckReport, Comparison, DocumentView, EditionList, Explanation, Finding, FindingKind,
+    FrameworkList, GoalView, HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, Record, SearchRequest,
+    Seen, Similar, StatusView, Stored, Suggestion, TrackView, Verdict, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -98,6 +98,16 @@ impl Library {
     /// Answers a search.
     pub fn search(&self, request: &SearchRequest) -> Result<Answer, Error> {
         self.engine.search(request)
+    }
+
+    /// What may be typed on, at most `limit`.
+    pub fn suggest(&self, typed: &str, limit: usize) -> Result<Vec<Suggestion>, Error> {
+        self.engine.suggest(typed, limit)
+    }
+
+    /// Why a goal stands where it stands in the answer to a request; none where there is no such goal.
+    pub fn explain(&self, request: &SearchRequest, goal: &str) -> Result<Option<Explanation>, Error> {
+        self.engine.explain(request, goal)
     }
 
     /// A goal with its document.

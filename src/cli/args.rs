@@ -181,6 +181,18 @@ pub struct Search {
     /// Afgræns, f.eks. municipality=Odder; kan gentages
     #[arg(long = "filter", value_name = "FELT=VÆRDI")]
     pub filters: Vec<String>,
+    /// Rækkefølge: relevance, year eller municipality [standard: relevance]
+    #[arg(long, value_name = "RÆKKEFØLGE")]
+    pub sort: Option<String>,
+    /// Gå videre fra et svar: det, som stod i »next«
+    #[arg(long, value_name = "STED")]
+    pub cursor: Option<String>,
+    /// Søg ikke også på dette ord; kan gentages
+    #[arg(long, value_name = "ORD")]
+    pub without: Vec<String>,
+    /// Forklar, hvorfor et mål står, hvor det står, som JSON
+    #[arg(long, value_name = "MÅL")]
+    pub explain: Option<String>,
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,

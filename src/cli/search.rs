@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use sporhund_index::record::{Answer, FACETS, Hit, HitKind, SearchRequest};
+use sporhund_index::record::{Answer, FACETS, Hit, HitKind, SearchRequest, Sort};
 
 use super::args::Search;
 use super::failure::{Failure, open};
@@ -18,9 +18,25 @@ pub fn run(data: &Path, args: &Search) -> Result<(), Failure> {
         own: args.own.clone(),
         limit: args.limit.min(SearchRequest::MAX_LIMIT),
         offset: args.offset,
+        sort: sort(args.sort.as_deref())?,
+        cursor: args.cursor.clone(),
+        without: args.without.clone(),
     };
+    if let Some(goal) = &args.explain {
+        let explained = open(data)?.explain(&request, goal)?;
+        let explained = explained
+            .ok_or_else(|| Failure::Wrong(format!("Målet »{goal}« findes ikke. »sporhund search« viser id'er i kantede parenteser.")))?;
+        return out::json(&explained);
+    }
     let answer = open(data)?.search(&request)?;
     if args.json { out::json(&answer) } else { out::text(&page(&answer)) }
+}
+
+/// The order asked for.
+fn sort(given: Option<&str>) -> Result<Sort, Failure> {
+    let Some(name) = given else { return Ok(Sort::default()) };
+    let names = Sort::ALL.map(Sort::name).join(", ");
+    Sort::named(name).ok_or_else(|| Failure::Wrong(format!("»{name}« er ikke en rækkefølge. Vælg en af disse: {names}.")))
 }
 
 /// Filters from the command line.

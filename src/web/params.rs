@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sporhund_index::record::{FACETS, SearchRequest};
+use sporhund_index::record::{FACETS, SearchRequest, Sort};
 
 use super::error::Problem;
 
@@ -10,7 +10,7 @@ use super::error::Problem;
 pub const PAGE: usize = 20;
 
 /// Names beside the facet fields.
-const NAMES: [&str; 5] = ["q", "limit", "offset", "own", "page"];
+const NAMES: [&str; 8] = ["q", "limit", "offset", "own", "page", "sort", "cursor", "without"];
 
 /// Pairs of the query string, in order.
 pub type Pairs = Vec<(String, String)>;
@@ -28,11 +28,20 @@ pub fn request(pairs: &Pairs) -> Result<SearchRequest, Problem> {
             "limit" => request.limit = number(name, value)?.min(SearchRequest::MAX_LIMIT),
             "offset" => request.offset = number(name, value)?,
             "page" => request.offset = number(name, value)?.saturating_sub(1).saturating_mul(PAGE),
+            "sort" => request.sort = sort(value)?,
+            "cursor" => request.cursor = Some(value.clone()).filter(|v| !v.is_empty()),
+            "without" => request.without.push(value.clone()),
             field if FACETS.contains(&field) => request.filters.entry(field.to_owned()).or_default().push(value.clone()),
             _ => return Err(unknown(name)),
         }
     }
     Ok(request)
+}
+
+fn sort(value: &str) -> Result<Sort, Problem> {
+    let names = Sort::ALL.map(Sort::name);
+    Sort::named(value)
+        .ok_or_else(|| Problem::wrong(format!("»{value}« er ikke en rækkefølge. Brug en af disse: {}.", names.join(", ")), names))
 }
 
 /// A request for a list that takes no facets: only `limit` and `offset`.
@@ -105,6 +114,12 @@ pub fn query_string(request: &SearchRequest, offset: usize) -> String {
     if let Some(own) = &request.own {
         out.pair("own", own);
     }
+    if request.sort != Sort::default() {
+        out.pair("sort", request.sort.name());
+    }
+    for word in &request.without {
+        out.pair("without", word);
+    }
     for (field, values) in &request.filters {
         for value in values {
             out.pair(field, value);
@@ -176,7 +191,7 @@ mod tests {
     #[test]
     fn an_unknown_parameter_is_refused_with_the_allowed_names() {
         let problem = request(&pairs(&[("kommune", "Odder")])).unwrap_err();
-        insta::assert_snapshot!(problem.message, @"Parameteren »kommune« kendes ikke. Brug en af disse: q, limit, offset, own, page, municipality, region, area, kind, year, theme, target_group, track, framework, law, owner, status, has_measure, follow_up, multi_year, state, section.");
+        insta::assert_snapshot!(problem.message, @"Parameteren »kommune« kendes ikke. Brug en af disse: q, limit, offset, own, page, sort, cursor, without, municipality, region, area, kind, year, theme, target_group, track, framework, law, owner, status, has_measure, follow_up, multi_year, state, section.");
     }
 
     #[test]

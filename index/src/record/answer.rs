@@ -5,51 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::ask::{Expansion, ReadPart, Understood};
 use super::work::{Document, Goal, Period, State};
-
-/// Facet fields, in the order they are shown.
-pub const FACETS: [&str; 17] = [
-    "municipality",
-    "region",
-    "area",
-    "kind",
-    "year",
-    "theme",
-    "target_group",
-    "track",
-    "framework",
-    "law",
-    "owner",
-    "status",
-    "has_measure",
-    "follow_up",
-    "multi_year",
-    "state",
-    "section",
-];
-
-/// The facet value for "the source says nothing", shown as "ikke angivet".
-pub const NONE: &str = "none";
-
-/// What is asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SearchRequest {
-    /// The words as typed.
-    pub query: String,
-    /// Facet values: field to values; values of one field are ORed, fields are ANDed.
-    pub filters: BTreeMap<String, Vec<String>>,
-    /// The asker's municipality, which "andre kommuner" leaves out.
-    pub own: Option<String>,
-    /// Hits wanted; capped at [`SearchRequest::MAX_LIMIT`].
-    pub limit: usize,
-    /// Hits passed over.
-    pub offset: usize,
-}
-
-impl SearchRequest {
-    /// Most hits one answer holds.
-    pub const MAX_LIMIT: usize = 200;
-}
 
 /// The answer to a search.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -58,6 +15,9 @@ pub struct Answer {
     pub query: String,
     /// What was understood as more than words.
     pub understood: Vec<Understood>,
+    /// Every character of the query in order, each part with what it does.
+    #[serde(default)]
+    pub reading: Vec<ReadPart>,
     /// Some words were dropped because no goal had all of them.
     pub relaxed: bool,
     /// Milliseconds the search took.
@@ -70,17 +30,15 @@ pub struct Answer {
     pub facets: BTreeMap<String, Vec<FacetValue>>,
     /// Danish sentences that say what was done to the query.
     pub notices: Vec<String>,
-}
-
-/// A recognised part of the query.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
-pub struct Understood {
-    /// `track`, `phrase`, `excluded`, `field`, `own` …
-    pub kind: String,
-    /// The words of the query.
-    pub text: String,
-    /// The filter it stands for, `track=dus/2`; none for words.
-    pub filter: Option<String>,
+    /// What was looked for beside the words typed; each can be refused with [`SearchRequest::without`](super::SearchRequest::without).
+    #[serde(default)]
+    pub expansions: Vec<Expansion>,
+    /// The query with likelier words, where a word looks like a slip.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub did_you_mean: Option<String>,
+    /// Where the next page begins, for [`SearchRequest::cursor`](super::SearchRequest::cursor); none on the last page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
 }
 
 /// What a hit is.
@@ -231,6 +189,9 @@ pub struct FacetValue {
     pub label: String,
     /// Number of goals.
     pub count: usize,
+    /// Values of the field above it: a municipality's region, an area's municipalities, a track's framework.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parents: Vec<String>,
 }
 
 /// A goal with its document, as its page shows it.

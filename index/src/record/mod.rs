@@ -1,6 +1,7 @@
 //! What is kept of a document: works, their files and goals.
 
 mod answer;
+mod ask;
 mod judge;
 mod keep;
 mod links;
@@ -9,6 +10,7 @@ mod place;
 mod work;
 
 pub use answer::*;
+pub use ask::*;
 pub use judge::*;
 pub use keep::*;
 pub use links::*;

@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 /// Words of a question that carry no subject.
 pub static QUESTION_WORDS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| lines(include_str!("../../data/question_words.txt")).collect());
+/// Words that only say how goals and a recognised filter belong together.
+pub static RELATION_WORDS: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../../data/relation_words.txt")).collect());
 /// Words that ask for those who answer for a goal.
 pub static OWNER_CUES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/owner_cues.txt")).collect());
 /// Roles that never own a goal.
@@ -16,6 +19,17 @@ pub static GENERIC_HEADS: LazyLock<BTreeSet<&'static str>> =
 /// Municipality names that are plain words too.
 pub static AMBIGUOUS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| lines(include_str!("../../data/ambiguous_municipalities.txt")).collect());
+/// Words that turn the filter after them into its opposite.
+pub static EXCLUSION_CUES: LazyLock<Vec<Vec<&'static str>>> =
+    LazyLock::new(|| lines(include_str!("../../data/exclusion_cues.txt")).map(|l| l.split(' ').collect()).collect());
+/// Words that compare with a figure or a year.
+pub static COMPARISONS: LazyLock<Vec<Comparison>> =
+    LazyLock::new(|| rows(include_str!("../../data/comparison_words.tsv")).flat_map(|r| comparisons(&r)).collect());
+/// Letters as written and the letters they are compared as, in order.
+pub static SOUND_ALIKES: LazyLock<Vec<(&'static str, &'static str)>> =
+    LazyLock::new(|| rows(include_str!("../../data/sound_alikes.tsv")).filter_map(|r| Some((*r.first()?, r.get(1).copied()?))).collect());
+/// Rows of the keyboard.
+pub static KEYBOARD: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/keyboard.txt")).collect());
 /// Laws: key, label and other names.
 pub static LAWS: LazyLock<Vec<Law>> = LazyLock::new(|| rows(include_str!("../../data/laws.tsv")).map(|r| law(&r)).collect());
 /// Phrases that stand for a filter.
@@ -45,6 +59,17 @@ pub struct Law {
     pub names: Vec<Vec<String>>,
 }
 
+/// Words that compare with a figure.
+#[derive(Debug)]
+pub struct Comparison {
+    /// Lower-case words.
+    pub words: Vec<&'static str>,
+    /// The figure is the least one, else the greatest.
+    pub least: bool,
+    /// The figure itself fits too.
+    pub included: bool,
+}
+
 /// A phrase that stands for a facet value.
 #[derive(Debug)]
 pub struct FilterPhrase {
@@ -63,6 +88,8 @@ pub enum TimeKind {
     Month,
     /// First, second …
     Ordinal,
+    /// One, two …
+    Cardinal,
     /// Every week, every month …
     Rhythm,
 }
@@ -94,6 +121,12 @@ fn law(row: &[&'static str]) -> Law {
     Law { key, label, names: names.filter(|n| !n.is_empty()).collect() }
 }
 
+fn comparisons(row: &[&'static str]) -> Vec<Comparison> {
+    let (least, included) = (row.first() == Some(&"least"), row.get(1) == Some(&"yes"));
+    let all = row.get(2).copied().unwrap_or_default().split(';');
+    all.map(|words| Comparison { words: words.split(' ').collect(), least, included }).collect()
+}
+
 fn phrase(row: &[&'static str]) -> Option<FilterPhrase> {
     let (field, value) = row.get(1)?.split_once('=')?;
     let words = row.first()?.split(' ').map(|w| {
@@ -107,6 +140,7 @@ fn time_words(row: &[&'static str]) -> Vec<TimeWord> {
     let kind = match row.first().copied() {
         Some("month") => TimeKind::Month,
         Some("ordinal") => TimeKind::Ordinal,
+        Some("cardinal") => TimeKind::Cardinal,
         _ => TimeKind::Rhythm,
     };
     let value = row.get(1).copied().unwrap_or_default();

@@ -53,6 +53,17 @@ fn entry_document(fields: &Fields, work: &Work, entry: &Entry) -> Result<Tantivy
             values.iter().for_each(|v| document.add_text(*column, v));
         }
     }
+    let [all, percent] = fields.figures;
+    for (value, is_percent) in &entry.figures {
+        document.add_i64(all, *value);
+        if *is_percent {
+            document.add_i64(percent, *value);
+        }
+    }
+    // As it is searched: without the names that no search may find.
+    if let Some(title) = entry.pieces.iter().find(|p| entry.is_goal && p.group == Group::Title) {
+        document.add_text(fields.goal_title, format!("{}{SEPARATOR}{}", title.text, entry.shown.id));
+    }
     for (group, words) in grouped(&entry.pieces) {
         if let Some(streams) = fields.streams.get(&group) {
             add_stream(&mut document, streams.surface, &words, |w| vec![&w.surface]);

@@ -10,9 +10,9 @@ use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term}
 
 use super::schema::{self, Fields};
 use super::snapshot::Snapshot;
-use super::{candidates, document, find};
+use super::{candidates, document, explain, find, suggest};
 use crate::error::Error;
-use crate::record::{Answer, Card, SearchRequest, Work};
+use crate::record::{Answer, Card, Explanation, SearchRequest, Suggestion, Work};
 use crate::topics::Topics;
 
 /// Memory of the one indexing thread, in bytes. One thread keeps the order of entries the same from run to run.
@@ -168,6 +168,16 @@ impl Engine {
         let mut answer = find::answer(&snapshot, &self.fields, request).map_err(|e| engine_error(&e))?;
         answer.took_ms = start.elapsed().as_secs_f64() * 1000.0;
         Ok(answer)
+    }
+
+    /// What may be typed on, at most `limit`.
+    pub fn suggest(&self, typed: &str, limit: usize) -> Result<Vec<Suggestion>, Error> {
+        suggest::suggest(&*self.snapshot()?, &self.fields, typed, limit).map_err(|e| engine_error(&e))
+    }
+
+    /// Why a goal stands where it stands in the answer to a request; none where there is no such goal.
+    pub fn explain(&self, request: &SearchRequest, goal: &str) -> Result<Option<Explanation>, Error> {
+        explain::explain(&*self.snapshot()?, &self.fields, request, goal).map_err(|e| engine_error(&e))
     }
 
     /// The newest committed state, also one that another process committed: `meta.json` is compared before each use.

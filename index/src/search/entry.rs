@@ -90,6 +90,8 @@ pub struct Entry {
     pub pieces: Vec<Piece>,
     /// Facet values.
     pub facets: Facets,
+    /// Figures to be reached in thousandths, and whether they are in percent.
+    pub figures: BTreeSet<(i64, bool)>,
 }
 
 impl Entry {
@@ -141,10 +143,18 @@ fn hide(entries: &mut [Entry], names: &BTreeSet<&str>) {
     }
 }
 
+/// Marks a learned label that is a value above another.
+pub const PARENT_OF: &str = "parent:";
+
 /// What the query can learn from a work.
 pub fn learned(work: &Work) -> Learned {
     let mut learned = Learned::default();
     let record = &work.record;
+    let above = |field: &str, value: &str, parent: &str| [format!("{PARENT_OF}{field}"), value.to_owned(), parent.to_owned()];
+    if let Some(municipality) = &record.document.municipality {
+        learned.labels.extend(municipality.region.as_deref().map(|region| above("municipality", &municipality.name, region)));
+        learned.labels.extend(record.document.area.as_deref().map(|area| above("area", area, &municipality.name)));
+    }
     for reference in record.document.references.iter().chain(record.goals.iter().flat_map(|g| &g.references)) {
         learn_reference(&mut learned, reference);
     }
@@ -202,7 +212,7 @@ fn goal_entry(work: &Work, document: &DocumentRef, shared: &Facets, goal: &Goal,
         parent: parent.map(|p| GoalRef { id: goal_id(&work.id, &p.id), title: p.title.clone() }),
         passages: passages(&pieces),
     };
-    Entry { is_goal: true, order: 0, shown, facets, pieces }
+    Entry { is_goal: true, order: 0, shown, facets, pieces, figures: facets::figures(goal) }
 }
 
 fn section_entry(work: &Work, document: &DocumentRef, shared: &Facets, section: &SectionText, order: usize) -> Entry {
@@ -223,7 +233,7 @@ fn section_entry(work: &Work, document: &DocumentRef, shared: &Facets, section: 
         parent: None,
         passages: passages(&pieces),
     };
-    Entry { is_goal: false, order: order as u64, shown, facets, pieces }
+    Entry { is_goal: false, order: order as u64, shown, facets, pieces, figures: BTreeSet::new() }
 }
 
 fn goal_pieces(pieces: &mut Pieces, goal: &Goal) {

@@ -5,122 +5,268 @@ use std::collections::BTreeSet;
 use sporhund_danish::Analyser;
 use tantivy::collector::Count;
 
-use super::analysis::{lemmas, same_word};
 use super::build::{self, Scope};
-use super::data::GENERIC_HEADS;
 use super::derive;
 use super::fuzzy;
+use super::others::{self, Other, alternatives};
 use super::query::Node;
 use super::schema::Fields;
 use super::snapshot::Snapshot;
-use super::wants::{Clause, Terms, Want, of_node, of_word, text_of};
+use super::wants::{Clause, Terms, Want, of_phrase, of_word, text_of};
+use crate::record::Expansion;
 
 /// Weight of another spelling (aa for å).
 const SPELLING: f32 = 0.9;
 /// Weight of a word one or two slips away.
 const SLIP: f32 = 0.7;
-/// Weight of an acronym's long form and the other way round.
-const ACRONYM: f32 = 0.6;
-/// Weight of a synonym.
-const SYNONYM: f32 = 0.4;
-/// Weight of a related word.
-const RELATED: f32 = 0.25;
 /// Weight of the verb for a noun and the other way round.
 const KIND: f32 = 0.5;
-/// Weight of a compound without its general last part.
-const HEADLESS: f32 = 0.35;
 /// Weight of the parts of a compound far from each other.
 const ANYWHERE: f32 = 0.15;
 /// Where fewer entries have a word, related words are looked for too.
 const FEW: usize = 5;
-/// Most words that have another word for them together.
-const LONGEST: usize = 4;
+/// A word that fewer entries have, and no dictionary, may be a slip for one that many have.
+const RARE: u32 = 2;
+/// How many times as many entries the word meant must have.
+const OFTEN: u32 = 5;
+/// Most words for one beginning, and for one word with a tilde.
+const MOST_BEGINNINGS: usize = 2000;
+const MOST_NEAR: usize = 50;
 
 /// What the query wants, and what was added to it.
 #[derive(Debug, Default)]
 pub struct Expanded {
     /// All of these.
     pub clauses: Vec<Clause>,
+    /// What is left out, ready to be looked for.
+    pub excluded: Vec<Want>,
     /// Danish sentences on what was added.
     pub notices: Vec<String>,
+    /// What was added.
+    pub expansions: Vec<Expansion>,
+    /// Words that look like slips, with the likelier word.
+    pub slips: Vec<(String, String)>,
 }
 
-/// Clauses for the top level of a query.
-pub fn expand(snapshot: &Snapshot, fields: &Fields, wanted: &[Node]) -> tantivy::Result<Expanded> {
-    let mut expanded = Expanded::default();
-    let (mut also, mut slips) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while let Some(node) = wanted.get(at) {
-        let words: Vec<&str> = wanted.iter().skip(at).map_while(|n| if let Node::Word(w) = n { Some(w.as_str()) } else { None }).collect();
-        let others = alternatives(snapshot, &words);
-        let len = others.len.max(1);
-        let text = wanted.iter().skip(at).take(len).map(text_of).collect::<Vec<_>>().join(" ");
-        let mut base: Vec<Want> = wanted.iter().skip(at).take(len).filter_map(of_node).collect();
-        at += len;
-        let Some(last) = base.pop() else { continue };
-        base.push(last.clone());
-        let mut ways = vec![(1.0, if base.len() == 1 { last.clone() } else { Want::All(base) })];
-        if let (Node::Word(word), 1) = (node, len) {
-            ways.extend(spellings(snapshot, fields, word)?);
-            ways.extend(other_kinds(&last));
+/// Widens nodes of a query with what a state of the index has.
+pub struct Expander<'a> {
+    snapshot: &'a Snapshot,
+    fields: &'a Fields,
+    /// Words the asker does not want beside the typed ones, lower case.
+    without: BTreeSet<String>,
+    expanded: Expanded,
+}
+
+impl<'a> Expander<'a> {
+    /// Widens without some words.
+    pub fn new(snapshot: &'a Snapshot, fields: &'a Fields, without: &[String]) -> Expander<'a> {
+        let without = without.iter().map(|w| w.to_lowercase()).collect();
+        Expander { snapshot, fields, without, expanded: Expanded::default() }
+    }
+
+    /// Clauses for the top level of a query.
+    pub fn expand(mut self, wanted: &[Node], excluded: &[Node]) -> tantivy::Result<Expanded> {
+        let mut at = 0;
+        while let Some(node) = wanted.get(at) {
+            let words: Vec<&str> = wanted.iter().skip(at).map_while(word_of).collect();
+            let others = alternatives(&self.snapshot.vocabulary, &words);
+            let len = others.len.max(1);
+            let text = wanted.iter().skip(at).take(len).map(text_of).collect::<Vec<_>>().join(" ");
+            let mut base = Vec::new();
+            for node in wanted.iter().skip(at).take(len) {
+                base.extend(self.plain(node)?);
+            }
+            at += len;
+            let Some(want) = (if base.len() > 1 { Some(Want::All(base)) } else { base.pop() }) else { continue };
+            let single = word_of(node).filter(|_| len == 1);
+            let want = self.widen(&text, single, want, others)?;
+            self.expanded.clauses.push(Clause { text, want });
         }
-        add_held(snapshot, fields, &mut ways, others.same, &mut also)?;
-        let goals = count(snapshot, fields, &Want::Best(ways.clone()))?;
-        if let (Node::Word(word), 1, 0) = (node, len, goals) {
-            for near in fuzzy::nearest(&snapshot.searcher, fields, word, slips_allowed(word))? {
-                ways.extend(of_word(&near).map(|w| (SLIP, w)));
-                slips.push((word.clone(), near));
+        for node in excluded {
+            if let Some(want) = self.plain(node)? {
+                self.expanded.excluded.push(want);
             }
         }
-        if goals == 0 || count(snapshot, fields, &word_itself(&ways))? < FEW {
-            add_held(snapshot, fields, &mut ways, others.related, &mut also)?;
-            if goals < FEW
-                && let (Node::Word(word), 1) = (node, len)
-            {
-                add_held(snapshot, fields, &mut ways, without_head(word), &mut also)?;
+        self.notices();
+        Ok(self.expanded)
+    }
+
+    /// A word or run of words with everything else that may stand for it.
+    fn widen(&mut self, text: &str, single: Option<&str>, base: Want, others: others::Alternatives) -> tantivy::Result<Want> {
+        let mut ways = vec![(1.0, base.clone())];
+        if single.is_none() && others.len == 0 {
+            return Ok(base);
+        }
+        if let Some(word) = single {
+            ways.extend(self.spellings(word)?);
+            ways.extend(other_kinds(&base));
+        }
+        self.add_held(text, &mut ways, others.same)?;
+        let goals = self.count(&Want::Best(ways.clone()))?;
+        if let Some(word) = single {
+            self.slips(word, goals, &mut ways)?;
+        }
+        if goals == 0 || self.count(&word_itself(&ways))? < FEW {
+            self.add_held(text, &mut ways, others.related)?;
+            if let Some(word) = single.filter(|_| goals < FEW) {
+                self.add_held(text, &mut ways, others::without_head(word))?;
                 // Where nothing has the word, parts far from each other would only pretend that something has.
-                ways.extend(parts_anywhere(&last).filter(|_| goals > 0));
+                ways.extend(parts_anywhere(&base).filter(|_| goals > 0));
             }
         }
-        expanded.clauses.push(Clause { text, want: Want::Best(ways) });
+        Ok(Want::Best(ways))
     }
-    notices(&mut expanded.notices, &also, &slips);
-    Ok(expanded)
-}
 
-/// Adds the words that something in the index has.
-fn add_held(
-    snapshot: &Snapshot,
-    fields: &Fields,
-    ways: &mut Vec<(f32, Want)>,
-    others: Vec<(f32, String)>,
-    also: &mut Vec<String>,
-) -> tantivy::Result<()> {
-    for (weight, other) in others {
-        let want = Want::All(other.split(' ').filter(|w| !sporhund_danish::is_stop_word(w)).filter_map(of_word).collect());
-        if exists(snapshot, fields, &want)? {
-            also.push(other);
-            ways.push((weight, want));
+    /// A node as it stands, words inside of choices with their spellings and synonyms.
+    fn plain(&mut self, node: &Node) -> tantivy::Result<Option<Want>> {
+        Ok(match node {
+            Node::Word(word) => of_word(word),
+            Node::Phrase(text) => of_phrase(text),
+            Node::Prefix(beginning) => Some(self.begins(beginning)?),
+            Node::Fuzzy(word, slips) => {
+                let lexicon = self.snapshot.lexicon(self.fields)?;
+                let near = fuzzy::all_within(lexicon, word, *slips, MOST_NEAR);
+                let itself = of_word(word).map(|w| (1.0, w));
+                Some(Want::Best(itself.into_iter().chain(near.iter().filter_map(|w| of_word(w)).map(|w| (SLIP, w))).collect()))
+            }
+            Node::Filter(condition) => Some(Want::Filter(condition.clone())),
+            Node::Figure(figure) => Some(Want::Figure(figure.clone())),
+            Node::All(nodes) => {
+                let all = self.inner(nodes)?;
+                (!all.is_empty()).then_some(Want::All(all))
+            }
+            Node::Any(nodes) => {
+                let any = self.inner(nodes)?;
+                (!any.is_empty()).then(|| Want::Best(any.into_iter().map(|w| (1.0, w)).collect()))
+            }
+            Node::Not(node) => self.plain(node)?.map(|w| Want::Not(Box::new(w))),
+        })
+    }
+
+    fn inner(&mut self, nodes: &[Node]) -> tantivy::Result<Vec<Want>> {
+        let mut wants = Vec::new();
+        for node in nodes {
+            let Some(want) = self.plain(node)? else { continue };
+            wants.push(match word_of(node) {
+                Some(word) => self.widen(word, Some(word), want, alternatives(&self.snapshot.vocabulary, &[word]))?,
+                None => want,
+            });
+        }
+        Ok(wants)
+    }
+
+    /// Every word and part of the index that begins so.
+    fn begins(&self, beginning: &str) -> tantivy::Result<Want> {
+        let lexicon = self.snapshot.lexicon(self.fields)?;
+        let mut known = lexicon.words_with(beginning).to_vec();
+        known.sort_by(|a, b| b.entries.cmp(&a.entries).then_with(|| a.text.cmp(&b.text)));
+        let words = known.into_iter().take(MOST_BEGINNINGS).map(|k| k.text).collect();
+        Ok(Want::Begins(words, lexicon.parts_with(beginning).iter().take(MOST_BEGINNINGS).cloned().collect()))
+    }
+
+    /// Near words for one that nothing has, and the likelier word where a rare one looks like a slip.
+    fn slips(&mut self, word: &str, goals: usize, ways: &mut Vec<(f32, Want)>) -> tantivy::Result<()> {
+        let allowed = slips_allowed(word);
+        if allowed == 0 {
+            return Ok(());
+        }
+        let lexicon = self.snapshot.lexicon(self.fields)?;
+        if goals > 0 {
+            let (entries, known) = (lexicon.entries(word), Analyser::shared().is_word(word));
+            if !known && entries <= RARE {
+                let likelier = fuzzy::nearest(lexicon, word, 1).into_iter().next().filter(|n| lexicon.entries(n) >= OFTEN * entries.max(1));
+                self.expanded.slips.extend(likelier.map(|near| (word.to_owned(), near)));
+            }
+            return Ok(());
+        }
+        let near = fuzzy::nearest(lexicon, word, allowed);
+        if near.is_empty() && !Analyser::shared().is_word(word) {
+            if let Some((left, right)) = fuzzy::compound(lexicon, word)
+                && let (Some(a), Some(b)) = (of_word(&left), of_word(&right))
+                && self.exists(&Want::All(vec![a.clone(), b.clone()]))?
+            {
+                ways.push((SLIP, Want::All(vec![a, b])));
+                self.note(word, &format!("{left} {right}"), "slip");
+                self.expanded.slips.push((word.to_owned(), format!("{left} {right}")));
+            }
+            return Ok(());
+        }
+        let first = self.expanded.slips.len();
+        for near in near {
+            if self.without.contains(&near) {
+                continue;
+            }
+            ways.extend(of_word(&near).map(|w| (SLIP, w)));
+            self.note(word, &near, "slip");
+            if self.expanded.slips.len() == first {
+                self.expanded.slips.push((word.to_owned(), near));
+            }
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, word: &str, term: &str, kind: &str) {
+        self.expanded.expansions.push(Expansion { word: word.to_owned(), term: term.to_owned(), kind: kind.to_owned() });
+    }
+
+    /// Adds the words that something in the index has.
+    fn add_held(&mut self, word: &str, ways: &mut Vec<(f32, Want)>, others: Vec<Other>) -> tantivy::Result<()> {
+        for other in others.into_iter().filter(|o| !self.without.contains(&o.text.to_lowercase())).collect::<Vec<_>>() {
+            let want = Want::All(other.text.split(' ').filter(|w| !sporhund_danish::is_stop_word(w)).filter_map(of_word).collect());
+            if self.exists(&want)? {
+                self.note(word, &other.text, other.kind);
+                ways.push((other.weight, want));
+            }
+        }
+        Ok(())
+    }
+
+    fn notices(&mut self) {
+        let expanded = &mut self.expanded;
+        let words: BTreeSet<&String> = expanded.expansions.iter().filter(|e| e.kind == "slip").map(|e| &e.word).collect();
+        for word in words {
+            let slips = expanded.expansions.iter().filter(|e| e.kind == "slip" && e.word == *word);
+            let near: Vec<String> = slips.map(|e| format!("»{}«", e.term)).collect();
+            expanded.notices.push(format!("»{word}« findes ikke i samlingen. Viser også {}.", near.join(", ")));
+        }
+        let also: Vec<&str> = expanded.expansions.iter().filter(|e| e.kind != "slip").map(|e| e.term.as_str()).collect();
+        if !also.is_empty() {
+            expanded.notices.push(format!("Søgte også på: {}.", also.join(", ")));
         }
     }
-    Ok(())
+
+    /// Spellings with å, ø, æ for aa, oe, ae and back that the index knows.
+    fn spellings(&self, word: &str) -> tantivy::Result<Vec<(f32, Want)>> {
+        let mut ways = Vec::new();
+        for other in others::other_spellings(word) {
+            if let Some(want) = of_word(&other)
+                && self.exists(&want)?
+            {
+                ways.push((SPELLING, want));
+            }
+        }
+        Ok(ways)
+    }
+
+    /// Something in the index has it.
+    fn exists(&self, want: &Want) -> tantivy::Result<bool> {
+        Ok(self.count(want)? > 0)
+    }
+
+    /// Entries that have it.
+    fn count(&self, want: &Want) -> tantivy::Result<usize> {
+        self.snapshot.searcher.search(&*build::want(self.fields, want, Scope::Own), &Count)
+    }
 }
 
-fn notices(out: &mut Vec<String>, also: &[String], slips: &[(String, String)]) {
-    let words: BTreeSet<&String> = slips.iter().map(|(word, _)| word).collect();
-    for word in words {
-        let near: Vec<String> = slips.iter().filter(|(w, _)| w == word).map(|(_, n)| format!("»{n}«")).collect();
-        out.push(format!("»{word}« findes ikke i samlingen. Viser også {}.", near.join(", ")));
-    }
-    if !also.is_empty() {
-        out.push(format!("Søgte også på: {}.", also.join(", ")));
-    }
+fn word_of(node: &Node) -> Option<&str> {
+    if let Node::Word(word) = node { Some(word) } else { None }
 }
 
 /// Slips a word may have. A word that is right, but not in the collection, is hardly a slip.
 fn slips_allowed(word: &str) -> usize {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < 4 || word.chars().any(|c| c.is_ascii_digit()) {
+    if letters < 5 || word.chars().any(|c| c.is_ascii_digit()) {
         return 0;
     }
     match (Analyser::shared().is_word(word), letters) {
@@ -128,26 +274,6 @@ fn slips_allowed(word: &str) -> usize {
         (true, _) | (false, ..=7) => 1,
         (false, _) => 2,
     }
-}
-
-/// Something in the index has it.
-fn exists(snapshot: &Snapshot, fields: &Fields, want: &Want) -> tantivy::Result<bool> {
-    Ok(count(snapshot, fields, want)? > 0)
-}
-
-/// Entries that have it.
-fn count(snapshot: &Snapshot, fields: &Fields, want: &Want) -> tantivy::Result<usize> {
-    snapshot.searcher.search(&*build::want(fields, want, Scope::Own), &Count)
-}
-
-/// The compound without a last part that says little: "sygefravær" for "sygefraværsindsats".
-fn without_head(word: &str) -> Vec<(f32, String)> {
-    let parts = Analyser::shared().split(word);
-    let Some(last) = parts.last().filter(|p| parts.len() > 1 && GENERIC_HEADS.contains(p.lemma.as_str())) else { return Vec::new() };
-    let stem = word.get(..last.start).unwrap_or_default().trim_end_matches('-');
-    let ways = [stem.strip_suffix('s').unwrap_or(stem), stem];
-    let known = ways.into_iter().find(|w| w.chars().count() > 3 && Analyser::shared().is_word(w));
-    known.map(|w| (HEADLESS, lemmas(w).into_iter().next().unwrap_or_else(|| w.to_owned()))).into_iter().collect()
 }
 
 /// All parts of a compound, wherever in the goal they stand.
@@ -173,98 +299,9 @@ fn other_kinds(want: &Want) -> Vec<(f32, Want)> {
     kinds.map(|w| (KIND, Want::Word(Terms { surface: w.clone(), lemmas: vec![w], parts: Vec::new() }))).collect()
 }
 
-/// Spellings with å, ø, æ for aa, oe, ae and back that the dictionary or the index knows.
-fn spellings(snapshot: &Snapshot, fields: &Fields, word: &str) -> tantivy::Result<Vec<(f32, Want)>> {
-    let mut ways = Vec::new();
-    for other in other_spellings(word) {
-        if let Some(want) = of_word(&other)
-            && exists(snapshot, fields, &want)?
-        {
-            ways.push((SPELLING, want));
-        }
-    }
-    Ok(ways)
-}
-
-/// Every digraph as its letter, each alone and all together, and every letter as its digraph.
-fn other_spellings(word: &str) -> BTreeSet<String> {
-    const PAIRS: [(&str, &str); 3] = [("aa", "å"), ("oe", "ø"), ("ae", "æ")];
-    let all = PAIRS.iter().fold(word.to_owned(), |w, (a, b)| w.replace(a, b));
-    let mut found: BTreeSet<String> = PAIRS.iter().map(|(a, b)| word.replace(a, b)).collect();
-    found.extend([all, sporhund_danish::fold(word)]);
-    found.retain(|w| w != word && *w != word.to_lowercase());
-    found
-}
-
-/// Other words for the words that come next.
-#[derive(Default)]
-struct Alternatives {
-    /// Number of words they stand for.
-    len: usize,
-    /// Words that mean the same, with their weight.
-    same: Vec<(f32, String)>,
-    /// Words that are near in meaning: for when nothing has the words themselves.
-    related: Vec<(f32, String)>,
-}
-
-/// The longest run of words that has other words for it.
-fn alternatives(snapshot: &Snapshot, words: &[&str]) -> Alternatives {
-    let mut found = Alternatives::default();
-    for len in (1..=words.len().min(LONGEST)).rev() {
-        for form in base_forms(words.get(..len).unwrap_or_default()) {
-            for synonym in sporhund_danish::synonyms(&form) {
-                let list = if synonym.same { &mut found.same } else { &mut found.related };
-                list.push((if synonym.same { SYNONYM } else { RELATED }, synonym.term.to_owned()));
-            }
-        }
-        let learned = snapshot.vocabulary.acronyms.iter();
-        for (acronym, long) in learned {
-            if len == 1 && words.first() == Some(&acronym.as_str()) {
-                found.same.push((ACRONYM, long.clone()));
-            } else if long.split(' ').count() == len && starts_with(words, long) {
-                found.same.push((ACRONYM, acronym.clone()));
-            }
-        }
-        if let Some(long) = words.first().filter(|_| len == 1).and_then(|w| sporhund_danish::acronym(w)) {
-            found.same.push((ACRONYM, long.to_owned()));
-        }
-        if !(found.same.is_empty() && found.related.is_empty()) {
-            found.len = len;
-            break;
-        }
-    }
-    let mut seen = BTreeSet::new();
-    found.same.retain(|(_, text)| seen.insert(text.clone()));
-    found.related.retain(|(_, text)| seen.insert(text.clone()));
-    found
-}
-
-/// The words in their base forms, every combination, and as they stand.
-fn base_forms(words: &[&str]) -> BTreeSet<String> {
-    let mut forms = BTreeSet::from([String::new()]);
-    for word in words {
-        let ways = lemmas(word).into_iter().take(3).chain([(*word).to_owned()]).collect::<BTreeSet<_>>();
-        forms = forms.iter().flat_map(|f| ways.iter().map(move |w| format!("{f} {w}").trim().to_owned())).collect();
-    }
-    forms
-}
-
-fn starts_with(words: &[&str], entry: &str) -> bool {
-    let near = |a: &str, b: &str| a == b || a.chars().next() == b.chars().next() && same_word(a, b);
-    words.len() >= entry.split(' ').count() && words.iter().zip(entry.split(' ')).all(|(w, e)| near(w, e))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_word_without_danish_letters_has_its_danish_spellings() {
-        assert!(other_spellings("velfaerdsteknologi").contains("velfærdsteknologi"));
-        assert!(other_spellings("moedekultur").contains("mødekultur"));
-        assert!(other_spellings("århus").contains("aarhus"));
-        assert!(other_spellings("leder").is_empty());
-    }
 
     #[test]
     fn a_right_word_that_is_not_held_is_hardly_a_slip() {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::analysis::{lemmas, plain_words};
 use super::data::UNION_ROLES;
+use super::query::thousandths;
 use super::reference::{self, KeyKind};
 use super::times;
 use crate::record::{Document, Goal, MeasureType, NONE, Party, Period, Progress, Reference, State};
@@ -80,6 +81,13 @@ pub fn of_goal(document: &Facets, goal: &Goal, found: &Found) -> Facets {
         facets.or_none(field);
     }
     facets
+}
+
+/// Figures to be reached, in thousandths, and whether they are in percent. A fall by ten percent is found as -10 and as 10.
+pub fn figures(goal: &Goal) -> BTreeSet<(i64, bool)> {
+    let targets = goal.measures.iter().filter(|m| m.kind == MeasureType::Target);
+    let values = targets.map(|m| (thousandths(m.value), m.unit.as_deref().is_some_and(|u| u == "%" || u.starts_with("pct"))));
+    values.flat_map(|(value, percent)| [(value, percent), (value.abs(), percent)]).collect()
 }
 
 fn add_reference(facets: &mut Facets, reference: &Reference) {

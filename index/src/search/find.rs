@@ -3,55 +3,65 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tantivy::collector::DocSetCollector;
-use tantivy::query::{AllQuery, BooleanQuery, Occur, Query, TermQuery};
+use tantivy::query::{AllQuery, BooleanQuery, ConstScoreQuery, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Score, Term};
 
 use super::build::{self, Scope};
 use super::collect::{Counts, FacetedCollector, Found};
-use super::expand::{self, Expanded};
+use super::cursor::Key;
+use super::expand::Expander;
 use super::overlap;
+use super::page::{Order, Ranked};
 use super::passage::Marker;
 use super::query::{self, Condition, Parsed};
 use super::relax::{self, Relaxed};
 use super::schema::{ENTRY_GOAL, ENTRY_SECTION, Fields};
 use super::snapshot::Snapshot;
 use super::vocabulary::Vocabulary;
-use super::wants::{self, Clause};
+use super::wants::{Clause, Want};
 use crate::record::{Answer, Card, FACETS, FacetValue, Hit, HitKind, SearchRequest};
 
 /// A question with fewer goals that have all its words shows those with most of them too.
 const FEW: usize = 10;
 
+/// The same where only words are typed.
+const VERY_FEW: usize = 3;
+/// What having all words is worth beside having some: more than any words can give.
+const WHOLE: Score = 100.0;
+
 type BoxedQuery = Box<dyn Query>;
 
 /// One request on its way to an answer.
-struct Search<'a> {
+pub struct Search<'a> {
     snapshot: &'a Snapshot,
     fields: &'a Fields,
     parsed: Parsed,
     selected: Vec<Condition>,
-    clauses: Vec<Clause>,
+    /// What every goal must have.
+    pub clauses: Vec<Clause>,
+    excluded: Vec<Want>,
     relaxed: Option<Relaxed>,
+    /// The words around a goal are enough.
+    around: bool,
 }
 
 /// Answers a request.
 pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> tantivy::Result<Answer> {
-    let own = request.own.as_deref().map(|own| known_name(own, &snapshot.vocabulary));
-    let parsed = query::parse(&request.query, own.as_deref(), &snapshot.vocabulary);
-    let Expanded { clauses, notices } = expand::expand(snapshot, fields, &parsed.wanted)?;
-    let mut answer = Answer {
-        query: request.query.clone(),
-        understood: parsed.understood.clone(),
-        notices: parsed.notices.clone(),
-        ..Answer::default()
-    };
-    answer.notices.extend(notices);
-    let mut search = Search { snapshot, fields, parsed, selected: selected(request, &mut answer.notices), clauses, relaxed: None };
+    let (mut search, mut answer) = Search::prepare(snapshot, fields, request)?;
     let mut found = search.goals(None)?;
-    let near_wanted = found.entries.is_empty() || search.parsed.question && found.entries.len() < FEW;
+    let few = if search.parsed.question { FEW } else { VERY_FEW };
+    let near_wanted = found.entries.is_empty() || !search.parsed.exact() && found.entries.len() < few;
     if near_wanted && search.clauses.len() > 1 {
         found = search.relax(&mut answer, found)?;
+    }
+    if found.entries.is_empty() && !search.clauses.is_empty() && !search.parsed.exact() {
+        search.around = true;
+        found = search.goals(None)?;
+        if !found.entries.is_empty() {
+            answer.relaxed = true;
+            answer.notices.push("Intet mål har selv ordene. Viser mål, hvor de står i dokumentets eller afsnittets titel.".to_owned());
+        }
     }
     search.rank_shared(&mut found, &mut answer.notices)?;
     if found.entries.is_empty() {
@@ -59,8 +69,15 @@ pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> 
     }
     answer.total = found.entries.len();
     answer.facets = search.facets(found.counts)?;
-    answer.hits = search.page(found.entries, request)?;
+    search.page(&found.entries, request, &mut answer)?;
     Ok(answer)
+}
+
+/// The query with the likelier words in place of slips.
+fn without_slips(answer: &Answer, slips: &[(String, String)]) -> Option<String> {
+    let likelier = |text: &str| slips.iter().find(|(word, _)| *word == text.to_lowercase()).map(|(_, near)| near.clone());
+    let query: String = answer.reading.iter().map(|p| likelier(&p.text).unwrap_or_else(|| p.text.clone())).collect();
+    (query != answer.query).then_some(query)
 }
 
 /// The name of a municipality as the index writes it.
@@ -81,7 +98,27 @@ fn selected(request: &SearchRequest, notices: &mut Vec<String>) -> Vec<Condition
     conditions
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    /// Reads and widens a request; the answer says how.
+    pub fn prepare(snapshot: &'a Snapshot, fields: &'a Fields, request: &SearchRequest) -> tantivy::Result<(Search<'a>, Answer)> {
+        let own = request.own.as_deref().map(|own| known_name(own, &snapshot.vocabulary));
+        let parsed = query::parse(&request.query, own.as_deref(), &snapshot.vocabulary);
+        let expanded = Expander::new(snapshot, fields, &request.without).expand(&parsed.wanted, &parsed.excluded)?;
+        let mut answer = Answer {
+            query: request.query.clone(),
+            understood: parsed.understood.clone(),
+            reading: parsed.reading.clone(),
+            notices: parsed.notices.clone(),
+            expansions: expanded.expansions,
+            ..Answer::default()
+        };
+        answer.notices.extend(expanded.notices);
+        answer.did_you_mean = without_slips(&answer, &expanded.slips);
+        let selected = selected(request, &mut answer.notices);
+        let (clauses, excluded) = (expanded.clauses, expanded.excluded);
+        Ok((Search { snapshot, fields, parsed, selected, clauses, excluded, relaxed: None, around: false }, answer))
+    }
+
     /// Goals that fit, with facet counts; without the selection of one field where that is named.
     fn goals(&self, without: Option<&'static str>) -> tantivy::Result<Found> {
         let collector = match without {
@@ -94,9 +131,7 @@ impl Search<'_> {
     /// The whole query for one kind of entry.
     fn query(&self, kind: u64, without: Option<&'static str>) -> BooleanQuery {
         let mut clauses = self.filters(kind, without);
-        clauses.extend(
-            self.parsed.excluded.iter().filter_map(wants::of_node).map(|w| (Occur::MustNot, build::want(self.fields, &w, Scope::Own))),
-        );
+        clauses.extend(self.excluded.iter().map(|w| (Occur::MustNot, build::want(self.fields, w, Scope::Own))));
         if self.clauses.is_empty() {
             clauses.push((Occur::Must, Box::new(AllQuery)));
         } else {
@@ -108,13 +143,24 @@ impl Search<'_> {
     fn filters(&self, kind: u64, without: Option<&'static str>) -> Vec<(Occur, BoxedQuery)> {
         let selected = self.selected.iter().filter(|c| Some(c.field) != without);
         let conditions = self.parsed.conditions.iter().chain(selected).map(|c| build::condition(self.fields, c));
-        std::iter::once((Occur::Must, build::entries(self.fields, kind))).chain(conditions).collect()
+        let figures = self.parsed.figures.iter().map(|f| (Occur::Must, build::figure(self.fields, f)));
+        std::iter::once((Occur::Must, build::entries(self.fields, kind))).chain(conditions).chain(figures).collect()
+    }
+
+    /// Every condition with its query.
+    pub fn conditions(&self) -> Vec<(String, Occur, BoxedQuery)> {
+        let facets = self.parsed.conditions.iter().chain(&self.selected).map(|c| {
+            let (occur, query) = build::condition(self.fields, c);
+            (c.text(), occur, query)
+        });
+        facets.chain(self.parsed.figures.iter().map(|f| (f.text(), Occur::Must, build::figure(self.fields, f)))).collect()
     }
 
     /// All words, at least one of them in the goal's own; or, relaxed, one of the sets of words, the others counting where they are.
     fn words(&self) -> Vec<(Occur, BoxedQuery)> {
         let want = |c: &Clause, scope| build::want(self.fields, &c.want, scope);
-        let own = self.clauses.iter().map(|c| want(c, Scope::Own)).collect();
+        let scope = if self.around { Scope::WithContext } else { Scope::Own };
+        let own = self.clauses.iter().map(|c| want(c, scope)).collect();
         let own: BoxedQuery = build::silent(Box::new(BooleanQuery::union(own)));
         let each = self.clauses.iter().map(|c| want(c, Scope::WithContext));
         let mut words: Vec<(Occur, BoxedQuery)> = vec![(Occur::Must, own)];
@@ -126,6 +172,11 @@ impl Search<'_> {
                     .iter()
                     .map(|set| build::all(set.iter().filter_map(|i| self.clauses.get(*i)).map(|c| want(c, Scope::WithContext)).collect()));
                 words.push((Occur::Must, build::silent(Box::new(BooleanQuery::union(sets.collect())))));
+                let whole = build::all(self.clauses.iter().map(|c| want(c, Scope::WithContext)).collect());
+                // A question wants what answers it, whichever of its words that has.
+                if !self.parsed.question {
+                    words.push((Occur::Should, Box::new(ConstScoreQuery::new(whole, WHOLE))));
+                }
                 words.extend(each.map(|q| (Occur::Should, q)));
             }
         }
@@ -200,8 +251,7 @@ impl Search<'_> {
         }
         let vocabulary = &self.snapshot.vocabulary;
         let list = |field: &str, values: BTreeMap<String, usize>| {
-            let mut list: Vec<FacetValue> =
-                values.into_iter().map(|(value, count)| FacetValue { label: vocabulary.label(field, &value), value, count }).collect();
+            let mut list: Vec<FacetValue> = values.into_iter().map(|(value, count)| facet_value(vocabulary, field, value, count)).collect();
             list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
             list
         };
@@ -209,28 +259,31 @@ impl Search<'_> {
     }
 
     /// The page asked for: goals first, then running text.
-    fn page(&self, goals: Vec<(Score, DocAddress)>, request: &SearchRequest) -> tantivy::Result<Vec<Hit>> {
+    fn page(&self, goals: &[(Score, DocAddress)], request: &SearchRequest, answer: &mut Answer) -> tantivy::Result<()> {
         let limit = request.limit.min(SearchRequest::MAX_LIMIT);
-        let total = goals.len();
-        let mut wanted = self.slice(goals, request.offset, limit);
-        if wanted.len() < limit && !self.clauses.is_empty() {
+        let order = Order::new(self.snapshot, request.sort)?;
+        let after = request.cursor.as_deref().and_then(Key::read);
+        if request.cursor.is_some() && after.is_none() {
+            answer.notices.push("Stedet i svaret kan ikke læses, så svaret begynder forfra.".to_owned());
+        }
+        let done = after.as_ref().is_some_and(|k| k.section);
+        let (wanted, rest) = if done { (Vec::new(), 0) } else { order.slice(goals, after.as_ref(), request.offset, limit) };
+        let mut hits: Vec<(Ranked, bool)> = wanted.into_iter().map(|r| (r, false)).collect();
+        let mut more = rest > 0;
+        if rest == 0 && !self.clauses.is_empty() && limit > 0 {
             let collector = FacetedCollector { fields: Vec::new(), entries: true };
             let sections = self.snapshot.searcher.search(&self.query(ENTRY_SECTION, None), &collector)?.entries;
-            wanted.extend(self.slice(sections, request.offset.saturating_sub(total), limit - wanted.len()));
+            let offset = if after.is_some() { 0 } else { request.offset.saturating_sub(goals.len()) };
+            let (wanted, rest) = order.slice(&sections, after.as_ref().filter(|_| done), offset, limit - hits.len());
+            hits.extend(wanted.into_iter().map(|r| (r, true)));
+            more = rest > 0;
         }
+        answer.next = hits.last().filter(|_| more).map(|(last, section)| order.key(last, *section).text());
         let mut marker = Marker::new(&self.clauses);
-        let mut hits = Vec::new();
-        for (score, address) in wanted {
-            hits.extend(self.hit(score, address, &mut marker)?);
+        for (ranked, _) in hits {
+            answer.hits.extend(self.hit(ranked.score, ranked.at, &mut marker)?);
         }
-        Ok(hits)
-    }
-
-    /// A stretch of the entries in order: best first, equal ones by work and place in it.
-    fn slice(&self, entries: Vec<(Score, DocAddress)>, offset: usize, limit: usize) -> Vec<(Score, DocAddress)> {
-        let mut ranked: Vec<_> = entries.into_iter().map(|(score, at)| (score, self.snapshot.place(at), at)).collect();
-        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        ranked.into_iter().skip(offset).take(limit).map(|(score, _, at)| (score, at)).collect()
+        Ok(())
     }
 
     fn hit(&self, score: Score, address: DocAddress, marker: &mut Marker) -> tantivy::Result<Option<Hit>> {
@@ -249,6 +302,10 @@ impl Search<'_> {
             card: shown.card,
         }))
     }
+}
+
+fn facet_value(vocabulary: &Vocabulary, field: &str, value: String, count: usize) -> FacetValue {
+    FacetValue { label: vocabulary.label(field, &value), parents: vocabulary.parents(field, &value), value, count }
 }
 
 /// Cards of all goals of works, by the goals' ids.

@@ -1,42 +1,104 @@
-//! Words of the index that differ from a word by a slip of the keyboard.
+//! Words of the index that differ from a word by a slip of the keyboard, or that sound like it.
 
-use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use tantivy::Searcher;
+use sporhund_danish::Analyser;
 
-use super::entry::Group;
-use super::schema::Fields;
+use super::data::KEYBOARD;
+use super::lexicon::{Known, Lexicon, sound};
 
 /// Most words offered for one.
 const MAX_WORDS: usize = 3;
+/// A slip in tenths: a letter wrong, more, less, or two that changed place.
+const SLIP: u32 = 10;
+/// A key beside the right one, a letter typed twice or once.
+const NEAR_SLIP: u32 = 7;
+/// Another spelling of the same sound, however many letters differ.
+const SOUNDS: u32 = 8;
+/// Letters that differ at most where two words sound alike.
+const SOUND_LETTERS: usize = 4;
+/// Shortest side of a compound that is compared for itself.
+const MIN_SIDE: usize = 4;
+/// Most places at which a compound is cut.
+const MAX_CUTS: usize = 4;
 
-/// The nearest words of the index, the most frequent first: one slip away, two for words of eight letters and more. The first letter is
-/// right, or changed place with the second.
-pub fn nearest(searcher: &Searcher, fields: &Fields, word: &str, most: usize) -> tantivy::Result<Vec<String>> {
+/// A word near another, with how far it is in tenths of a slip.
+type Near<'a> = (u32, &'a Known);
+
+/// The nearest words, the most frequent first: within `most` slips, or sounding alike.
+pub fn nearest(lexicon: &Lexicon, word: &str, most: usize) -> Vec<String> {
+    let mut near = within(lexicon, word, most);
+    let Some(best) = near.iter().map(|(cost, _)| *cost).min() else { return Vec::new() };
+    near.retain(|(cost, _)| *cost < best + NEAR_SLIP / 2);
+    near.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.entries.cmp(&a.1.entries)).then_with(|| a.1.text.cmp(&b.1.text)));
+    near.into_iter().take(MAX_WORDS).map(|(_, k)| k.text.clone()).collect()
+}
+
+/// Every word within some slips, nearest first, at most `limit`.
+pub fn all_within(lexicon: &Lexicon, word: &str, most: usize, limit: usize) -> Vec<String> {
+    let mut near = within(lexicon, word, most);
+    near.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.entries.cmp(&a.1.entries)).then_with(|| a.1.text.cmp(&b.1.text)));
+    near.into_iter().take(limit).map(|(_, k)| k.text.clone()).collect()
+}
+
+fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
     let typed: Vec<char> = word.chars().collect();
-    let Some(streams) = fields.streams.get(&Group::Body).filter(|_| most > 0 && typed.len() < 60) else { return Ok(Vec::new()) };
-    let mut found: BTreeMap<usize, BTreeMap<String, u32>> = BTreeMap::new();
-    for reader in searcher.segment_readers() {
-        for field in [streams.surface, streams.lemma] {
-            let index = reader.inverted_index(field)?;
-            let mut terms = index.terms().stream()?;
-            while terms.advance() {
-                let Ok(text) = std::str::from_utf8(terms.key()) else { continue };
-                if text.len().abs_diff(word.len()) > most * 2 || text.chars().any(|c| !c.is_alphabetic() && c != '-') {
-                    continue;
-                }
-                let other: Vec<char> = text.chars().collect();
-                let begins = other.first() == typed.first() || other.first() == typed.get(1) && other.get(1) == typed.first();
-                if begins && let Some(distance) = distance(&typed, &other, most) {
-                    *found.entry(distance).or_default().entry(text.to_owned()).or_default() += terms.value().doc_freq;
-                }
+    if most == 0 || typed.len() >= 60 {
+        return Vec::new();
+    }
+    let spoken = sound(word);
+    let near = |known: &'a Known| -> Option<Near<'a>> {
+        let (longer, shorter) = (known.text.len().max(word.len()), known.text.len().min(word.len()));
+        if longer - shorter > (most * 2).max(SOUND_LETTERS) || known.text.chars().any(|c| !c.is_alphabetic() && c != '-') {
+            return None;
+        }
+        let alike = known.sound == spoken && known.text != word;
+        let other: Vec<char> = known.text.chars().collect();
+        let begins = other.first() == typed.first() || other.first() == typed.get(1) && other.get(1) == typed.first();
+        let cost = (begins && distance(&typed, &other, most).is_some()).then(|| cost(&typed, &other));
+        match (alike, cost) {
+            (true, cost) => Some((cost.unwrap_or(SOUNDS).min(SOUNDS), known)),
+            (false, cost) => cost.map(|c| (c, known)),
+        }
+    };
+    lexicon.words.iter().filter_map(near).collect()
+}
+
+/// A compound with a slip in one of its sides: both sides as words, where one is right and the other near a word of the index.
+pub fn compound(lexicon: &Lexicon, word: &str) -> Option<(String, String)> {
+    let danish = Analyser::shared();
+    let cuts: Vec<usize> = word.char_indices().map(|(i, _)| i).skip(MIN_SIDE).collect();
+    let sides = |cut: usize| Some((word.get(..cut)?, word.get(cut..)?));
+    let long = |side: &str| side.chars().count() >= MIN_SIDE;
+    let stem =
+        |left: &str| [left, left.strip_suffix('s').unwrap_or(left)].into_iter().find(|w| long(w) && danish.is_word(w)).map(str::to_owned);
+    let right_known = cuts.iter().filter_map(|c| sides(*c)).filter(|(l, r)| long(l) && long(r) && danish.is_word(r)).take(MAX_CUTS);
+    let mut best: Option<(u32, String, String)> = None;
+    let mut offer = |cost: u32, left: String, right: String| {
+        if best.as_ref().is_none_or(|(b, ..)| cost < *b) {
+            best = Some((cost, left, right));
+        }
+    };
+    for (left, right) in right_known {
+        for left in [left, left.strip_suffix('s').unwrap_or(left)] {
+            if let Some((cost, near)) = one(lexicon, left) {
+                offer(cost, near, right.to_owned());
             }
         }
     }
-    let Some((_, nearest)) = found.into_iter().next() else { return Ok(Vec::new()) };
-    let mut nearest: Vec<(String, u32)> = nearest.into_iter().collect();
-    nearest.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    Ok(nearest.into_iter().take(MAX_WORDS).map(|(word, _)| word).collect())
+    let left_known = cuts.iter().rev().filter_map(|c| sides(*c)).filter_map(|(l, r)| Some((stem(l)?, r))).filter(|(_, r)| long(r));
+    for (left, right) in left_known.take(MAX_CUTS) {
+        if let Some((cost, near)) = one(lexicon, right) {
+            offer(cost, left, near);
+        }
+    }
+    best.map(|(_, left, right)| (left, right))
+}
+
+/// The nearest word within one slip.
+fn one(lexicon: &Lexicon, word: &str) -> Option<(u32, String)> {
+    let best = within(lexicon, word, 1).into_iter().min_by(|a, b| a.0.cmp(&b.0).then(b.1.entries.cmp(&a.1.entries)))?;
+    Some((best.0, best.1.text.clone()))
 }
 
 /// Slips between two words (a letter more, less, wrong, or two that changed place), where there are no more than `most`
@@ -45,24 +107,54 @@ pub fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=b.len()).collect();
+    let slips = align(a, b, &|_, _| 1, &|_, _| 1, u32::try_from(most).unwrap_or(u32::MAX))?;
+    usize::try_from(slips).ok().filter(|d| *d <= most)
+}
+
+/// The same in tenths, slips that fingers make easily costing less.
+fn cost(a: &[char], b: &[char]) -> u32 {
+    let swap = |x: char, y: char| if beside(x, y) { NEAR_SLIP } else { SLIP };
+    let gap = |c: char, before: Option<char>| if before == Some(c) { NEAR_SLIP } else { SLIP };
+    align(a, b, &swap, &gap, u32::MAX).unwrap_or(u32::MAX)
+}
+
+/// Cheapest alignment of two words; none where every way costs more than `most`.
+fn align(a: &[char], b: &[char], swap: &dyn Fn(char, char) -> u32, gap: &dyn Fn(char, Option<char>) -> u32, most: u32) -> Option<u32> {
+    const FAR: u32 = u32::MAX / 2;
+    let at = |line: &[u32], k: usize| line.get(k).copied().unwrap_or(FAR);
+    let before_of = |word: &[char], i: usize| i.checked_sub(1).and_then(|i| word.get(i).copied());
+    let mut above: Vec<u32> = vec![0];
+    for (j, c) in b.iter().enumerate() {
+        above.push(at(&above, j) + gap(*c, before_of(b, j)));
+    }
+    let mut earlier: Vec<u32> = Vec::new();
     for (i, ca) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
+        let mut row = vec![at(&above, 0) + gap(*ca, before_of(a, i))];
         for (j, cb) in b.iter().enumerate() {
-            let at = |line: &[usize], k: usize| line.get(k).copied().unwrap_or(usize::MAX - 1);
-            let mut cost = (at(&above, j + 1) + 1).min(at(&row, j) + 1).min(at(&above, j) + usize::from(ca != cb));
+            let kept = at(&above, j) + if ca == cb { 0 } else { swap(*ca, *cb) };
+            let mut cheapest = kept.min(at(&above, j + 1) + gap(*ca, before_of(a, i))).min(at(&row, j) + gap(*cb, before_of(b, j)));
             if i > 0 && j > 0 && a.get(i - 1) == Some(cb) && b.get(j - 1) == Some(ca) {
-                cost = cost.min(at(&before, j - 1) + 1);
+                cheapest = cheapest.min(at(&earlier, j - 1) + swap(*ca, *cb));
             }
-            row.push(cost);
+            row.push(cheapest);
         }
         if row.iter().min().is_some_and(|m| *m > most) {
             return None;
         }
-        before = std::mem::replace(&mut above, row);
+        earlier = std::mem::replace(&mut above, row);
     }
-    above.last().copied().filter(|d| *d <= most)
+    above.last().copied()
+}
+
+/// Keys side by side on a Danish keyboard.
+fn beside(a: char, b: char) -> bool {
+    static PLACES: LazyLock<Vec<(char, f32, f32)>> = LazyLock::new(|| {
+        let rows = KEYBOARD.iter().enumerate();
+        rows.flat_map(|(y, row)| row.chars().enumerate().map(move |(x, c)| (c, x as f32 + y as f32 * 0.5, y as f32))).collect()
+    });
+    let place = |c: char| PLACES.iter().find(|(k, ..)| *k == c);
+    let (Some((_, ax, ay)), Some((_, bx, by))) = (place(a), place(b)) else { return false };
+    (ax - bx).abs() <= 1.0 && (ay - by).abs() <= 1.0
 }
 
 #[cfg(test)]
@@ -73,6 +165,12 @@ mod tests {
         distance(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>(), 2)
     }
 
+    fn lexicon(words: &[&str]) -> Lexicon {
+        let mut words: Vec<Known> = words.iter().map(|w| Known { text: (*w).to_owned(), entries: 1, sound: sound(w) }).collect();
+        words.sort_by(|a, b| a.text.cmp(&b.text));
+        Lexicon { words, parts: Vec::new() }
+    }
+
     #[test]
     fn slips_are_counted() {
         assert_eq!(slips("sygefavær", "sygefravær"), Some(1));
@@ -81,5 +179,27 @@ mod tests {
         assert_eq!(slips("ledelse", "lederne"), Some(2));
         assert_eq!(slips("kantine", "kantzzz"), None);
         assert_eq!(slips("", "ab"), Some(2));
+    }
+
+    #[test]
+    fn a_key_beside_the_right_one_is_nearer_than_any_other() {
+        let held = lexicon(&["leder", "leser"]);
+        assert_eq!(nearest(&held, "lefer", 1), ["leder"]);
+    }
+
+    #[test]
+    fn what_sounds_alike_is_near_whatever_its_letters() {
+        let held = lexicon(&["hjemmepleje", "kvalitet", "rehabilitering"]);
+        assert_eq!(nearest(&held, "jemmepleje", 1), ["hjemmepleje"]);
+        assert_eq!(nearest(&held, "qualitet", 1), ["kvalitet"]);
+        assert_eq!(nearest(&held, "rehabillittering", 1), ["rehabilitering"]);
+    }
+
+    #[test]
+    fn a_slip_in_one_side_of_a_compound_is_found_in_that_side() {
+        let held = lexicon(&["sygefravær", "medarbejder", "indsats"]);
+        assert_eq!(compound(&held, "sygefraverindsats"), Some(("sygefravær".into(), "indsats".into())));
+        assert_eq!(compound(&held, "medarbejdersygefravar").map(|c| c.1), Some("sygefravær".into()));
+        assert_eq!(compound(&held, "kat"), None);
     }
 }

@@ -9,28 +9,37 @@ mod analysis;
 mod build;
 mod candidates;
 mod collect;
+mod columns;
+mod cursor;
 mod data;
 mod derive;
 mod document;
 mod engine;
 mod entry;
 mod expand;
+mod explain;
 mod facets;
 mod find;
 mod fuzzy;
+mod lexicon;
 mod near;
+mod others;
 mod overlap;
+mod page;
 mod passage;
 mod query;
 mod reference;
 mod relax;
 mod schema;
 mod snapshot;
+mod sorter;
+mod suggest;
 #[cfg(test)]
 mod test_support;
 #[cfg(test)]
 mod tests;
 mod times;
+mod titles;
 mod vocabulary;
 mod wants;
 

@@ -8,7 +8,7 @@ use super::entry::Group;
 use crate::record::FACETS;
 
 /// Number of the schema and of what is put into it; another number needs a rebuild.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// Entry of a work as a whole.
 pub const ENTRY_WORK: u64 = 0;
@@ -56,12 +56,21 @@ pub struct Fields {
     pub learned: [Field; 3],
     /// Facet columns.
     pub facets: BTreeMap<&'static str, Field>,
+    /// Figures to be reached, in thousandths: all, and those in percent.
+    pub figures: [Field; 2],
+    /// Title and id of a goal: column only.
+    pub goal_title: Field,
     /// Streams per group.
     pub streams: BTreeMap<Group, Streams>,
 }
 
 /// Names of the learned columns.
 pub const LEARNED: [&str; 3] = ["learned_label", "learned_alias", "learned_acronym"];
+
+/// Names of the columns of figures.
+const FIGURES: [&str; 2] = ["figure", "figure_percent"];
+/// Name of the column of titles.
+pub const GOAL_TITLE: &str = "goal_title";
 
 /// The schema and its handles.
 pub fn build() -> (Schema, Fields) {
@@ -79,6 +88,8 @@ pub fn build() -> (Schema, Fields) {
     let shown = schema.add_text_field("shown", STORED);
     let learned = LEARNED.map(|name| schema.add_text_field(name, column.clone()));
     let facets = FACETS.iter().map(|f| (*f, schema.add_text_field(&format!("facet_{f}"), raw.clone()))).collect();
+    let figures = FIGURES.map(|name| schema.add_i64_field(name, INDEXED | FAST));
+    let goal_title = schema.add_text_field(GOAL_TITLE, column.clone());
     let mut streams = BTreeMap::new();
     for (group, name) in GROUPS {
         let surface = schema.add_text_field(&format!("{name}_surface"), stream(true));
@@ -87,5 +98,5 @@ pub fn build() -> (Schema, Fields) {
         streams.insert(group, Streams { surface, lemma, parts });
     }
     let schema = schema.build();
-    (schema, Fields { work, entry, order, revision, shown, learned, facets, streams })
+    (schema, Fields { work, entry, order, revision, shown, learned, facets, figures, goal_title, streams })
 }

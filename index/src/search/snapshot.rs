@@ -1,14 +1,23 @@
 //! The index as it stood at one commit: a searcher, the vocabulary read from its columns, and the order of its works.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::{DocAddress, Searcher, SegmentReader};
 
+use super::columns::{alive_terms, all_terms};
 use super::document::SEPARATOR;
+use super::entry::PARENT_OF;
+use super::lexicon::Lexicon;
 use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED};
+use super::sorter::{Sorter, between};
+use super::titles::{self, Names};
 use super::vocabulary::Vocabulary;
-use crate::record::FACETS;
+use crate::record::{FACETS, NONE};
+
+/// Facet fields whose values may be typed on.
+pub const OFFERED: [&str; 7] = ["municipality", "track", "owner", "area", "law", "framework", "theme"];
 
 /// One state of the index.
 pub struct Snapshot {
@@ -18,7 +27,11 @@ pub struct Snapshot {
     pub searcher: Searcher,
     /// Values and names present.
     pub vocabulary: Vocabulary,
+    lexicon: OnceLock<Lexicon>,
+    titles: OnceLock<Names>,
+    values: OnceLock<Vec<Names>>,
     order: Vec<SegmentOrder>,
+    works: Vec<String>,
 }
 
 /// Of one segment: the column `work`, the rank of the work of each of its term numbers, and the column `order`.
@@ -34,16 +47,50 @@ impl Snapshot {
             read_learned(reader, &mut vocabulary)?;
             names.push(reader.fast_fields().str("work")?.map(|c| all_terms(&c)).unwrap_or_default());
         }
-        let ranks: BTreeMap<&String, u32> = {
-            let all: std::collections::BTreeSet<&String> = names.iter().flatten().collect();
-            all.into_iter().zip(0..).collect()
-        };
+        let works: std::collections::BTreeSet<&String> = names.iter().flatten().collect();
+        let ranks: BTreeMap<&String, u32> = works.iter().copied().zip(0..).collect();
         let mut order = Vec::new();
         for (reader, names) in searcher.segment_readers().iter().zip(&names) {
             let of_terms = names.iter().map(|n| ranks.get(n).copied().unwrap_or(u32::MAX)).collect();
             order.push((reader.fast_fields().str("work")?, of_terms, reader.fast_fields().u64("order").ok()));
         }
-        Ok(Snapshot { meta, searcher, vocabulary, order })
+        Ok(Snapshot {
+            meta,
+            searcher,
+            vocabulary,
+            lexicon: OnceLock::new(),
+            titles: OnceLock::new(),
+            values: OnceLock::new(),
+            works: works.into_iter().cloned().collect(),
+            order,
+        })
+    }
+
+    /// The words of this state, read when first asked for.
+    pub fn lexicon(&self, fields: &Fields) -> tantivy::Result<&Lexicon> {
+        if let Some(known) = self.lexicon.get() {
+            return Ok(known);
+        }
+        let read = Lexicon::read(&self.searcher, fields)?;
+        Ok(self.lexicon.get_or_init(|| read))
+    }
+
+    /// The titles of its goals, read when first asked for.
+    pub fn titles(&self) -> tantivy::Result<&Names> {
+        if let Some(known) = self.titles.get() {
+            return Ok(known);
+        }
+        let read = titles::of_goals(&self.searcher)?;
+        Ok(self.titles.get_or_init(|| read))
+    }
+
+    /// The values of the facets that may be typed on, in the order of [`OFFERED`].
+    pub fn values(&self) -> &[Names] {
+        let of = |field: &str| {
+            let values = self.vocabulary.of(field).filter(|v| v.as_str() != NONE);
+            Names::new(values.map(|v| (self.vocabulary.label(field, v), v.clone())))
+        };
+        self.values.get_or_init(|| OFFERED.iter().map(|field| of(field)).collect())
     }
 
     /// Rank of an entry's work and its place in it: what decides between equal scores.
@@ -52,6 +99,16 @@ impl Snapshot {
         let term = works.as_ref().and_then(|c| c.term_ords(address.doc_id).next());
         let rank = term.and_then(|t| ranks.get(usize::try_from(t).ok()?)).copied();
         (rank.unwrap_or(u32::MAX), order.as_ref().and_then(|c| c.first(address.doc_id)).unwrap_or(u64::MAX))
+    }
+
+    /// Where a work's id stands among those of this state: twice its rank and one, or the even number between where it is not held.
+    pub fn work_between(&self, work: &str) -> u64 {
+        between(&self.works, work)
+    }
+
+    /// The values of a column by which entries are sorted.
+    pub fn sorter(&self, column: &str) -> tantivy::Result<Sorter> {
+        Sorter::read(&self.searcher, column)
     }
 
     /// Id of an entry's work and the entry's place in it.
@@ -93,16 +150,6 @@ impl Snapshot {
     }
 }
 
-fn all_terms(column: &StrColumn) -> Vec<String> {
-    (0..column.num_terms() as u64)
-        .map(|ord| {
-            let mut term = String::new();
-            let _ = column.ord_to_str(ord, &mut term);
-            term
-        })
-        .collect()
-}
-
 /// Values of entries that are not deleted.
 fn read_facets(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::Result<()> {
     for field in FACETS {
@@ -112,28 +159,16 @@ fn read_facets(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::
     Ok(())
 }
 
-fn alive_terms(reader: &SegmentReader, column: &StrColumn) -> Vec<String> {
-    let names = all_terms(column);
-    if !reader.has_deletes() {
-        return names;
-    }
-    let mut alive = vec![false; names.len()];
-    for doc in reader.doc_ids_alive() {
-        for ord in column.term_ords(doc) {
-            if let Some(mark) = usize::try_from(ord).ok().and_then(|o| alive.get_mut(o)) {
-                *mark = true;
-            }
-        }
-    }
-    names.into_iter().zip(alive).filter(|(_, a)| *a).map(|(n, _)| n).collect()
-}
-
 fn read_learned(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::Result<()> {
     for (kind, name) in LEARNED.iter().enumerate() {
         let Some(column) = reader.fast_fields().str(name)? else { continue };
         for term in alive_terms(reader, &column) {
             let parts: Vec<String> = term.split(SEPARATOR).map(str::to_owned).collect();
             match (kind, parts.as_slice()) {
+                (0, [field, value, parent]) if field.starts_with(PARENT_OF) => {
+                    let field = field.trim_start_matches(PARENT_OF).to_owned();
+                    vocabulary.parents.entry((field, value.clone())).or_default().insert(parent.clone());
+                }
                 (0, [field, value, label]) => {
                     vocabulary.labels.entry((field.clone(), value.clone())).or_insert_with(|| label.clone());
                 }

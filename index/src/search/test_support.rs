@@ -123,7 +123,9 @@ pub fn ask(engine: &Engine, query: &str) -> Answer {
 pub fn ask_with(engine: &Engine, query: &str, filters: &[(&str, &[&str])], own: Option<&str>) -> Answer {
     let filters: BTreeMap<String, Vec<String>> =
         filters.iter().map(|(f, v)| ((*f).to_owned(), v.iter().map(|v| (*v).to_owned()).collect())).collect();
-    engine.search(&SearchRequest { query: query.to_owned(), filters, own: own.map(str::to_owned), limit: 50, offset: 0 }).unwrap()
+    engine
+        .search(&SearchRequest { query: query.to_owned(), filters, own: own.map(str::to_owned), limit: 50, ..SearchRequest::default() })
+        .unwrap()
 }
 
 /// Ids of the goals found, in order.

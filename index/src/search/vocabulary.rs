@@ -13,6 +13,8 @@ pub struct Vocabulary {
     pub values: BTreeMap<String, BTreeSet<String>>,
     /// Facet field and value to the label.
     pub labels: BTreeMap<(String, String), String>,
+    /// Facet field and value to the values above it: a municipality's region, an area's municipalities.
+    pub parents: BTreeMap<(String, String), BTreeSet<String>>,
     /// Framework's key to the lower-case names documents use for it.
     pub aliases: BTreeSet<(String, String)>,
     /// Acronym and long form, lower case.
@@ -28,6 +30,14 @@ impl Vocabulary {
     /// The field has the value.
     pub fn has(&self, field: &str, value: &str) -> bool {
         self.values.get(field).is_some_and(|v| v.contains(value))
+    }
+
+    /// The values above a value.
+    pub fn parents(&self, field: &str, value: &str) -> Vec<String> {
+        if field == "track" && value != NONE {
+            return vec![reference::head(value).to_owned()];
+        }
+        self.parents.get(&(field.to_owned(), value.to_owned())).into_iter().flatten().cloned().collect()
     }
 
     /// What people read for a value.

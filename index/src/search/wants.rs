@@ -2,7 +2,7 @@
 
 use sporhund_danish::{Analyser, TokenKind};
 
-use super::query::Node;
+use super::query::{Condition, Figure, Node};
 
 /// Something a goal may have.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +11,14 @@ pub enum Want {
     Word(Terms),
     /// These words in this order.
     Phrase(Vec<String>),
+    /// A word, or a part of one, that begins so: the words and the parts of the index that do.
+    Begins(Vec<String>, Vec<String>),
+    /// A facet has a value.
+    Filter(Condition),
+    /// A figure to be reached lies in a range.
+    Figure(Figure),
+    /// Anything but this.
+    Not(Box<Want>),
     /// All of them.
     All(Vec<Want>),
     /// The one that scores best, each with its weight.
@@ -71,22 +79,18 @@ pub fn of_phrase(text: &str) -> Option<Want> {
     }
 }
 
-/// A node of the query as it stands.
-pub fn of_node(node: &Node) -> Option<Want> {
-    match node {
-        Node::Word(word) => of_word(word),
-        Node::Phrase(text) => of_phrase(text),
-        Node::All(nodes) => Some(Want::All(nodes.iter().filter_map(of_node).collect())),
-        Node::Any(nodes) => Some(Want::Best(nodes.iter().filter_map(of_node).map(|w| (1.0, w)).collect())),
-    }
-}
-
-/// A node as people read it.
+/// A node of the query as people read it.
 pub fn text_of(node: &Node) -> String {
+    let list = |nodes: &[Node], between: &str| nodes.iter().map(text_of).collect::<Vec<_>>().join(between);
     match node {
         Node::Word(text) | Node::Phrase(text) => text.clone(),
-        Node::All(nodes) => nodes.iter().map(text_of).collect::<Vec<_>>().join(" "),
-        Node::Any(nodes) => nodes.iter().map(text_of).collect::<Vec<_>>().join(" eller "),
+        Node::Prefix(text) => format!("{text}*"),
+        Node::Fuzzy(text, _) => format!("{text}~"),
+        Node::Filter(condition) => condition.text(),
+        Node::Figure(figure) => figure.text(),
+        Node::All(nodes) => list(nodes, " "),
+        Node::Any(nodes) => list(nodes, " eller "),
+        Node::Not(node) => format!("-{}", text_of(node)),
     }
 }
 
@@ -95,6 +99,11 @@ pub fn each_word(want: &Want, see: &mut impl FnMut(&Terms)) {
     match want {
         Want::Word(terms) => see(terms),
         Want::Phrase(words) => words.iter().for_each(|w| see(&Terms { surface: w.clone(), ..Terms::default() })),
+        Want::Begins(words, parts) => {
+            words.iter().for_each(|w| see(&Terms { surface: w.clone(), ..Terms::default() }));
+            parts.iter().for_each(|p| see(&Terms { lemmas: vec![p.clone()], ..Terms::default() }));
+        }
+        Want::Filter(_) | Want::Figure(_) | Want::Not(_) => {}
         Want::All(wants) => wants.iter().for_each(|w| each_word(w, see)),
         Want::Best(wants) => wants.iter().for_each(|(_, w)| each_word(w, see)),
     }

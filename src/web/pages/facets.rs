@@ -63,7 +63,7 @@ fn links(request: &SearchRequest, field: &str, values: &[FacetValue], chosen: &[
     let mut values: Vec<FacetValue> = values.to_vec();
     // A value that no goal has can still be taken away.
     for value in chosen.iter().filter(|c| !values.iter().any(|v| v.value == **c)).cloned().collect::<Vec<_>>() {
-        values.push(FacetValue { label: value.clone(), value, count: 0 });
+        values.push(FacetValue { label: value.clone(), value, ..FacetValue::default() });
     }
     if field == "year" {
         values.sort_by(|a, b| b.value.cmp(&a.value));
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     fn value(value: &str, count: usize) -> FacetValue {
-        FacetValue { value: value.to_owned(), label: value.to_owned(), count }
+        FacetValue { value: value.to_owned(), label: value.to_owned(), count, ..FacetValue::default() }
     }
 
     #[test]

@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn the_headline_counts_the_municipalities_of_the_answer() {
-        let value = |name: &str| FacetValue { value: name.to_owned(), label: name.to_owned(), count: 5 };
+        let value = |name: &str| FacetValue { value: name.to_owned(), label: name.to_owned(), count: 5, ..FacetValue::default() };
         let facets = BTreeMap::from([("municipality".to_owned(), vec![value("Odder"), value("Samsø")])]);
         let answer = Answer { total: 10, facets, ..Answer::default() };
         let mut request = SearchRequest::default();

@@ -32,7 +32,7 @@ pub fn recognise(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<R
 }
 
 fn found(len: usize, values: Vec<String>) -> Recognised {
-    Recognised { len, kind: "law", conditions: vec![Condition { field: "law", values, exclude: false }], notice: None }
+    Recognised { len, kind: "law", conditions: vec![Condition { field: "law", values, exclude: false }], notice: None, figure: None }
 }
 
 /// "§ 107", "§§ 82 og 85", "paragraf 52 a".

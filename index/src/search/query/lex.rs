@@ -1,16 +1,22 @@
 //! Cuts a query into words, phrases, fields and signs. Takes any string.
 
 use super::types::{Lex, LexKind};
+use crate::record::FACETS;
+use crate::search::data::FIELD_NAMES;
 
 /// Most pieces of one query; the rest is not read.
 pub const MAX_PIECES: usize = 64;
 /// Longest query that is read, in characters.
 const MAX_CHARS: usize = 2000;
 
+/// The byte up to which a query is read.
+pub fn read_to(query: &str) -> usize {
+    query.char_indices().nth(MAX_CHARS).map_or(query.len(), |(i, _)| i)
+}
+
 /// The pieces of a query in order.
 pub fn lex(query: &str) -> Vec<Lex> {
-    let end = query.char_indices().nth(MAX_CHARS).map_or(query.len(), |(i, _)| i);
-    let query = query.get(..end).unwrap_or_default();
+    let query = query.get(..read_to(query)).unwrap_or_default();
     let mut pieces: Vec<Lex> = Vec::new();
     let mut at = 0;
     while at < query.len() && pieces.len() < MAX_PIECES {
@@ -53,7 +59,8 @@ fn piece(query: &str, start: usize, out: &mut Vec<Lex>) -> usize {
         }
         c if closing(c).is_some() => return phrase(query, start, out),
         '-' | '–' | '—' if next.is_none_or(char::is_whitespace) => join_last(out),
-        '-' if next.is_some_and(|n| n.is_alphanumeric() || n == '(' || closing(n).is_some()) => {
+        '-' if next == Some('(') => out.push(make("-", start, LexKind::Not)),
+        '-' if next.is_some_and(|n| n.is_alphanumeric() || closing(n).is_some()) => {
             let before = out.len();
             let end = piece(query, after, out);
             if let Some(piece) = out.get_mut(before) {
@@ -118,31 +125,74 @@ fn word(query: &str, start: usize, out: &mut Vec<Lex>) -> usize {
     };
     let len = chars.iter().enumerate().skip(1).find(|(i, (_, c))| stops(*i, *c)).map_or(rest.len(), |(_, (byte, _))| *byte);
     let raw = rest.get(..len).unwrap_or_default();
-    if let Some((field, value)) = raw.split_once(':')
-        && !field.is_empty()
-        && field.chars().all(|c| c.is_alphabetic() || c == '_')
-        && !value.starts_with('/')
-    {
+    if let Some((field, value)) = field_of(raw) {
         return field_value(query, start, field, value, out);
     }
     let text = raw.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '%');
     let from = start + raw.len() - text.len();
-    let text = text.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '%' | '-' | '+'));
-    match text {
-        "" | "AND" | "OG" => {}
-        "OR" | "ELLER" => out.push(make(text, from, LexKind::Or)),
-        _ => out.push(make(text, from, LexKind::Word)),
+    let bare = text.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '%' | '-' | '+'));
+    match bare {
+        "" => {}
+        "AND" | "OG" => out.push(make(bare, from, LexKind::And)),
+        "OR" | "ELLER" => out.push(make(bare, from, LexKind::Or)),
+        "NOT" | "IKKE" => out.push(make(bare, from, LexKind::Not)),
+        _ if ordinal(bare, rest.get(len..).unwrap_or_default()) && text.starts_with(&format!("{bare}.")) => {
+            out.push(make(text.get(..=bare.len()).unwrap_or(bare), from, LexKind::Word));
+        }
+        _ => out.push(marked(text, bare, from)),
     }
     start + len
 }
 
-/// `kommune:Skanderborg`, `område:"Børn og Unge"`, `kommune: Skanderborg`.
+/// "2. spor": a small number before a word, so that the point belongs to it.
+fn ordinal(number: &str, after: &str) -> bool {
+    number.len() <= 2 && number.chars().all(|c| c.is_ascii_digit()) && after.trim_start().starts_with(char::is_alphabetic)
+}
+
+/// A word with the sign after it: `syge*` begins so, `sygefavær~` and `sygefavær~1` are nearly so.
+fn marked(text: &str, bare: &str, from: usize) -> Lex {
+    let after = text.get(bare.len()..).unwrap_or_default();
+    let (word, kind, len) = match bare.rsplit_once('~') {
+        Some((word, "1" | "2")) if !word.is_empty() => (word, LexKind::Fuzzy(usize::from(bare.ends_with('2')) + 1), bare.len()),
+        _ if after.starts_with('*') => (bare, LexKind::Prefix, bare.len() + 1),
+        _ if after.starts_with('~') => (bare, LexKind::Fuzzy(2), bare.len() + 1),
+        _ => (bare, LexKind::Word, bare.len()),
+    };
+    Lex { range: from..from + len, ..make(word, from, kind) }
+}
+
+/// The signs that may stand between a field and its value.
+const FIELD_SIGNS: [char; 6] = [':', '=', '<', '>', '≤', '≥'];
+
+/// `field:value`; with another sign than a colon only where there is such a field.
+fn field_of(raw: &str) -> Option<(&str, &str)> {
+    let at = raw.find(FIELD_SIGNS)?;
+    let (field, value) = (raw.get(..at)?, raw.get(at..)?);
+    let named = !field.is_empty() && field.chars().all(|c| c.is_alphabetic() || c == '_');
+    match value.strip_prefix(':') {
+        Some(value) => (named && !value.starts_with('/')).then_some((field, value)),
+        None => (named && is_field(&field.to_lowercase())).then_some((field, value)),
+    }
+}
+
+/// A name of a field that can be asked for.
+fn is_field(name: &str) -> bool {
+    FIELD_NAMES.contains_key(name) || FACETS.contains(&name)
+}
+
+/// `kommune:Skanderborg`, `område:"Børn og Unge"`, `kommune: Skanderborg`, `kommune:(Odder OR Samsø)`, `år>=2024`.
 fn field_value(query: &str, start: usize, field: &str, value: &str, out: &mut Vec<Lex>) -> usize {
-    let after = start + field.len() + 1;
+    let colon = query.get(start + field.len()..).is_some_and(|r| r.starts_with(':'));
+    let after = start + field.len() + usize::from(colon);
     let trimmed = value.trim_end_matches(['.', '!', '?']);
     let mut inner = Vec::new();
-    let end = if value.is_empty() {
-        let rest = query.get(after..).unwrap_or_default();
+    let rest = query.get(after..).unwrap_or_default();
+    let known = is_field(&field.to_lowercase());
+    let group = value.is_empty().then(|| rest.strip_prefix('(')?.split_once(')')).flatten().filter(|_| known);
+    let end = if let Some((several, _)) = group {
+        inner.push(make(several.trim(), after + 1, LexKind::Word));
+        after + several.len() + 2
+    } else if value.is_empty() {
         let bare = rest.trim_start();
         if bare.is_empty() || bare.starts_with(['(', ')', '-', '–', ':']) {
             out.push(make(field, start, LexKind::Word));
@@ -150,11 +200,13 @@ fn field_value(query: &str, start: usize, field: &str, value: &str, out: &mut Ve
         }
         piece(query, after + rest.len() - bare.len(), &mut inner)
     } else {
-        inner.push(make(trimmed, after, LexKind::Word));
-        after + value.len()
+        // An open end keeps its dots: `år:2024..`
+        let value = if value.ends_with("..") && value.contains(|c: char| c.is_ascii_digit()) { value } else { trimmed };
+        inner.push(make(value, after, LexKind::Word));
+        after + rest.find(value).unwrap_or_default() + value.len()
     };
     let mut lex = inner.into_iter().next().filter(|l| !l.text.is_empty()).unwrap_or_else(|| make(field, start, LexKind::Word));
-    if lex.range.start > start {
+    if lex.range.start > start || lex.range.is_empty() {
         lex.kind = LexKind::Field(field.to_lowercase());
         lex.range = start..end;
     }

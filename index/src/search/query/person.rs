@@ -8,7 +8,8 @@ use crate::search::vocabulary::Vocabulary;
 /// The query asks what somebody answers for, not who answers for something.
 pub fn asks_for_goals_of_owner(pieces: &[Lex]) -> bool {
     let has = |test: &dyn Fn(&str) -> bool| pieces.iter().any(|p| p.is_word() && test(&p.low));
-    has(&|w| OWNER_CUES.contains(w)) && !has(&|w| w == "hvem")
+    let follows = has(&|w| matches!(w, "følger" | "følge" | "opfølger")) && has(&|w| w == "op");
+    (follows || has(&|w| OWNER_CUES.contains(w))) && !has(&|w| w == "hvem")
 }
 
 /// An owner of the index named at a piece: the whole name, a part of it that only owners have, or a role.
@@ -33,7 +34,13 @@ pub fn recognise(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<R
         }
     }
     let (len, _, values) = best?;
-    Some(Recognised { len, kind: "owner", conditions: vec![Condition { field: "owner", values, exclude: false }], notice: None })
+    Some(Recognised {
+        len,
+        kind: "owner",
+        conditions: vec![Condition { field: "owner", values, exclude: false }],
+        notice: None,
+        figure: None,
+    })
 }
 
 /// Number of pieces that are words of the owner, in its order.

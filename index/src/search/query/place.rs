@@ -1,11 +1,21 @@
 //! Recognises whose goals are meant: municipalities in any inflection, regions, areas, and "andre kommuner".
 
+use crate::department;
+
 use super::types::{Condition, Lex, Recognised, word};
+use crate::search::analysis::same_word;
 use crate::search::data::AMBIGUOUS;
 use crate::search::vocabulary::Vocabulary;
 
 /// Words between the words of an area's name.
 const CONNECTORS: [&str; 5] = ["og", "&", "samt", "for", "i"];
+
+/// Words before a department that say whose goals are meant.
+const SUBJECTS: [&str; 7] = ["på", "for", "under", "inden", "indenfor", "af", "om"];
+
+/// Ends of words for a department.
+const DEPARTMENT_ENDS: [&str; 10] =
+    ["området", "område", "områderne", "afdelingen", "afdeling", "forvaltningen", "forvaltning", "centeret", "centret", "sektoren"];
 
 /// Words that an area's name in small letters follows.
 const LEADS: [&str; 9] = ["i", "mellem", "fra", "hos", "området", "område", "forvaltningen", "afdelingen", "og"];
@@ -20,22 +30,45 @@ pub fn municipality(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Optio
         return Some(found("region", 2, region));
     }
     for name in vocabulary.of("municipality") {
-        let words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        if words.is_empty() || !words.iter().enumerate().all(|(i, w)| word(pieces, at + i).is_some_and(|p| same_name(&p.low, w))) {
-            continue;
-        }
-        let after = word(pieces, at + words.len()).is_some_and(|p| matches!(p.low.as_str(), "kommune" | "kommunes" | "kommunen" | "byråd"));
+        let Some(len) = name_len(pieces, at, name) else { continue };
+        let after = word(pieces, at + len).is_some_and(|p| matches!(p.low.as_str(), "kommune" | "kommunes" | "kommunen" | "byråd"));
         let capital = piece.text.chars().next().is_some_and(char::is_uppercase);
         if AMBIGUOUS.contains(name.to_lowercase().as_str()) && !after && !capital {
             continue;
         }
-        return Some(found("municipality", words.len() + usize::from(after), name));
+        return Some(found("municipality", len + usize::from(after), name));
     }
     None
 }
 
+/// Number of pieces that are a name, its parts joined or apart: "Tangby-Hede", "Tangby Hede", "tangbyhede".
+fn name_len(pieces: &[Lex], at: usize, name: &str) -> Option<usize> {
+    let plain = |text: &str| text.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    let (wanted, most) = (plain(name), name.split([' ', '-']).count());
+    let mut typed = String::new();
+    for len in 1..=most {
+        typed.push_str(&plain(&word(pieces, at + len - 1)?.low));
+        if same_name(&typed, &wanted) {
+            return Some(len);
+        }
+    }
+    None
+}
+
+/// A kind of document whose goals are meant: "i handleplaner", "Odders strategi".
+pub fn kind(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<Recognised> {
+    let before = at.checked_sub(1)?;
+    let piece = word(pieces, at)?;
+    let led = word(pieces, before).is_some_and(|p| matches!(p.low.as_str(), "i" | "fra" | "af" | "kommune" | "kommunes" | "kommunens"));
+    if !(led || municipality(pieces, before, vocabulary).is_some_and(|m| m.len == 1)) {
+        return None;
+    }
+    let value = vocabulary.of("kind").find(|k| same_word(&piece.low, k))?;
+    Some(found("kind", 1, value))
+}
+
 fn found(field: &'static str, len: usize, value: &str) -> Recognised {
-    Recognised { len, kind: field, conditions: vec![Condition::is(field, value)], notice: None }
+    Recognised { len, kind: field, conditions: vec![Condition::is(field, value)], notice: None, figure: None }
 }
 
 /// The same name, also as a genitive, with or without its own s, and with aa for å.
@@ -59,7 +92,7 @@ pub fn others(pieces: &[Lex], at: usize, own: Option<&str>) -> Option<Recognised
         Some(own) => format!("Mål fra {own} er udeladt, fordi der spørges til andre kommuner."),
         None => "Alle kommuner er taget med. Vælg din egen kommune for at udelade den.".to_owned(),
     };
-    Some(Recognised { len, kind: "own", conditions: conditions.into_iter().collect(), notice: Some(notice) })
+    Some(Recognised { len, kind: "own", conditions: conditions.into_iter().collect(), notice: Some(notice), figure: None })
 }
 
 /// An area named in full, "Arbejdsmarked og Social", also in another order, "Social og Arbejdsmarked".
@@ -72,7 +105,29 @@ pub fn area(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<Recogn
         kind: "area",
         conditions: vec![Condition { field: "area", values: same, exclude: false }],
         notice: None,
+        figure: None,
     })
+}
+
+/// A department in one word: its acronym "SOH", its name where a place is asked for ("i Beskæftigelse"), or "ældreområdet" for every area
+/// whose name has the word.
+pub fn department(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Option<Recognised> {
+    let piece = word(pieces, at)?;
+    let before = at.checked_sub(1).and_then(|i| word(pieces, i));
+    let led =
+        before.is_some_and(|p| LEADS.contains(&p.low.as_str()) || SUBJECTS.contains(&p.low.as_str())) || piece.low.ends_with("områdets");
+    let values: Vec<String> = if department::is_acronym(&piece.text) {
+        let initials = department::initials(&piece.text);
+        vocabulary.of("area").filter(|a| department::initials(a) == initials).cloned().collect()
+    } else if led && DEPARTMENT_ENDS.iter().any(|end| piece.low.trim_end_matches('s').ends_with(end)) {
+        let asked = department::key(&piece.low);
+        vocabulary.of("area").filter(|a| asked.is_subset(&department::key(a))).cloned().collect()
+    } else {
+        let capital = piece.text.chars().next().is_some_and(char::is_uppercase) && at > 0;
+        vocabulary.of("area").filter(|a| led && capital && same_name(&piece.low, &a.to_lowercase())).cloned().collect()
+    };
+    let conditions = vec![Condition { field: "area", values: values.clone(), exclude: false }];
+    (!values.is_empty()).then(|| Recognised { len: 1, kind: "area", conditions, ..Recognised::default() })
 }
 
 /// Number of pieces the area's name takes, if it stands there. Names of one word are too general to be taken from running words.

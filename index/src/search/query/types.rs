@@ -2,19 +2,48 @@
 
 use std::ops::Range;
 
-use crate::record::Understood;
+use crate::record::{ReadPart, Understood};
 
 /// Words to find.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// One word, lower case.
     Word(String),
+    /// Every word, and every part of a compound, that begins so; lower case.
+    Prefix(String),
+    /// Every word of the index within so many slips of this one, lower case.
+    Fuzzy(String, usize),
     /// Words in this order, as written.
     Phrase(String),
+    /// A facet has a value.
+    Filter(Condition),
+    /// A figure to be reached lies in a range.
+    Figure(Figure),
     /// All of them.
     All(Vec<Node>),
     /// Any of them.
     Any(Vec<Node>),
+    /// Not this.
+    Not(Box<Node>),
+}
+
+/// A range of figures to be reached, both ends included, in thousandths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// Least, where there is one.
+    pub least: Option<i64>,
+    /// Greatest, where there is one.
+    pub most: Option<i64>,
+    /// Only figures in percent.
+    pub percent: bool,
+}
+
+impl Figure {
+    /// As shown in `understood`: `measure=5..10%`.
+    pub fn text(&self) -> String {
+        let end = |v: Option<i64>| v.map(|v| (v as f64 / 1000.0).to_string()).unwrap_or_default();
+        format!("measure={}..{}{}", end(self.least), end(self.most), if self.percent { "%" } else { "" })
+    }
 }
 
 /// A condition on a facet field. Conditions are ANDed.
@@ -50,6 +79,10 @@ pub struct Parsed {
     pub excluded: Vec<Node>,
     /// Conditions on facets.
     pub conditions: Vec<Condition>,
+    /// Conditions on figures to be reached.
+    pub figures: Vec<Figure>,
+    /// Every character of the query with the part it plays.
+    pub reading: Vec<ReadPart>,
     /// What was understood as more than words.
     pub understood: Vec<Understood>,
     /// Danish sentences on what was done.
@@ -58,6 +91,14 @@ pub struct Parsed {
     pub question: bool,
     /// Asks what two sides have in common.
     pub shared: bool,
+}
+
+impl Parsed {
+    /// Signs say exactly what is wanted: nothing near it is.
+    pub fn exact(&self) -> bool {
+        use crate::record::ReadAs::{Excluded, Fuzzy, Operator, Phrase, Prefix};
+        self.reading.iter().any(|p| matches!(p.read_as, Excluded | Fuzzy | Operator | Phrase | Prefix))
+    }
 }
 
 /// One piece of a query as typed.
@@ -89,16 +130,33 @@ impl Lex {
 pub enum LexKind {
     /// A word.
     Word,
+    /// A word that ends in a star.
+    Prefix,
+    /// A word that ends in a tilde, with the slips allowed.
+    Fuzzy(usize),
     /// Words in quotes.
     Phrase,
     /// A value for a field: the text before the colon.
     Field(String),
+    /// Recognised as these conditions, of a kind.
+    Known(&'static str, Vec<Node>),
     /// `(`.
     Open,
     /// `)`.
     Close,
     /// `OR`.
     Or,
+    /// `NOT`.
+    Not,
+    /// `AND`, which is meant anyway.
+    And,
+}
+
+impl LexKind {
+    /// Looks for something in the words of goals.
+    pub fn is_wanted(&self) -> bool {
+        matches!(self, LexKind::Word | LexKind::Prefix | LexKind::Fuzzy(_) | LexKind::Phrase)
+    }
 }
 
 /// What a recogniser found at a place in the query.
@@ -110,6 +168,8 @@ pub struct Recognised {
     pub kind: &'static str,
     /// Conditions it stands for.
     pub conditions: Vec<Condition>,
+    /// The range of figures it stands for.
+    pub figure: Option<Figure>,
     /// A Danish sentence where the reader should know more.
     pub notice: Option<String>,
 }
