@@ -5,7 +5,8 @@ usage: floors.py --bin target/debug/sporhund --shared ../shared [--only NAME]…
 
 floors.toml has one table per scorer run; `command` is the scorer with its arguments, relative to the shared folder, and the other keys
 are minima (`max_KEY`: maxima) handed to it. `command = ["own", FOLDER, ENDING]` scores extraction on the project's own fictional documents
-in tests/truth/FOLDER or seeds (ENDING may be left out); `command = ["links", HALF]` scores what connects their goals (links.py). --verbose lists what was missed, but never for the blind half, which nobody
+in tests/truth/FOLDER or seeds (ENDING may be left out); `command = ["links", HALF]` scores what connects their goals (links.py),
+`command = ["cases", FILE]` asks the cases of seeds/FILE of the seeds (`sporhund evaluate`). --verbose lists what was missed, but never for the blind half, which nobody
 who writes rules may see fact by fact. Exits 1 where a figure is below its floor. Python 3.11 standard library only.
 """
 import argparse, json, pathlib, subprocess, sys, tempfile, tomllib
@@ -36,6 +37,20 @@ def score_own(a, folder, ending, limits):
         return subprocess.run([sys.executable, a.shared / "eval" / "score_extraction.py", gold, out, *limits]).returncode
 
 
+def score_cases(a, cases, least):
+    """Take the seeds in and ask the cases of a file under seeds/ (`sporhund evaluate`)."""
+    with tempfile.TemporaryDirectory() as t:
+        program = [a.bin.resolve(), "--data", pathlib.Path(t, "data")]
+        subprocess.run([*program, "ingest", HERE.parent / "seeds" / "corpus"], check=True, capture_output=True)
+        answer = subprocess.run([*program, "evaluate", HERE.parent / "seeds" / cases, "--json"], check=True, capture_output=True, text=True)
+    figures = json.loads(answer.stdout)["all"]
+    print(", ".join(f"{k} {v:.3f}" for k, v in figures.items() if v is not None))
+    short = [f"{k} {figures.get(k)} < {v}" for k, v in least.items() if not (figures.get(k) or 0) >= v]
+    if short:
+        print("falls short: " + "; ".join(short))
+    return 1 if short else 0
+
+
 def score(a, table):
     """The exit code of one scorer run."""
     script, *arguments = table["command"]
@@ -44,6 +59,8 @@ def score(a, table):
     limits = ["--min", ",".join(f"{k}={v}" for k, v in minima.items())] if minima else []
     limits += ["--max", ",".join(f"{k}={v}" for k, v in maxima.items())] if maxima else []
     limits += ["--verbose"] if a.verbose and "blind" not in arguments else []
+    if script == "cases":
+        return score_cases(a, *arguments, minima)
     if script == "own":
         return score_own(a, *(arguments + [""])[:2], limits)
     if script == "links":

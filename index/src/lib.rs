@@ -20,5 +20,5 @@ mod topics;
 pub use error::Error;
 pub use library::Library;
 pub use search::reference_label;
-pub use store::sha256;
+pub use store::{PlainIndex, sha256};
 pub use syntax::{Syntax, syntax};

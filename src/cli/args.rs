@@ -5,9 +5,11 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use super::help::TAKES;
+pub use super::search_args::{Evaluate, Search};
+
 /// Help pages in Danish: the program's own, of commands that take something, of commands that take only options.
 const HELP: &str = "{about-with-newline}\nBrug: {usage}\n\nKommandoer:\n{subcommands}\n\nValg:\n{options}{after-help}";
-const TAKES: &str = "{about-with-newline}\nBrug: {usage}\n\n{positionals}\n\nValg:\n{options}";
 const PLAIN: &str = "{about-with-newline}\nBrug: {usage}\n\nValg:\n{options}";
 
 /// Søg i og sammenhold danske kommuners aftaler, strategier, politikker og planer – mål for mål.
@@ -60,6 +62,8 @@ pub enum Command {
     Analyse(Analyse),
     /// Søg i målene
     Search(Search),
+    /// Stil søgninger med kendte svar, og bedøm svarene
+    Evaluate(Evaluate),
     /// Vis ét mål eller ét dokument
     Show(Show),
     /// Fjern et dokument helt: tekst, original og indeks. Det kommer ikke ind igen
@@ -158,42 +162,6 @@ pub struct Analyse {
     #[arg(value_name = "TEKST")]
     pub text: Vec<String>,
     /// Svar som JSON, en linje ud for hver linje ind
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// `search`
-#[derive(Debug, Args)]
-#[command(help_template = TAKES)]
-pub struct Search {
-    /// Ord, "fraser", -udelad, felt:værdi, eller en henvisning som "DUS spor 2"
-    #[arg(value_name = "SØGNING")]
-    pub query: String,
-    /// Højst så mange svar [standard: 10]
-    #[arg(long, value_name = "ANTAL", default_value_t = 10, hide_default_value = true)]
-    pub limit: usize,
-    /// Spring så mange svar over [standard: 0]
-    #[arg(long, value_name = "ANTAL", default_value_t = 0, hide_default_value = true)]
-    pub offset: usize,
-    /// Din egen kommune; "andre kommuner" i en søgning udelader den
-    #[arg(long, value_name = "KOMMUNE")]
-    pub own: Option<String>,
-    /// Afgræns, f.eks. municipality=Odder; kan gentages
-    #[arg(long = "filter", value_name = "FELT=VÆRDI")]
-    pub filters: Vec<String>,
-    /// Rækkefølge: relevance, year eller municipality [standard: relevance]
-    #[arg(long, value_name = "RÆKKEFØLGE")]
-    pub sort: Option<String>,
-    /// Gå videre fra et svar: det, som stod i »next«
-    #[arg(long, value_name = "STED")]
-    pub cursor: Option<String>,
-    /// Søg ikke også på dette ord; kan gentages
-    #[arg(long, value_name = "ORD")]
-    pub without: Vec<String>,
-    /// Forklar, hvorfor et mål står, hvor det står, som JSON
-    #[arg(long, value_name = "MÅL")]
-    pub explain: Option<String>,
-    /// Svar som JSON
     #[arg(long)]
     pub json: bool,
 }

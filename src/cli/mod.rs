@@ -4,14 +4,17 @@ mod analyse;
 mod args;
 mod demo;
 mod editions;
+mod evaluate;
 mod extract;
 mod failure;
+mod help;
 mod ingest;
 mod judge;
 mod links;
 mod out;
 mod rules;
 mod search;
+mod search_args;
 mod serve;
 mod show;
 mod tracks;
@@ -48,6 +51,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Rules(args) => rules::run(args),
         Command::Analyse(args) => analyse::run(args),
         Command::Search(args) => search::run(data, args),
+        Command::Evaluate(args) => evaluate::run_cases(data, args),
         Command::Show(args) => show::run(data, args),
         Command::Links(args) => links::run(data, args),
         Command::Tracks(args) => tracks::all(data, args),

@@ -86,12 +86,14 @@ fn word(streams: &Streams, terms: &Terms) -> BoxedQuery {
     best(ways, 0.0)
 }
 
+/// A word, how it is found, and its query.
+type Told = (String, &'static str, BoxedQuery);
 /// One way in which a want may be found, alone: group, word, how, and its query.
 pub type Way = (Group, String, &'static str, BoxedQuery);
 
 /// Every way in which a want may be found, each for itself, with the weight it has.
 pub fn ways(fields: &Fields, want: &Want, weight: f32) -> Vec<Way> {
-    let each = |make: &dyn Fn(&Streams) -> Vec<(String, &'static str, BoxedQuery)>| -> Vec<Way> {
+    let each = |make: &dyn Fn(&Streams) -> Vec<Told>| -> Vec<Way> {
         let found = groups(Scope::WithContext).filter_map(|(group, by)| Some((group, by, fields.streams.get(&group)?)));
         found.flat_map(|(group, by, s)| make(s).into_iter().map(move |(t, how, q)| (group, t, how, boost(q, by * weight)))).collect()
     };
@@ -109,7 +111,7 @@ pub fn ways(fields: &Fields, want: &Want, weight: f32) -> Vec<Way> {
 }
 
 /// The streams of one word apart.
-fn word_ways(streams: &Streams, terms: &Terms) -> Vec<(String, &'static str, BoxedQuery)> {
+fn word_ways(streams: &Streams, terms: &Terms) -> Vec<Told> {
     let text = |how: &'static str, query: BoxedQuery| (terms.surface.clone(), how, query);
     let mut all = vec![text("word", boost(term(streams.surface, &terms.surface), SURFACE))];
     all.extend(terms.lemmas.iter().map(|l| text("inflection", boost(term(streams.lemma, l), LEMMA))));

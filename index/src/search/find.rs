@@ -26,7 +26,7 @@ use crate::record::{Answer, Card, FACETS, FacetValue, Hit, HitKind, SearchReques
 const FEW: usize = 10;
 
 /// The same where only words are typed.
-const VERY_FEW: usize = 3;
+const VERY_FEW: usize = 5;
 /// What having all words is worth beside having some: more than any words can give.
 const WHOLE: Score = 100.0;
 

@@ -14,6 +14,7 @@ mod lock;
 mod messages;
 mod originals;
 mod pictures;
+mod plain;
 mod rows;
 mod tombstones;
 mod views;
@@ -33,6 +34,7 @@ pub use self::judgements::JudgementRow;
 pub use self::links::{LinkRow, PairRow, ProfileRow};
 use self::lock::WriterLock;
 pub use self::originals::sha256;
+pub use self::plain::PlainIndex;
 use crate::error::Error;
 use crate::record::{
     DocumentView, Finding, FindingKind, GoalView, HintView, Judgement, NewFile, Outcome, Record, Seen, StatusView, Stored, Verdict,

@@ -153,6 +153,8 @@ fn area_len(pieces: &[Lex], at: usize, name: &str) -> Option<usize> {
     }
     // In small letters the same words may be meant as words: "unge uden job og uddannelse".
     let capital = word(pieces, at)?.text.chars().next().is_some_and(char::is_uppercase);
-    let led = at.checked_sub(1).and_then(|i| word(pieces, i)).is_some_and(|p| LEADS.contains(&p.low.as_str()));
+    let before = |back: usize| at.checked_sub(back).and_then(|i| word(pieces, i)).map_or("", |p| p.low.as_str());
+    let goals_for = matches!(before(1), "for" | "på" | "om") && (before(2).starts_with("mål") || before(2).starts_with("indsats"));
+    let led = LEADS.contains(&before(1)) || goals_for;
     (joined && (capital || led)).then_some(next - at)
 }

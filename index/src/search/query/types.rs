@@ -97,7 +97,12 @@ impl Parsed {
     /// Signs say exactly what is wanted: nothing near it is.
     pub fn exact(&self) -> bool {
         use crate::record::ReadAs::{Excluded, Fuzzy, Operator, Phrase, Prefix};
-        self.reading.iter().any(|p| matches!(p.read_as, Excluded | Fuzzy | Operator | Phrase | Prefix))
+        // "eller" in small letters is a word of a sentence.
+        let spoken = |text: &str| matches!(text, "eller" | "og/eller");
+        self.reading.iter().any(|p| match p.read_as {
+            Operator => !spoken(&p.text),
+            role => matches!(role, Excluded | Fuzzy | Phrase | Prefix),
+        })
     }
 }
 
