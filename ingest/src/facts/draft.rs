@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::model::Text;
 
+use crate::sections::Cues;
 pub use crate::sections::Role;
 
 /// A goal as the structure of the document gives it, before its texts are read for facts.
@@ -54,6 +55,8 @@ pub enum Stage {
 pub struct FigureDraft {
     /// The words of its cell.
     pub text: Text,
+    /// The number of the goal it belongs to, where the table tells of several.
+    pub goal: Option<String>,
     /// What is counted: the name of the row.
     pub of: Option<Text>,
     /// What its column says of it.
@@ -88,6 +91,12 @@ impl FieldDraft {
     #[must_use]
     pub fn name(&self) -> &str {
         self.label.as_ref().map(Text::as_str).unwrap_or_default()
+    }
+
+    /// Whether its label names this role beside its own: "Tidsplan og status". What is followed up has no state.
+    #[must_use]
+    pub fn also(&self, role: Role) -> bool {
+        !matches!(self.role, Role::FollowUp | Role::Measures) && self.role != role && Cues::shared().roles_of(self.name()).contains(&role)
     }
 
     /// Where the prose begins that follows the list of the field and is no part of it: running text of a goal whose last labelled

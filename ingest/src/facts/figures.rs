@@ -40,6 +40,11 @@ static TOKEN: LazyLock<Pattern> = LazyLock::new(|| {
         either(&w.fillers)
     ))
 });
+/// Heads of a column that says by number which goal a row belongs to, and its cells.
+static GOALS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^\s*(?:mål|delmål|nr\.?|nummer|#|indsats(?:område)?|fokusområde|pejlemærke|tema|spor|løfte)(?:\s*(?:nr\.?|nummer))?\s*$")
+});
+static GOAL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:\p{L}+\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s*$"));
 static BESIDE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\s*[:.]?\s*$", either(&WORDS.beside))));
 static NAMED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", either(&WORDS.named))));
 static EMPTY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*(?:{})?\s*\.?\s*$", either(&WORDS.empty))));
@@ -145,6 +150,13 @@ pub fn read(table: &Table) -> Option<(Vec<FigureDraft>, Vec<FieldDraft>)> {
     Some((figures, heads.iter().enumerate().filter_map(|(n, h)| field(n, h)).collect()))
 }
 
+/// The figures of a table that tells of several goals by their numbers.
+#[must_use]
+pub fn of_goals(table: &Table) -> Vec<FigureDraft> {
+    let all = read(table).map(|(figures, _)| figures).unwrap_or_default();
+    if all.iter().all(|f| f.goal.is_some()) { all } else { Vec::new() }
+}
+
 /// Whether the first column of a table of figures is headed as one of indicators, not of goals.
 #[must_use]
 pub fn names_indicators(table: &Table) -> bool {
@@ -183,25 +195,46 @@ fn cell_text(table: &Table, row: usize, column: usize) -> Option<Text> {
     Some(cell.text()).filter(|t| !t.is_blank())
 }
 
+/// The column that says which goal a row belongs to: the first, with at least two numbers that never fall.
+fn goal_column(table: &Table, first: usize, heads: &[Option<Text>]) -> Option<usize> {
+    heads.first()?.as_ref().filter(|h| GOALS.is_match(h.as_str()))?;
+    let cells: Vec<Text> = (first..table.rows.len()).filter_map(|r| cell_text(table, r, 0)).collect();
+    let numbers: Vec<Vec<u32>> =
+        cells.iter().map(|t| Some(goal_number(t)?.split('.').flat_map(str::parse).collect())).collect::<Option<_>>()?;
+    let rising = numbers.windows(2).all(|w| w.first() <= w.last()) && numbers.first() < numbers.last();
+    // Another column must be one of indicators: rows of money beside numbers are an overview.
+    let named = heads.iter().skip(1).flatten().any(|h| NAMED.is_match(h.as_str()) && head(h.as_str()).is_none());
+    (rising && named && numbers.len() > 1).then_some(0)
+}
+
+fn goal_number(cell: &Text) -> Option<String> {
+    GOAL.captures(cell.as_str()).and_then(|c| c.name("number").map(|m| m.as_str().to_owned()))
+}
+
 /// Years across: every column is the name, of figures, or says how they are read.
 fn upright(table: &Table, first: usize, columns: &[Option<Head>], heads: &[Option<Text>]) -> Option<Vec<FigureDraft>> {
     let cells = |n: usize| (first..table.rows.len()).filter_map(move |r| cell_text(table, r, n));
     let held = |n: usize| cells(n).any(|t| is_figure(t.as_str())) && cells(n).all(|t| is_figure(t.as_str()) || EMPTY.is_match(t.as_str()));
-    let figures: Vec<usize> =
-        (0..table.columns).filter(|n| columns.get(*n).is_some_and(Option::is_some) && (held(*n) || cells(*n).next().is_none())).collect();
+    let goals = goal_column(table, first, heads);
+    let figures: Vec<usize> = (0..table.columns)
+        .filter(|n| Some(*n) != goals)
+        .filter(|n| columns.get(*n).is_some_and(Option::is_some) && (held(*n) || cells(*n).next().is_none()))
+        .collect();
     let filled: Vec<usize> = figures.iter().copied().filter(|n| held(*n)).collect();
-    let name = (0..table.columns).find(|n| !figures.contains(n) && cells(*n).any(|t| t.as_str().chars().any(char::is_alphabetic)));
+    let name = (0..table.columns)
+        .find(|n| !figures.contains(n) && Some(*n) != goals && cells(*n).any(|t| t.as_str().chars().any(char::is_alphabetic)));
     let beside =
         |n: usize| heads.get(n).is_none_or(|h| h.as_ref().is_none_or(|t| BESIDE.is_match(t.as_str()))) || cells(n).next().is_none();
-    let known = (0..table.columns).all(|n| figures.contains(&n) || Some(n) == name || beside(n));
+    let known = (0..table.columns).all(|n| figures.contains(&n) || Some(n) == name || Some(n) == goals || beside(n));
     if filled.is_empty() || !known || (name.is_none() && filled.len() < 2) {
         return None;
     }
     let unit_column =
         (0..table.columns).find(|n| heads.get(*n).and_then(Option::as_ref).is_some_and(|t| t.as_str().to_lowercase().contains("enhed")));
     let of_table = name.and_then(|n| heads.get(n)?.as_ref()).and_then(|t| unit_of(t.as_str()));
-    let mut all = Vec::new();
+    let (mut all, mut goal) = (Vec::new(), None);
     for row in first..table.rows.len() {
+        goal = goals.and_then(|n| cell_text(table, row, n)).and_then(|t| goal_number(&t)).or(goal);
         let label = name.and_then(|n| cell_text(table, row, n));
         let own = unit_column.and_then(|n| cell_text(table, row, n)).map(|t| unit_of(t.as_str()).unwrap_or_else(|| t.as_str().to_owned()));
         let unit = own.or_else(|| label.as_ref().and_then(|l| unit_of(l.as_str()))).or_else(|| of_table.clone());
@@ -211,7 +244,8 @@ fn upright(table: &Table, first: usize, columns: &[Option<Head>], heads: &[Optio
                 break;
             }
             if is_figure(text.as_str()) {
-                all.push(FigureDraft { text, of: label.clone(), stage: head.stage, year: head.year, unit: unit.clone() });
+                let of = label.clone();
+                all.push(FigureDraft { text, goal: goal.clone(), of, stage: head.stage, year: head.year, unit: unit.clone() });
             }
         }
     }
@@ -238,7 +272,7 @@ fn on_its_side(table: &Table, first: usize, heads: &[Option<Text>]) -> Option<Ve
             }
             let of = heads.get(n).cloned().flatten();
             let unit = of.as_ref().and_then(|t| unit_of(t.as_str()));
-            all.push(FigureDraft { text, of, stage: stage.stage, year: stage.year, unit });
+            all.push(FigureDraft { text, goal: None, of, stage: stage.stage, year: stage.year, unit });
         }
     }
     let said = all.iter().any(|f| f.of.is_some());

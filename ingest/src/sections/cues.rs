@@ -198,6 +198,21 @@ impl Cues {
 
     /// "Baggrund og formål", "Aktiviteter/opgaver": every part is a label.
     fn coordinated(&self, key: &str) -> Option<Role> {
+        let roles = self.parts(key)?;
+        let has = |role| roles.contains(&role);
+        if has(Role::Background) && has(Role::Purpose) {
+            return Some(Role::BackgroundAndPurpose);
+        }
+        roles.first().copied()
+    }
+
+    /// All that a label of several parts names: "Tidsplan og status". Empty where it has no parts or one of them is no label.
+    #[must_use]
+    pub fn roles_of(&self, label: &str) -> Vec<Role> {
+        if label.len() > LONGEST { Vec::new() } else { self.parts(&key(label)).unwrap_or_default() }
+    }
+
+    fn parts(&self, key: &str) -> Option<Vec<Role>> {
         if words(key) > 44 {
             return None;
         }
@@ -206,12 +221,7 @@ impl Cues {
         if parts.len() < 2 || parts.len() > 4 {
             return None;
         }
-        let roles: Vec<Role> = parts.iter().map(|p| self.role_of_key(p)).collect::<Option<_>>()?;
-        let has = |role| roles.contains(&role);
-        if has(Role::Background) && has(Role::Purpose) {
-            return Some(Role::BackgroundAndPurpose);
-        }
-        roles.first().copied()
+        parts.iter().map(|p| self.role_of_key(p)).collect()
     }
 
     /// What a label that is on no list most likely holds, by a word or part of a word in it. Only for labels the document itself repeats.

@@ -87,6 +87,20 @@ fn a_table_may_lie_on_its_side_and_money_has_the_unit_of_its_corner() {
 }
 
 #[test]
+fn a_table_of_several_goals_says_by_number_whose_each_row_is() {
+    let rows: &[&[&str]] = &[
+        &["Mål", "Indikator", "Nu", "2029", "Opgøres"],
+        &["1", "Børn med fast tandlæge", "61 %", "80 %", "Årligt"],
+        &["2", "Ventetid i uger", "9", "4", "Hver måned"],
+        &["", "Klager", "30", "10", "Årligt"],
+    ];
+    let found: Vec<String> =
+        of_goals(&table(rows)).iter().map(|f| format!("{} {}", f.goal.as_deref().unwrap_or("-"), f.text.as_str())).collect();
+    assert_eq!(found, ["1 61 %", "1 80 %", "2 9", "2 4", "2 30", "2 10"]);
+    assert!(of_goals(&table(&[&["Nøgletal", "I dag", "2029"], &["Børn", "3", "5"], &["Voksne", "4", "6"]])).is_empty());
+}
+
+#[test]
 fn tables_of_goals_acts_and_words_hold_no_figures() {
     assert!(figures(&[&["Indsats", "Ansvarlig", "Mål 2026"], &["Flere cykelture", "Vejchefen", "20 %"]]).is_empty());
     assert!(figures(&[&["Handling", "2025", "2026"], &["Ny plan", "X", "X"]]).is_empty());

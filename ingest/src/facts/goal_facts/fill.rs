@@ -39,6 +39,9 @@ fn progress(draft: &Draft, context: &Context) -> Option<Status> {
     let lit = draft.fields.iter().find_map(|f| light(&f.text())).filter(|_| context.rules.on(Rule::TrafficLights));
     let fields = draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(f.name()));
     let mut said: Vec<Status> = fields.filter_map(|f| status(&f.text(), context)).filter(|_| context.rules.on(Rule::StatusWords)).collect();
+    let beside = draft.fields.iter().filter(|f| said.is_empty() && f.also(Role::Status) && context.rules.on(Rule::StatusWords));
+    let beside: Vec<Status> = beside.filter_map(|f| status(&f.text(), context)).filter(|s| s.state.is_some()).collect();
+    said.extend(beside);
     let green = lit.as_ref().is_some_and(|l| l.state == Some(Progress::OnTrack));
     // "Afsluttet. Overgået til drift." beside a green light.
     let over = |s: &&Status| {

@@ -123,7 +123,13 @@ impl Filling {
             Class::Table if skip.contains(&line) => {}
             Class::Table => {
                 let role = self.fields.last().map(|f| f.role).filter(|_| self.open);
-                if let Some((figures, fields)) = l.table.as_ref().and_then(figures::read).filter(|_| outline.rules.on(Rule::FigureTables)) {
+                if let Some((figures, fields)) = l
+                    .table
+                    .as_ref()
+                    .filter(|t| figures::of_goals(t).is_empty())
+                    .and_then(figures::read)
+                    .filter(|_| outline.rules.on(Rule::FigureTables))
+                {
                     self.figures.extend(figures);
                     self.fields.extend(fields);
                 } else if let Some(t) = &l.table {

@@ -20,7 +20,7 @@ mod title_cell;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use crate::facts::draft::Draft;
+use crate::facts::draft::{Draft, FigureDraft};
 use crate::facts::figures;
 use crate::model::Table;
 use crate::rules::Rule;
@@ -63,7 +63,37 @@ pub fn find(outline: &Outline) -> Vec<(Draft, Range<usize>)> {
     if outline.rules.on(Rule::Nesting) {
         nest(&mut placed);
     }
-    order(placed)
+    let mut found = order(placed);
+    if outline.rules.on(Rule::FigureTables) {
+        distribute(outline, &mut found);
+    }
+    found
+}
+
+/// Gives each goal its rows of the tables of figures that tell of several by their numbers; where no goal has one, by their order.
+fn distribute(outline: &Outline, found: &mut [(Draft, Range<usize>)]) {
+    let tables =
+        (0..outline.lines.len()).filter(|l| outline.class(*l) == Class::Table).filter_map(|l| outline.lines.get(l)?.table.as_ref());
+    let all: Vec<FigureDraft> = tables.flat_map(figures::of_goals).collect();
+    let last = all.iter().filter_map(|f| f.goal.as_ref()?.parse::<usize>().ok()).max().unwrap_or(0);
+    let numbered = found.iter().any(|(d, _)| d.number.is_some());
+    let top = found.iter().map(|(d, _)| d.level).min().unwrap_or(1);
+    if !numbered && found.iter().filter(|(d, _)| d.level == top).count() < last {
+        return;
+    }
+    for figure in all {
+        let goal = figure.goal.clone().unwrap_or_default();
+        let own = if numbered {
+            found.iter_mut().find(|(d, _)| d.number.as_deref().map(|n| n.trim_end_matches('.')) == Some(goal.as_str()))
+        } else {
+            let mut upper = found.iter_mut().filter(|(d, _)| d.level == top);
+            let nth = goal.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+            nth.and_then(|n| upper.nth(n))
+        };
+        if let Some((draft, _)) = own {
+            draft.figures.push(figure);
+        }
+    }
 }
 
 /// Gives the items of lists the levels that only their words show.
@@ -93,7 +123,8 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
             header.as_ref().filter(|h| own.is_none() && h.columns.len() == t.columns).map(|h| table::Header { first_row: 0, ..h.clone() });
         let Some(found) = own.or(carried) else { continue };
         let enclosing = (0..marks.len()).rev().find(|n| assemble::extent(outline, marks, *n).contains(&line));
-        let counted = outline.rules.on(Rule::FigureTables) && enclosing.is_some() && holds_figures(t);
+        let spread = !marks.is_empty() && !figures::of_goals(t).is_empty();
+        let counted = outline.rules.on(Rule::FigureTables) && (spread || enclosing.is_some() && holds_figures(t));
         if counted || enclosing.and_then(|n| marks.get(n)).is_some_and(|m| !rows_are_goals(m, &found)) {
             continue;
         }

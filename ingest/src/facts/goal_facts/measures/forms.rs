@@ -100,6 +100,13 @@ const TARGETS: &[Row<'_>] = &[
     ("Kørslen nedbringes fra 3,1 til 2 mio. kr.", &["baseline 3.1", "target 2"]),
     ("Vikarforbruget er reduceret til 4 mio. kr.", &["target 4"]),
     ("Salg for 12 mio. kr. i 2027", &["target 12"]),
+    // How it is to be, also in the present; what it is that takes so long; so many of them.
+    ("Andelen er 62 % ved udgangen af 2027", &["target 62 %"]),
+    ("Pumperne bruger 1,4 mio. kWh i 2028", &["target 1.4"]),
+    ("Forløbet falder fra 14,5 uger til 11 uger", &["baseline 14.5", "target 11"]),
+    ("Svaret gives inden for to døgn", &["target 2"]),
+    ("De 30 største haller er energimærket", &["target 30"]),
+    ("Antallet af klager over sne og glatte stier er højst 80", &["target 80"]),
     // Dates, ages, laws and rooms are no figures.
     ("Unge under 25 år får en mentor", &[]),
     ("Børn på 0-6 år", &[]),
@@ -139,6 +146,22 @@ fn in_a_background_figures_tell_where_it_stands() {
         ("Loven trådte i kraft 1. juli 2025.", &[]),
     ];
     check(table, Use::Background);
+}
+
+#[test]
+fn sentences_of_success_hold_targets_in_any_field() {
+    check(&[("Det er lykkedes, når opkald besvares inden for tre minutter.", &["target 3"])], Use::Activity);
+    check(&[("Et tegn på, at det går godt, er, at ni ud af ti svarer.", &["target 90 %"])], Use::Prose);
+    check(&[("Vi er i mål, når 40 klubber er med.", &["target 40"])], Use::Background);
+    check(&[("Målet er nået, og 40 klubber er med.", &[])], Use::Status);
+}
+
+#[test]
+fn a_count_that_opens_an_effect_is_a_target() {
+    check(
+        &[("45 enlige forsørgere er i arbejde ved årets udgang", &["target 45"]), ("Gæsterne møder de samme to vagter", &[])],
+        Use::Effect,
+    );
 }
 
 #[test]
