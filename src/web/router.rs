@@ -24,6 +24,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 pub fn router(library: Arc<Library>, guard: Option<Guard>) -> Router {
     let api = Router::new()
         .route("/search", get(api::search))
+        .route("/suggest", get(api::suggest))
+        .route("/explain/{id}", get(api::explain))
         .route("/goals/{id}", get(api::goal))
         .route("/documents", get(api::documents))
         .route("/documents/{id}", get(api::document))

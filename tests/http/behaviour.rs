@@ -177,3 +177,21 @@ fn every_page_has_one_heading_landmarks_and_labelled_controls() {
     }
     assert_eq!(server.get("/help").text("nav a[aria-current=page]"), "Hjælp");
 }
+
+#[test]
+fn what_may_be_typed_on_is_offered_and_a_hit_explained() {
+    let (_program, server) = with_agreement();
+    let offered = server.get("/api/v1/suggest?q=bade").json();
+    assert!(
+        offered.as_array().unwrap().iter().any(|s| s["kind"] == "word" && s["query"].as_str().unwrap().starts_with("bade")),
+        "{offered}"
+    );
+    assert_eq!(server.get("/api/v1/suggest?x=1").status, 400);
+    let answer = server.get("/api/v1/search?q=badevand&limit=1").json();
+    let reading: String = answer["reading"].as_array().unwrap().iter().map(|p| p["text"].as_str().unwrap()).collect();
+    assert_eq!(reading, "badevand");
+    let id = answer["hits"][0]["id"].as_str().unwrap();
+    let explained = server.get(&format!("/api/v1/explain/{id}?q=badevand")).json();
+    assert!(explained["found"] == true && explained["clauses"][0]["score"].as_f64().unwrap() > 0.0, "{explained}");
+    assert_eq!(server.get("/api/v1/explain/intet?q=badevand").status, 404);
+}

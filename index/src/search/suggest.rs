@@ -7,8 +7,8 @@ use crate::record::Suggestion;
 /// What is typed before the colon, for each of [`OFFERED`].
 const NAMES: [&str; OFFERED.len()] = ["kommune", "spor", "ansvarlig", "område", "lov", "ramme", "tema"];
 /// Most values of facets, words and goals offered.
-const VALUES: usize = 4;
-const WORDS: usize = 4;
+const VALUES: usize = 3;
+const WORDS: usize = 3;
 /// Shortest beginning for which words are offered, in letters.
 const MIN_LETTERS: usize = 2;
 /// Most words at the end that are read as the beginning of a value.

@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
-use sporhund_index::record::{Answer, DocumentRef, DocumentView, GoalView, StatusView};
+use sporhund_index::record::{Answer, DocumentRef, DocumentView, Explanation, GoalView, StatusView, Suggestion};
 use utoipa::ToSchema;
 
 use super::reply::ErrorBody;
@@ -54,6 +54,9 @@ pub struct Health {
     ("offset" = Option<usize>, Query, description = "Hits passed over"),
     ("page" = Option<usize>, Query, description = "Page of 20 hits, from 1, instead of offset"),
     ("own" = Option<String>, Query, description = "The asker's municipality, which \"andre kommuner\" leaves out"),
+    ("sort" = Option<String>, Query, description = "relevance, year or municipality"),
+    ("cursor" = Option<String>, Query, description = "Where the page begins: `next` of the answer before; instead of offset"),
+    ("without" = Option<Vec<String>>, Query, description = "Words of `expansions` that are not to be looked for"),
     ("municipality" = Option<Vec<String>>, Query, description = "Facet"), ("region" = Option<Vec<String>>, Query, description = "Facet"),
     ("area" = Option<Vec<String>>, Query, description = "Facet"), ("kind" = Option<Vec<String>>, Query, description = "Facet"),
     ("year" = Option<Vec<String>>, Query, description = "Facet"), ("track" = Option<Vec<String>>, Query, description = "Facet, none for goals without"),
@@ -66,6 +69,31 @@ pub struct Health {
 pub async fn search(State(app): State<App>, Asked(pairs): Asked) -> Reply<Answer> {
     let request = params::request(&pairs)?;
     app.ask(move |library| library.search(&request)).await.map(Json)
+}
+
+/// What may be typed on: values of facets, words, titles of goals.
+#[utoipa::path(get, path = "/api/v1/suggest", params(
+    ("q" = String, Query, description = "What was typed so far"), ("limit" = Option<usize>, Query, description = "Suggestions wanted; 8 unless told, at most 20")),
+    responses((status = 200, body = Vec<Suggestion>), (status = 400, body = ErrorBody)))]
+pub async fn suggest(State(app): State<App>, Asked(pairs): Asked) -> Reply<Vec<Suggestion>> {
+    let (mut typed, mut limit) = (String::new(), 8);
+    for (name, value) in pairs {
+        match name.as_str() {
+            "q" => typed = value,
+            "limit" => limit = params::number("limit", &value)?.min(20),
+            _ => return Err(Problem::wrong(format!("Parameteren »{name}« kendes ikke. Brug q eller limit."), ["q", "limit"])),
+        }
+    }
+    app.ask(move |library| library.suggest(&typed, limit)).await.map(Json)
+}
+
+/// Why a goal stands where it stands in an answer. Takes the parameters of the search.
+#[utoipa::path(get, path = "/api/v1/explain/{id}", params(("id" = String, Path, description = "Id of the goal"), ("q" = Option<String>, Query, description = "The search")),
+    responses((status = 200, body = Explanation), (status = 404, body = ErrorBody)))]
+pub async fn explain(State(app): State<App>, Named(goal): Named<String>, Asked(pairs): Asked) -> Reply<Explanation> {
+    let request = params::request(&pairs)?;
+    let found = app.ask(move |library| library.explain(&request, &goal)).await?;
+    found.map(Json).ok_or_else(|| missing("mål"))
 }
 
 /// One goal with all its facts.

@@ -5,7 +5,7 @@ mod knowledge;
 mod openapi;
 mod reply;
 
-pub use handlers::{document, documents, goal, health, not_found, search, status};
+pub use handlers::{document, documents, explain, goal, health, not_found, search, status, suggest};
 pub use knowledge::{compare, editions, judge, judgements, links, matrix, similar, track, tracks};
 pub use openapi::openapi;
 pub use reply::problem;

@@ -11,6 +11,8 @@ use super::{handlers, knowledge};
     info(title = "Sporhund", description = "Goals of Danish municipal strategy documents: search, links, editions, documents, status."),
     paths(
         handlers::search,
+        handlers::suggest,
+        handlers::explain,
         handlers::goal,
         handlers::documents,
         handlers::document,

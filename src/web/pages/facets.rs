@@ -87,16 +87,47 @@ fn links(request: &SearchRequest, field: &str, values: &[FacetValue], chosen: &[
 
 /// "Kommune: Odder" for `municipality=Odder`, "Ikke kommune: Odder" for `-municipality=Odder`.
 pub fn label_of(filter: &str, answer: &Answer) -> Option<String> {
-    let (field, value) = filter.split_once('=')?;
-    let (field, without) = field.strip_prefix('-').map_or((field, false), |field| (field, true));
-    let found = answer.facets.get(field).into_iter().flatten().find(|v| v.value == value);
-    let label = match found {
-        Some(v) => v.label.as_str(),
-        None if value == NONE => "ikke angivet",
-        None => value,
+    let (signed, values) = filter.split_once('=')?;
+    let (field, without) = signed.strip_prefix('-').map_or((signed, false), |field| (field, true));
+    if field == "measure" {
+        return Some(format!("Måltal: {}", figures(values)));
+    }
+    let of = |value: &str| {
+        let found = answer.facets.get(field).into_iter().flatten().find(|v| v.value == value);
+        match found {
+            Some(v) => v.label.clone(),
+            None if value == NONE => "ikke angivet".to_owned(),
+            None => value.to_owned(),
+        }
     };
-    let (heading, label) = (words::facet(field), words::cut(label, LONGEST));
+    // Several values of one field: any of them.
+    let label = values.split(&format!(" {signed}=")).map(of).collect::<Vec<_>>().join(" eller ");
+    let (heading, label) = (words::facet(field), words::cut(&label, LONGEST));
     Some(if without { format!("Ikke {}: {label}", heading.to_lowercase()) } else { format!("{heading}: {label}") })
+}
+
+/// `5..10%` as "5–10 %", `..10` as "højst 10", `5..` as "mindst 5".
+fn figures(range: &str) -> String {
+    let (bare, unit) = range.strip_suffix('%').map_or((range, ""), |r| (r, " %"));
+    let shown = |v: &str| v.replace('.', ",");
+    // An end that does not belong to the range lies a thousandth inside of it.
+    let end = |v: &str, step: f64| {
+        let outer = v.parse::<f64>().map_or(0.0, |v| ((v + step) * 1000.0).round() / 1000.0);
+        (v.len() > 4 && v.ends_with(if step < 0.0 { '1' } else { '9' })).then(|| shown(&outer.to_string()))
+    };
+    match bare.split_once("..") {
+        Some((least, "")) => match end(least, -0.001) {
+            Some(outer) => format!("over {outer}{unit}"),
+            None => format!("mindst {}{unit}", shown(least)),
+        },
+        Some(("", most)) => match end(most, 0.001) {
+            Some(outer) => format!("under {outer}{unit}"),
+            None => format!("højst {}{unit}", shown(most)),
+        },
+        Some((least, most)) if least == most => format!("{}{unit}", shown(least)),
+        Some((least, most)) => format!("{}–{}{unit}", shown(least), shown(most)),
+        None => range.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -129,5 +160,10 @@ mod tests {
         assert_eq!(label_of("owner=none", &Answer::default()).unwrap(), "Ansvarlig: ikke angivet");
         assert_eq!(label_of("-municipality=Odder", &Answer::default()).unwrap(), "Ikke kommune: Odder");
         assert_eq!(label_of("municipality=Odder", &Answer::default()).unwrap(), "Kommune: Odder");
+        assert_eq!(label_of("year=2023 year=2024", &Answer::default()).unwrap(), "År: 2023 eller 2024");
+        assert_eq!(label_of("measure=5..10%", &Answer::default()).unwrap(), "Måltal: 5–10 %");
+        assert_eq!(label_of("measure=2.5..", &Answer::default()).unwrap(), "Måltal: mindst 2,5");
+        assert_eq!(label_of("measure=5.001..%", &Answer::default()).unwrap(), "Måltal: over 5 %");
+        assert_eq!(label_of("measure=..4.399", &Answer::default()).unwrap(), "Måltal: under 4,4");
     }
 }

@@ -9,7 +9,7 @@ use sporhund_index::record::{Answer, FacetValue, SearchRequest, StatusView};
 
 use super::facets::{FacetList, facet_lists, label_of};
 use super::render::{self, Page};
-use super::search_view::{Card, Chip, cards, chips, track_links, understood};
+use super::search_view::{Card, Chip, also, cards, chips, meant, orders, track_links, understood};
 use super::words;
 use crate::web::ask::Asked;
 use crate::web::params::{self, PAGE};
@@ -36,6 +36,12 @@ struct SearchPage {
     chips: Vec<Chip>,
     clear: String,
     notices: Vec<String>,
+    /// The query with likelier words, and where it leads.
+    meant: Option<(String, String)>,
+    /// Words that were looked for too; each can be refused.
+    also: Vec<Chip>,
+    /// Orders: label, page, and whether it is the one in use.
+    orders: Vec<(&'static str, String, bool)>,
     held: String,
     facets: Vec<FacetList>,
     cards: Vec<Card>,
@@ -99,7 +105,10 @@ fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sp
         tracks: track_links(&answer),
         chips: chips(&request, |filter| label_of(filter, &answer)),
         clear: format!("/{}", params::query_string(&cleared, 0)),
-        notices: answer.notices.clone(),
+        notices: answer.notices.iter().filter(|n| !n.starts_with(ALSO)).cloned().collect(),
+        meant: meant(&request, &answer),
+        also: also(&request, &answer),
+        orders: if answer.total > 1 { orders(&request) } else { Vec::new() },
         held,
         facets: facet_lists(&request, &answer),
         cards: cards(&answer),
@@ -111,6 +120,9 @@ fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sp
         query: request.query,
     })
 }
+
+/// How the notice of words looked for too begins; the page shows them as chips.
+const ALSO: &str = "Søgte også på";
 
 const EXAMPLES: [&str; 4] =
     ["god modtagelse af nye medarbejdere", "alle mål knyttet til DUS spor 2", "sygefravær måltal", "uden ansvarlig"];

@@ -1,6 +1,8 @@
 //! Parts of the search page: chips and cards as the template shows them.
 
-use sporhund_index::record::{Answer, FragmentPiece, Hit, HitKind, SearchRequest, State, Topic};
+use std::collections::BTreeSet;
+
+use sporhund_index::record::{Answer, Expansion, FragmentPiece, Hit, HitKind, ReadAs, ReadPart, SearchRequest, Sort, State, Topic};
 
 use super::address::Source;
 use super::facets::label_of;
@@ -52,14 +54,49 @@ pub struct Label {
 
 /// How the query was read: each part can be taken out of it.
 pub fn understood(request: &SearchRequest, answer: &Answer) -> Vec<Chip> {
-    let chip = |u: &sporhund_index::record::Understood| {
-        let rest = request.query.replacen(&u.text, " ", 1);
+    use ReadAs::{Excluded, Filter, Fuzzy, Phrase, Prefix};
+    let parts = answer.reading.iter().enumerate().filter(|(_, p)| matches!(p.read_as, Excluded | Filter | Fuzzy | Phrase | Prefix));
+    let chip = |(at, part): (usize, &ReadPart)| {
+        let rest: String = answer.reading.iter().enumerate().map(|(i, p)| if i == at { " " } else { p.text.as_str() }).collect();
         let query = rest.split_whitespace().collect::<Vec<_>>().join(" ");
-        let url = (rest != request.query).then(|| format!("/{}", params::query_string(&SearchRequest { query, ..request.clone() }, 0)));
-        let label = u.filter.as_deref().and_then(|f| label_of(f, answer)).unwrap_or_else(|| u.text.clone());
-        Chip { label, url }
+        let url = format!("/{}", params::query_string(&SearchRequest { query, ..request.clone() }, 0));
+        let label = part.filter.as_deref().and_then(|f| label_of(f, answer)).unwrap_or_else(|| part.text.clone());
+        Chip { label, url: Some(url) }
     };
-    answer.understood.iter().map(chip).collect()
+    parts.map(chip).collect()
+}
+
+/// The query with likelier words, and its page.
+pub fn meant(request: &SearchRequest, answer: &Answer) -> Option<(String, String)> {
+    let query = answer.did_you_mean.clone()?;
+    let url = format!("/{}", params::query_string(&SearchRequest { query: query.clone(), ..request.clone() }, 0));
+    Some((query, url))
+}
+
+/// Words that were looked for too: each chip leads to the search without it.
+pub fn also(request: &SearchRequest, answer: &Answer) -> Vec<Chip> {
+    let mut seen = BTreeSet::new();
+    let terms = answer.expansions.iter().filter(|e| e.kind != "slip" && seen.insert(e.term.as_str()));
+    let chip = |e: &Expansion| {
+        let without = request.without.iter().cloned().chain([e.term.clone()]).collect();
+        let url = format!("/{}", params::query_string(&SearchRequest { without, ..request.clone() }, 0));
+        Chip { label: e.term.clone(), url: Some(url) }
+    };
+    terms.map(chip).collect()
+}
+
+/// The orders to choose among.
+pub fn orders(request: &SearchRequest) -> Vec<(&'static str, String, bool)> {
+    let order = |sort: Sort| {
+        let label = match sort {
+            Sort::Relevance => "bedste svar",
+            Sort::Year => "nyeste år",
+            Sort::Municipality => "kommune",
+        };
+        let url = format!("/{}", params::query_string(&SearchRequest { sort, ..request.clone() }, 0));
+        (label, url, sort == request.sort)
+    };
+    Sort::ALL.map(order).to_vec()
 }
 
 /// Tracks that the query asks for, with their pages.
