@@ -348,12 +348,15 @@ impl Outline {
         }
     }
 
-    /// A heading of a lower level than the heading right above it: that one is a section, not the label of a value.
+    /// A heading of a lower level than the heading right above it, which no other repeats: that one is a section,
+    /// not the label of a value.
     fn below(&self, line: usize) -> bool {
         let level = |n: usize| self.lines.get(n).and_then(|l| if let LineKind::Heading(level) = l.kind { Some(level) } else { None });
         let alike = (0..self.lines.len()).filter(|n| self.title(*n).is_some() && self.look(*n) == self.look(line)).count();
         let above = line.checked_sub(1).and_then(level);
-        alike >= 3 && level(line).zip(above).is_some_and(|(own, above)| own > above)
+        let words = line.checked_sub(1).map(|n| key(self.str(n)));
+        let repeated = (0..self.lines.len()).filter(|n| Some(key(self.str(*n))) == words && level(*n).is_some()).count() > 1;
+        alike >= 3 && !repeated && level(line).zip(above).is_some_and(|(own, above)| own > above)
     }
 
     /// A label that looks as the headings of sections do stands beside them, not inside a goal.
