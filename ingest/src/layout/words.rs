@@ -99,7 +99,10 @@ fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Vec<(usize, Glyph)>> {
                 row.push((index, glyph));
             }
             // A raised number (of a note) begins a row of its own, above its line: the line takes it in.
-            Some((baseline, size, row)) if *size < 0.8 * glyph.looks.size && glyph.baseline - *baseline <= 0.5 * glyph.looks.size => {
+            // Words above a large numeral of another column stay a line.
+            Some((baseline, size, row))
+                if *size < 0.8 * glyph.looks.size && glyph.baseline - *baseline <= 0.5 * glyph.looks.size && raised(row) =>
+            {
                 (*baseline, *size) = (glyph.baseline, glyph.looks.size);
                 row.push((index, glyph));
             }
@@ -107,6 +110,11 @@ fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Vec<(usize, Glyph)>> {
         }
     }
     rows.into_iter().map(|(_, _, row)| row).collect()
+}
+
+/// Marks of notes, and no words.
+fn raised(row: &[(usize, Glyph)]) -> bool {
+    row.iter().filter(|(_, g)| g.char.is_alphabetic()).count() <= 2
 }
 
 /// Drops characters drawn a second time at the same place (imitated bold, shadows).

@@ -178,6 +178,9 @@ fn title_level(c: &Context<'_>) -> Option<u8> {
     if let LineKind::Heading(level) = c.line.kind {
         return Some(level.clamp(1, 6));
     }
+    if states(c, text, count) {
+        return None;
+    }
     let first = text.chars().find(|c| c.is_alphanumeric());
     let begins = first.is_some_and(|f| f.is_uppercase() || f.is_ascii_digit());
     if !begins || text.ends_with(['.', ';', ',']) && !c.line.style.bold || count > 18 {
@@ -191,6 +194,12 @@ fn title_level(c: &Context<'_>) -> Option<u8> {
             .filter(|l| l.number.is_some() && matches!(c.line.kind, LineKind::Paragraph) && c.line.lines <= 2)
             .map(|_| BOLD_LEVEL),
     }
+}
+
+/// A bold sentence with its stop right below a heading in larger print: it says what the heading is about.
+fn states(c: &Context<'_>, text: &str, count: usize) -> bool {
+    let below = c.previous.is_some_and(|p| matches!(p.kind, LineKind::Heading(_)) && p.style.size > c.line.style.size + 0.9);
+    c.line.kind == LineKind::Paragraph && c.line.style.bold && below && count >= 5 && text.ends_with('.') && goal_label(text).is_none()
 }
 
 /// Formats without typography: a short line of its own before other text.

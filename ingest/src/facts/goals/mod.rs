@@ -130,9 +130,8 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
         }
         let section =
             (0..line).rev().find(|n| outline.title(*n).is_some()).and_then(|n| outline.lines.get(n)).map(|l| mark::trimmed(&l.text));
-        let drafts = rows::drafts(t, &found, section.as_ref(), l.block)
-            .into_iter()
-            .filter(|d| !known.contains(&rows::name(d)) && !d.title.is_blank());
+        let drafts = rows::drafts(t, &found, section.as_ref(), l.block);
+        let drafts = drafts.into_iter().filter(|d| !known.contains(&rows::name(d)) && !d.title.is_blank());
         out.extend(drafts.map(|d| Placed { lines: line..line + 1, mark: None, draft: Draft { parent: enclosing, ..d } }));
         header = Some(found);
     }

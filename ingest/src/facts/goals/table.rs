@@ -68,6 +68,9 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
         Some(title) => (title, true),
         None => (unnamed_title(table, row, &headers)?, false),
     };
+    if only_numbers(table, row, title) {
+        return None;
+    }
     let counted = (0..title).any(|n| counts(table, row, n));
     let mut known = 0;
     let columns: Vec<Column> = headers
@@ -92,6 +95,14 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
     // Rows that are counted are things of one kind: fewer of their columns need to be known.
     let share = if counted { 3 } else { 2 };
     (enough && (known + 1) * share >= filled).then_some(Header { columns, first_row: row + 1 })
+}
+
+/// "Mål: 1, 2, 3": the rows speak of goals by their numbers, they name none.
+fn only_numbers(table: &Table, header: usize, column: usize) -> bool {
+    let cells = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).filter_map(|r| cell_at(table, r, column));
+    let filled: Vec<Text> = cells.map(Cell::text).filter(|t| !t.is_blank()).collect();
+    let named = filled.iter().filter(|t| t.as_str().chars().any(char::is_alphabetic)).count();
+    named * 2 < filled.len()
 }
 
 /// A column that counts the rows: at least three values with a digit, none twice.
