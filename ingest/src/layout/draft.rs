@@ -102,7 +102,8 @@ impl Draft {
     }
 }
 
-/// The marker a line begins with. The letters o and y count where a tab or another font sets them apart.
+/// The marker a line begins with. The letters o and y, which are no words, count where a tab, another font or a capital after them sets
+/// them apart.
 pub fn marked(line: &Line) -> Option<Marked> {
     let text = line.text();
     if let Some(found) = marker::marker(&text) {
@@ -110,7 +111,11 @@ pub fn marked(line: &Line) -> Option<Marked> {
     }
     let found = marker::symbol_letter(&text)?;
     let (first, second) = (line.words.first()?, line.words.get(1));
-    let apart = second.is_none_or(|s| s.area.x0 - first.area.x1 > 0.45 * s.looks.size || (s.looks.size - first.looks.size).abs() > 0.2);
+    let apart = second.is_none_or(|s| {
+        s.text.starts_with(char::is_uppercase)
+            || s.area.x0 - first.area.x1 > 0.45 * s.looks.size
+            || (s.looks.size - first.looks.size).abs() > 0.2
+    });
     apart.then_some(found)
 }
 

@@ -11,6 +11,7 @@ use crate::pattern::Pattern;
 use super::key::{key, words};
 use super::misspelt::Misspelt;
 use super::role::Role;
+use super::story::is_story;
 
 const PREPOSITIONS: &[&str] =
     &["med", "for", "af", "på", "til", "hos", "vedr", "vedr.", "vedrørende", "om", "ved", "ift", "ift.", "under", "ud", "er", "pr", "pr."];
@@ -28,6 +29,7 @@ struct Data {
     sections: Sections,
     leads: BTreeMap<String, Vec<String>>,
     guess: Vec<Guess>,
+    rival: Vec<Rival>,
     prose: BTreeMap<String, Vec<String>>,
 }
 
@@ -41,6 +43,13 @@ struct FieldCue {
 #[derive(Deserialize)]
 struct Guess {
     role: Role,
+    patterns: Vec<String>,
+}
+
+/// Wordings that may mean two things, the usual first.
+#[derive(Deserialize)]
+struct Rival {
+    roles: (Role, Role),
     patterns: Vec<String>,
 }
 
@@ -94,6 +103,7 @@ pub struct Cues {
     sections: Sections,
     leads: Vec<(Role, Pattern)>,
     guesses: Vec<(Role, Pattern)>,
+    rivals: Vec<((Role, Role), Pattern)>,
     prose: HashMap<String, Pattern>,
     /// Fields of several words, longest first.
     phrases: Vec<(String, Role)>,
@@ -118,6 +128,7 @@ impl Cues {
             sections: Sections { words: HashSet::new(), never: HashSet::new(), never_start: Vec::new() },
             leads: BTreeMap::new(),
             guess: Vec::new(),
+            rival: Vec::new(),
             prose: BTreeMap::new(),
         };
         let data: Data = toml::from_str(source).unwrap_or_else(|_| empty());
@@ -131,6 +142,7 @@ impl Cues {
         phrases.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         let leads = LEADS.iter().filter_map(|(name, role)| data.leads.get(*name).map(|p| (*role, compile(p)))).collect();
         let guesses = data.guess.iter().map(|g| (g.role, compile(&g.patterns))).collect();
+        let rivals = data.rival.iter().map(|r| (r.roles, compile(&r.patterns))).collect();
         let prose = data.prose.iter().map(|(name, p)| (name.clone(), if name == "launch" { verbs(p) } else { compile(p) })).collect();
         Self {
             misspelt: Misspelt::of(&fields),
@@ -143,6 +155,7 @@ impl Cues {
             sections: data.sections,
             leads,
             guesses,
+            rivals,
             prose,
             phrases,
         }
@@ -165,6 +178,11 @@ impl Cues {
         }
         if words(key) > 10 {
             return None;
+        }
+        // "Om sporet", "Kort om indsatsen": what it is about.
+        let about = key.strip_prefix("kort ").unwrap_or(key).strip_prefix("om ");
+        if about.is_some_and(|of| self.base(of).is_some_and(|b| self.labels.contains_key(&b))) {
+            return Some(Role::Background);
         }
         self.tails.iter().find(|(tail, _)| follows(key, tail)).map(|(_, role)| *role).or_else(|| self.inflected(key))
     }
@@ -237,6 +255,16 @@ impl Cues {
         self.guesses.iter().find(|(_, pattern)| pattern.is_match(&key)).map(|(role, _)| *role)
     }
 
+    /// The two things that a label may mean, the usual first; none for a label that means one thing.
+    #[must_use]
+    pub fn rivals(&self, label: &str) -> Option<(Role, Role)> {
+        if label.len() > LONGEST {
+            return None;
+        }
+        let key = key(label);
+        self.rivals.iter().find(|(_, pattern)| pattern.is_match(&key)).map(|(roles, _)| *roles)
+    }
+
     /// The kind of goal a label word stands for, `pejlemærke` for "Pejlemærke".
     #[must_use]
     pub fn goal_kind(&self, word: &str) -> Option<&str> {
@@ -273,7 +301,10 @@ impl Cues {
     pub fn never_goal(&self, heading: &str) -> bool {
         let key = key(start(heading));
         let never = |part: &str| self.sections.never.contains(part);
-        never(&key) || key.split(" og ").all(never) || self.sections.never_start.iter().any(|start| key.starts_with(start.as_str()))
+        is_story(heading)
+            || never(&key)
+            || key.split(" og ").all(never)
+            || self.sections.never_start.iter().any(|start| key.starts_with(start.as_str()))
     }
 
     /// What the list after a sentence holds, by the sentence.

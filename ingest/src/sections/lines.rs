@@ -109,6 +109,11 @@ pub fn lines(layout: &Layout, rules: Switches) -> Vec<Line> {
             }
             None => push(&mut out, block, (index, 0), &context),
         }
+        // What stands beside a label in one frame with it (a list of definitions) ends with the frame.
+        let above = index.checked_sub(1).and_then(|n| layout.blocks.get(n));
+        if let Some(last) = out.last_mut().filter(|l| l.block == index && l.label.is_none()) {
+            last.run_in |= above.is_some_and(|b| b.label && b.frame.is_some() && b.frame == block.frame);
+        }
     }
     out
 }

@@ -52,9 +52,9 @@ const BOLD_LEVEL: u8 = 7;
 const PLAIN_LEVEL: u8 = 8;
 const PLAIN_GROUP_LEVEL: u8 = 4;
 
-/// Reads the structure of a layout.
+/// Reads the structure of a layout, each label by its own words.
 #[must_use]
-pub fn outline(layout: &Layout, rules: Switches) -> Outline {
+pub fn read(layout: &Layout, rules: Switches) -> Outline {
     let mut lines = lines(layout, rules);
     if rules.on(Rule::NumberedTitles) {
         numbered::titles(&mut lines);

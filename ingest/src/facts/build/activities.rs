@@ -5,11 +5,10 @@ use std::collections::HashSet;
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{Activity, Text};
 use crate::rules::{Rule, Switches};
-use crate::sections::{Cues, letters, sentence_texts, words};
+use crate::sections::{Cues, letters, sentence_texts, tells_story, words};
 
 use super::prose::{
     clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead,
-    tells_story,
 };
 
 /// Activities in reading order.

@@ -14,7 +14,7 @@ use super::prose::{is_target, is_target_lead, stock_lead};
 #[must_use]
 pub fn aims(draft: &Draft, rules: Switches) -> (Vec<Aim>, Vec<Aim>) {
     let mut targets = Collected { prose: rules.on(Rule::ProseTargets), ..Collected::default() };
-    let mut effects = Collected { prose: rules.on(Rule::ProseEffects), apart: true, ..Collected::default() };
+    let mut effects = Collected { prose: rules.on(Rule::ProseEffects), ..Collected::default() };
     by_lead(&draft.intro, &mut targets, &mut effects, true);
     sentences(&draft.intro, &mut targets, true);
     felt(&draft.intro, &mut effects);
@@ -50,8 +50,6 @@ struct Collected {
     seen: HashSet<String>,
     /// Sentences of running text count, too.
     prose: bool,
-    /// Each sentence of a paragraph stands on its own.
-    apart: bool,
 }
 
 impl Collected {
@@ -95,7 +93,7 @@ impl Collected {
                 seen_list = true;
                 self.push(&item.text);
             } else if !listed {
-                statements(&item.text, self.apart).iter().for_each(|s| self.push(s));
+                statements(&item.text).iter().for_each(|s| self.push(s));
             } else if !seen_list && item.lead_in && field.items.get(n + 1).is_some_and(|i| i.level > 0) {
                 if !stock_lead(item.text.as_str()) && !ends_openly(item.text.as_str()) {
                     self.push(&item.text);
@@ -109,16 +107,21 @@ impl Collected {
     }
 }
 
-/// A paragraph of targets as its sentences, where each stands on its own.
-fn statements(text: &Text, apart: bool) -> Vec<Text> {
-    let all = sentence_texts(text);
-    let alone = |s: &Text| Cues::shared().prose("reached", s.as_str()) || Cues::shared().prose("effect", s.as_str());
+/// A paragraph of targets as its sentences: one that only goes on from the one before stays with it.
+fn statements(text: &Text) -> Vec<Text> {
     let aside = |s: &Text| Cues::shared().prose("aside", s.as_str());
-    let goes_on = |s: &Text| Cues::shared().prose("goes_on", s.as_str());
-    if all.len() < 2 || (apart && all.iter().skip(1).any(goes_on)) || !apart && !all.iter().all(|s| aside(s) || alone(s)) {
-        return vec![text.clone()];
+    let mut stated: Vec<Text> = Vec::new();
+    let mut open = false;
+    for sentence in sentence_texts(text) {
+        if aside(&sentence) {
+            open = false;
+        } else if let Some(last) = stated.last_mut().filter(|_| open && Cues::shared().prose("goes_on", sentence.as_str())) {
+            last.append(" ", &sentence);
+        } else {
+            stated.push(sentence);
+            open = true;
+        }
     }
-    let stated: Vec<Text> = all.into_iter().filter(|s| !aside(s)).collect();
     if stated.is_empty() { vec![text.clone()] } else { stated }
 }
 

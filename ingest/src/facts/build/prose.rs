@@ -209,20 +209,6 @@ pub fn joined(texts: &[Text]) -> Option<Text> {
     (!all.is_blank()).then_some(all)
 }
 
-/// A label above an invented or told story ("Majas historie", "Mød Karen"): nobody's acts are in it.
-pub fn tells_story(label: &str) -> bool {
-    let lower = label.trim().to_lowercase();
-    let opens =
-        STORIES.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()).any(|cue| lower.starts_with(cue.trim_end_matches('\n')));
-    let named = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|w| w.ends_with("historie") || w.ends_with("historien") || w.ends_with("fortælling"));
-    opens || named
-}
-
-/// What opens an invented case or a portrait.
-const STORIES: &str = include_str!("../../../data/story_cues.txt");
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,11 +267,5 @@ mod tests {
         assert!(!is_duty("Dette vil sandsynligvis ske."));
         assert!(!is_duty("Afdelingen har gode erfaringer med modellen."));
         assert!(is_launch("Der skal derfor udarbejdes en samlet plan."));
-    }
-
-    #[test]
-    fn labels_of_stories_are_told_from_labels_of_acts() {
-        assert!(tells_story("Majas historie") && tells_story("Historien om broen") && tells_story("Borgercase"));
-        assert!(!tells_story("Vi møder borgeren") && !tells_story("Det gør vi") && !tells_story("Historisk udvikling"));
     }
 }

@@ -7,7 +7,7 @@ use crate::facts::draft::{Draft, FieldDraft, FigureDraft, ItemDraft};
 use crate::facts::figures;
 use crate::model::Text;
 use crate::rules::Rule;
-use crate::sections::{Class, Cues, Outline, Role, letters, words};
+use crate::sections::{Class, Cues, Line, Outline, Role, letters, sentence_texts, words};
 
 use super::mark::{Mark, prefix_end, trimmed};
 use super::table;
@@ -75,11 +75,17 @@ pub fn draft(outline: &Outline, marks: &[Mark], n: usize, parent: Option<usize>,
 /// The text of a paragraph after the title that stands before it in one line with it.
 fn after_title(outline: &Outline, mark: &Mark, line: usize) -> Option<Text> {
     let text = outline.lines.get(line).filter(|_| line == mark.line && mark.body == mark.line).map(|l| &l.text)?;
-    let title = letters(mark.title.as_str());
-    let found = !title.is_empty() && letters(text.as_str()).starts_with(&title);
+    let mut title = letters(mark.title.as_str());
+    let own = letters(text.as_str());
+    // "3. Lys på molen. Lamperne …": the number stands before the title.
+    if let Some(number) = mark.number.as_ref().filter(|_| !own.starts_with(&title)) {
+        title.insert_str(0, &letters(number));
+    }
+    let found = !title.is_empty() && own.starts_with(&title);
     let rest = found.then(|| text.slice(prefix_end(text, &title)..text.as_str().len()))?;
     // "Nærhed er vigtig": a title that is the beginning of a sentence stays in it.
-    let sign = rest.as_str().trim_start().starts_with(['.', ':', '?', '!', '–', '—']);
+    let after = rest.as_str().trim_start();
+    let sign = after.starts_with(['.', ':', '?', '!', '–', '—']) || mark.rule == "run_in" && after.starts_with(char::is_uppercase);
     let signs = rest.as_str().len() - rest.as_str().trim_start_matches(|c: char| c.is_whitespace() || ".:?!–—".contains(c)).len();
     sign.then(|| rest.slice(signs..rest.as_str().len()))
 }
@@ -113,10 +119,25 @@ impl Filling {
                 if self.complete && !l.run_in {
                     self.begin(None, Role::Other);
                 }
+                if let Some((state, rest)) = self.state_first(l) {
+                    self.add(table::item(&state, 0));
+                    self.close();
+                    return self.add(table::item(&rest, 0));
+                }
                 self.add(table::item(&l.text, 0));
                 let role = self.fields.last().map(|f| f.role).filter(|_| self.open);
-                let short =
-                    matches!(role, Some(Role::Targets | Role::Measures | Role::Owners | Role::TimeFrame | Role::FollowUp | Role::Status));
+                let short = matches!(
+                    role,
+                    Some(
+                        Role::Targets
+                            | Role::Measures
+                            | Role::Owners
+                            | Role::Participants
+                            | Role::TimeFrame
+                            | Role::FollowUp
+                            | Role::Status
+                    )
+                );
                 self.complete = l.run_in && short && !l.str().trim_end().ends_with(':');
             }
             Class::Item(level) => self.add(table::item(&l.text, level)),
@@ -140,13 +161,24 @@ impl Filling {
         }
     }
 
+    /// "Status: I gang. Broerne males …": the state, and the text of the goal that goes on after it.
+    fn state_first(&self, line: &Line) -> Option<(Text, Text)> {
+        let field = self.fields.last().filter(|f| self.open && line.run_in && f.role == Role::Status && f.items.is_empty())?;
+        let sentences = sentence_texts(&line.text);
+        let (first, rest) = sentences.split_first().filter(|(first, rest)| words(first.as_str()) <= 3 && !rest.is_empty())?;
+        let label = field.label.as_ref()?;
+        let mut after = Text::default();
+        rest.iter().for_each(|s| after.append(" ", s));
+        (!label.is_blank()).then(|| (first.clone(), after))
+    }
+
     fn begin(&mut self, label: Option<Text>, role: Role) {
         self.fields.push(FieldDraft { label, role, items: Vec::new() });
         self.open = true;
         self.complete = false;
     }
 
-    /// The text above the title is over.
+    /// The field is over, and what follows is the goal's own text.
     fn close(&mut self) {
         self.open = false;
     }

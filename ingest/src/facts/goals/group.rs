@@ -1,18 +1,19 @@
-//! Rules `group` and `run_in`: headings, or bold beginnings of paragraphs, under a heading that announces goals.
+//! Rule `group`: headings under a heading that announces goals.
 
 use crate::sections::{Class, Cues, Outline, number, words};
 
-use super::mark::{DEFAULT_LEVEL, Mark, title_from, trimmed};
+use super::mark::{Mark, title_from};
 
 /// A heading that announces goals, the lines under it and their kind.
-struct Group {
-    from: usize,
-    to: usize,
+pub(super) struct Group {
+    pub(super) from: usize,
+    pub(super) to: usize,
     level: u8,
-    kind: String,
+    pub(super) kind: String,
 }
 
-fn groups(outline: &Outline) -> Vec<Group> {
+/// The headings that announce goals.
+pub(super) fn groups(outline: &Outline) -> Vec<Group> {
     let cues = Cues::shared();
     let mut out = Vec::new();
     for n in 0..outline.lines.len() {
@@ -75,44 +76,4 @@ fn heading(outline: &Outline, line: usize, kind: &str, level: u8) -> Mark {
     let (number, from) = number(outline.str(line)).map(|(n, t)| (Some(n), t.start)).unwrap_or_default();
     let (title, body) = title_from(outline, line, from);
     Mark { start: line, line, body, title, kind: kind.to_owned(), number, level, confidence: 0.7, rule: "" }
-}
-
-/// Paragraphs with a bold beginning under a group heading that has no goals yet.
-pub fn run_in(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
-    let mut out: Vec<Mark> = Vec::new();
-    for group in groups(outline) {
-        if before.iter().chain(&out).any(|m| (group.from..group.to).contains(&m.line)) {
-            continue;
-        }
-        let found: Vec<usize> = (group.from..group.to).filter(|n| bold_start(outline, *n).is_some()).collect();
-        if found.len() >= 2 {
-            out.extend(found.into_iter().filter_map(|n| {
-                let line = outline.lines.get(n)?;
-                let title = trimmed(&line.text.slice(0..bold_start(outline, n)?));
-                Some(Mark {
-                    start: n,
-                    line: n,
-                    body: n,
-                    title,
-                    kind: group.kind.clone(),
-                    number: None,
-                    level: DEFAULT_LEVEL,
-                    confidence: 0.6,
-                    rule: "",
-                })
-            }));
-        }
-    }
-    out
-}
-
-fn bold_start(outline: &Outline, line: usize) -> Option<usize> {
-    let l = outline.lines.get(line)?;
-    let bold = l.style.bold_prefix;
-    let prefix = l.str().get(..bold)?;
-    let usable = matches!(outline.class(line), Class::Body | Class::Item(_))
-        && bold > 3
-        && (1..=14).contains(&words(prefix))
-        && words(l.str()) >= words(prefix) + 4;
-    usable.then_some(bold)
 }

@@ -12,6 +12,7 @@ mod numbered;
 mod own_targets;
 mod rows;
 mod rules;
+mod run_in;
 mod settle;
 mod siblings;
 mod table;
@@ -121,7 +122,7 @@ fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
         let own = table::header(t);
         let carried =
             header.as_ref().filter(|h| own.is_none() && h.columns.len() == t.columns).map(|h| table::Header { first_row: 0, ..h.clone() });
-        let Some(found) = own.or(carried) else { continue };
+        let Some(found) = own.or(carried).filter(|h| h.title().is_none_or(|c| !table::figures(t, h.first_row, c))) else { continue };
         let enclosing = (0..marks.len()).rev().find(|n| assemble::extent(outline, marks, *n).contains(&line));
         let spread = !marks.is_empty() && !figures::of_goals(t).is_empty();
         let counted = outline.rules.on(Rule::FigureTables) && (spread || enclosing.is_some() && holds_figures(t));
@@ -182,3 +183,5 @@ fn order(mut placed: Vec<Placed>) -> Vec<(Draft, Range<usize>)> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_fields;

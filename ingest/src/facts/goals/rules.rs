@@ -4,7 +4,7 @@ use crate::rules;
 use crate::sections::Outline;
 
 use super::mark::Mark;
-use super::{announced, fallback, fielded, group, label_title, numbered, own_targets, siblings};
+use super::{announced, fallback, fielded, group, label_title, numbered, own_targets, run_in, siblings};
 
 /// A rule: its name in the output, and what it finds in a document given what was found before.
 pub struct Rule {
@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
     Rule { rule: rules::Rule::Fielded, find: fielded::find },
     Rule { rule: rules::Rule::Announced, find: announced::find },
     Rule { rule: rules::Rule::Group, find: group::find },
-    Rule { rule: rules::Rule::RunIn, find: group::run_in },
+    Rule { rule: rules::Rule::RunIn, find: run_in::find },
     Rule { rule: rules::Rule::Siblings, find: siblings::find },
     Rule { rule: rules::Rule::Container, find: siblings::container },
     Rule { rule: rules::Rule::OwnTargets, find: own_targets::find },

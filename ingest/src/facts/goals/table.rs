@@ -133,6 +133,18 @@ fn title_column(table: &Table, header: usize, headers: &[Text]) -> Option<usize>
     if prose && rows > 1 { left.or(Some(best)) } else { Some(best) }
 }
 
+/// A column most of whose cells from a row on hold figures and no words: "Mål 2027" above them names no goals.
+#[must_use]
+pub fn figures(table: &Table, first_row: usize, column: usize) -> bool {
+    let cells = (first_row..table.rows.len()).filter_map(|r| cell_at(table, r, column)).map(Cell::text).filter(|t| !t.is_blank());
+    let figure = |t: &Text| {
+        let wordy = |w: &str| w.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+        t.as_str().contains(|c: char| c.is_ascii_digit()) && !t.as_str().split_whitespace().any(wordy)
+    };
+    let (with, all) = cells.fold((0, 0), |(with, all), t| (with + usize::from(figure(&t)), all + 1));
+    with * 2 > all
+}
+
 /// The column of titles under a header that is on no list ("Hvad arbejder vi med"): the first whose cells are phrases, one in every row
 /// and each of its own, in a table of at least three rows and columns. The labels of the other columns must say that a row is a goal.
 fn unnamed_title(table: &Table, header: usize, headers: &[Text]) -> Option<usize> {

@@ -1,5 +1,6 @@
 //! HTML pages, also those that Word saves: headings, paragraphs, lists, tables; navigation and scripts left out.
 
+mod badge;
 mod meta;
 mod walk;
 

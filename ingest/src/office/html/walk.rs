@@ -3,6 +3,7 @@
 use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
+use super::badge::is_badge;
 use crate::limits::Limits;
 use crate::model::{Block, Marker};
 use crate::office::build::{Builder, Role};
@@ -208,11 +209,22 @@ impl<'l> Walker<'l> {
         at.preformatted |= name == "pre";
         // What a definition list names is set off like a label.
         at.look.bold |= matches!(name, "dt" | "legend");
-        if name == "dd" {
+        if matches!(name, "dt" | "dd") {
             self.role = Role::Paragraph;
         }
+        let first = self.builder.blocks.len();
         self.children(element, at);
         self.flush();
+        if name == "dl" {
+            self.frames += 1;
+        }
+        for block in self.builder.blocks.iter_mut().skip(first) {
+            match name {
+                "dt" => block.label = true,
+                "dl" => block.frame = block.frame.or(Some(self.frames)),
+                _ => {}
+            }
+        }
     }
 
     fn list(&mut self, list: ElementRef<'_>, mut at: At) {
@@ -385,11 +397,4 @@ fn look(tag: &Element, mut look: Look) -> Look {
         }
     }
     look
-}
-
-/// A short mark beside a title, as its class says: "badge", "status", "tag", "label", "pill", "chip".
-fn is_badge(element: ElementRef<'_>) -> bool {
-    let class = element.value().attr("class").unwrap_or_default().to_lowercase();
-    let named = ["badge", "status", "tag", "label", "pill", "chip", "maerke", "mærke"].iter().any(|name| class.contains(name));
-    named && element.text().flat_map(str::split_whitespace).count() <= 6
 }
