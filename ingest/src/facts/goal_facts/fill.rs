@@ -4,6 +4,7 @@ use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{FollowUp, Goal, Milestone, Party, Progress, Reference, Status, Text};
 
 use crate::rules::{Rule, Switches};
+use crate::sections::sentence_texts;
 
 use super::context::Context;
 use super::follow_up::{Told, follow_up, follow_up_field, is_follow_up_label};
@@ -38,7 +39,8 @@ pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
 fn progress(draft: &Draft, context: &Context) -> Option<Status> {
     let lit = draft.fields.iter().find_map(|f| light(&f.text())).filter(|_| context.rules.on(Rule::TrafficLights));
     let fields = draft.fields.iter().filter(|f| f.role == Role::Status && !is_follow_up_label(f.name()));
-    let mut said: Vec<Status> = fields.filter_map(|f| status(&f.text(), context)).filter(|_| context.rules.on(Rule::StatusWords)).collect();
+    let mut said: Vec<Status> =
+        fields.filter_map(|f| rated(draft, &f.text(), context)).filter(|_| context.rules.on(Rule::StatusWords)).collect();
     let beside = draft.fields.iter().filter(|f| said.is_empty() && f.also(Role::Status) && context.rules.on(Rule::StatusWords));
     let beside: Vec<Status> = beside.filter_map(|f| status(&f.text(), context)).filter(|s| s.state.is_some()).collect();
     said.extend(beside);
@@ -53,6 +55,14 @@ fn progress(draft: &Draft, context: &Context) -> Option<Status> {
     // A rating in a word or two tells more surely than an account.
     said.sort_by_key(|s| (s.state.is_none(), words(Some(&s.text)) > RATING_WORDS));
     lit.or_else(|| said.into_iter().next())
+}
+
+/// "I gang. Lærerne underviser …": outside tables the rating in front says how far it is, what follows tells of it.
+fn rated(draft: &Draft, text: &Text, context: &Context) -> Option<Status> {
+    let whole = status(text, context)?;
+    let first = sentence_texts(text).into_iter().next().filter(|s| !draft.row && words(Some(s.as_str())) <= RATING_WORDS);
+    let state = first.and_then(|s| status(&s, context)).and_then(|s| s.state);
+    Some(Status { state: state.or(whole.state), ..whole })
 }
 
 fn words(text: Option<&str>) -> usize {
