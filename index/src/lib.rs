@@ -7,6 +7,7 @@ mod department;
 mod error;
 #[cfg(test)]
 mod fixture;
+mod frameworks;
 mod knowledge;
 mod library;
 mod linking;

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::frameworks;
 use crate::linking;
 use crate::overview;
 use crate::record::{
-    Answer, Between, CalibrationReport, CheckReport, Comparison, DocumentView, EditionList, Explanation, Finding, FindingKind,
-    FrameworkList, GoalView, HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, Record, SearchRequest,
-    Seen, Similar, StatusView, Stored, Suggestion, TrackView, Verdict, Withdrawn, Work,
+    Answer, Between, CalibrationReport, CheckReport, CitedList, Comparison, DocumentView, EditionList, Explanation, Finding, FindingKind,
+    FrameworkList, GoalView, HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, OwnTerm, Record,
+    SearchRequest, Seen, Similar, StatusView, Stored, Suggestion, TermList, TermsKept, TrackView, Verdict, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -196,6 +197,37 @@ impl Library {
     /// The goals of a track, per municipality; none where nothing refers to it.
     pub fn track(&self, key: &str, municipality: Option<&str>) -> Result<Option<TrackView>, Error> {
         overview::track(&self.store, &self.engine, key, municipality)
+    }
+
+    /// The vocabulary of frameworks and tracks: what documents call them, and what people wrote.
+    pub fn frameworks(&self) -> Result<TermList, Error> {
+        overview::terms(&self.store, &self.engine)
+    }
+
+    /// The vocabulary as TOML, to edit and read in again.
+    pub fn frameworks_toml(&self) -> Result<String, Error> {
+        frameworks::to_toml(&self.frameworks()?.terms)
+    }
+
+    /// Keeps what somebody writes of frameworks and tracks, in place of what was written of the same ones before; those that say nothing
+    /// are removed. Mentions count from then on.
+    pub fn keep_frameworks(&self, terms: &[OwnTerm], who: &str) -> Result<TermsKept, Error> {
+        let terms = frameworks::checked(terms, who)?;
+        self.writing(|| {
+            let kept = self.store.put_terms(&terms, who.trim())?;
+            self.catch_up()?;
+            Ok(kept)
+        })
+    }
+
+    /// As [`Library::keep_frameworks`] with what a TOML file says.
+    pub fn read_frameworks(&self, toml: &str, who: &str) -> Result<TermsKept, Error> {
+        self.keep_frameworks(&frameworks::from_toml(toml)?, who)
+    }
+
+    /// Documents that are cited and not held.
+    pub fn cited(&self) -> Result<CitedList, Error> {
+        overview::cited(&self.store, &self.engine, self.one_sided()?.one_sided)
     }
 
     /// Counts of goals by two facet fields, within some filters.

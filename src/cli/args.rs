@@ -80,6 +80,11 @@ pub enum Command {
     Tracks(Tracks),
     /// Vis målene i ét spor
     Track(TrackOf),
+    /// Vis, hvad rammer og spor kaldes, eller ret det gennem en TOML-fil
+    Frameworks(Frameworks),
+    /// Vis aftaler, politikker og budgetter, som der henvises til, og som ikke er i samlingen
+    #[command(help_template = PLAIN)]
+    Cited(CitedOf),
     /// Tæl mål efter to felter
     #[command(help_template = PLAIN)]
     Matrix(MatrixOf),
@@ -243,6 +248,32 @@ pub struct TrackOf {
     /// Kun denne kommune
     #[arg(long, value_name = "KOMMUNE")]
     pub municipality: Option<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `frameworks`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct Frameworks {
+    /// export skriver navnene til en fil, import læser dem fra en; uden dem vises navnene
+    #[arg(value_name = "HANDLING")]
+    pub action: Option<String>,
+    /// TOML-filen
+    #[arg(value_name = "FIL")]
+    pub file: Option<PathBuf>,
+    /// Hvem der retter; skal med ved import
+    #[arg(long, value_name = "NAVN")]
+    pub who: Option<String>,
+    /// Svar som JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `cited`
+#[derive(Debug, Args)]
+pub struct CitedOf {
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,

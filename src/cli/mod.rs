@@ -7,6 +7,7 @@ mod editions;
 mod evaluate;
 mod extract;
 mod failure;
+mod frameworks;
 mod help;
 mod ingest;
 mod judge;
@@ -56,6 +57,8 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Links(args) => links::run(data, args),
         Command::Tracks(args) => tracks::all(data, args),
         Command::Track(args) => tracks::one(data, args),
+        Command::Frameworks(args) => frameworks::run(data, args),
+        Command::Cited(args) => frameworks::cited(data, args),
         Command::Matrix(args) => tracks::matrix(data, args),
         Command::Compare(args) => tracks::compare(data, args),
         Command::Editions(args) => editions::run(data, args),

@@ -73,14 +73,14 @@ fn new_id() -> String {
     format!("{:x}-{:x}", now, NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// The page from which is written: whoever comes to it logs in.
-const WRITING: &str = "/pair";
+/// The pages from which is written: whoever comes to them logs in.
+const WRITING: [&str; 2] = ["/pair", "/frameworks/edit"];
 
 /// Lets only the user through, where one is required: everywhere, or for writing only.
 pub async fn admit(State(guard): State<Option<Guard>>, mut request: Request, next: Next) -> Response {
     let Some(Guard { user, reading }) = guard else { return next.run(request).await };
     let path = request.uri().path();
-    let asks = reading || path == WRITING || !request.method().is_safe();
+    let asks = reading || WRITING.contains(&path) || !request.method().is_safe();
     if path == "/healthz" || !asks {
         return next.run(request).await;
     }

@@ -34,6 +34,8 @@ pub async fn list(
         "mangler" => app.ask(gaps).await?,
         "uden-svar" => app.ask(unanswered).await?,
         "vurderinger" => app.ask(judgements).await?,
+        "ikke-indlaest" => app.ask(cited).await?,
+        "rammer" => app.ask(frameworks).await?,
         _ => return Err(missing()),
     };
     let host = headers.get("host").and_then(|h| h.to_str().ok()).unwrap_or("localhost");
@@ -198,6 +200,76 @@ fn judgements(library: &Library) -> Result<Table, Error> {
         let j = pair.judgement;
         let lead = [Cell::text(pages::verdict(j.verdict)), Cell::text(j.who), Cell::text(j.at), Cell::text(j.note)];
         table.rows.push(lead.into_iter().chain(goal(&pair.a)).chain(goal(&pair.b)).collect());
+    }
+    Ok(table)
+}
+
+fn cited(library: &Library) -> Result<Table, Error> {
+    let mut table = Table::new("ikke-indlaest", &["kommune", "dokument", "nøgle", "art", "i samlingen"]);
+    table.head.extend(GOAL.iter().map(|h| if *h == "mål" { "henvist fra".to_owned() } else { format!("henvist fra {h}") }));
+    table.head.extend(["sætning", "tilstand"].map(str::to_owned));
+    for entry in library.cited()?.cited {
+        let lead = [
+            Cell::text(entry.municipality.clone()),
+            Cell::text(entry.label.clone()),
+            Cell::text(entry.key.clone().unwrap_or_default()),
+            Cell::text(pages::cited_kind(entry.kind)),
+            Cell::text("nej"),
+        ];
+        let goals = entry.goals.iter().map(|c| {
+            let [title, municipality, area, file, _] = goal(&c.goal);
+            let cells = [title, municipality, area, file, Cell::count(usize::try_from(c.place.page).unwrap_or_default())];
+            (cells, c.text.clone(), c.goal.document.state)
+        });
+        let documents = entry.documents.iter().map(|c| {
+            let d = &c.document;
+            let cells = [
+                Cell::Link(d.title.clone().unwrap_or_else(|| d.file.clone()), format!("/documents/{}", d.id)),
+                Cell::text(d.municipality.clone().unwrap_or_default()),
+                Cell::text(d.area.clone().unwrap_or_default()),
+                Cell::text(d.file.clone()),
+                Cell::count(usize::try_from(c.place.page).unwrap_or_default()),
+            ];
+            (cells, c.text.clone(), d.state)
+        });
+        for (cells, text, state) in goals.chain(documents) {
+            let ends = [Cell::text(text), Cell::text(pages::state_word(state))];
+            table.rows.push(lead.iter().cloned().chain(cells).chain(ends).collect());
+        }
+    }
+    Ok(table)
+}
+
+fn frameworks(library: &Library) -> Result<Table, Error> {
+    let head = [
+        "kommune",
+        "ramme eller spor",
+        "nøgle",
+        "nummer",
+        "titel",
+        "skrevet",
+        "stavefejl",
+        "egne navne",
+        "egne stavefejl",
+        "rettet af",
+        "mål",
+    ];
+    let mut table = Table::new("rammer", &head);
+    for term in library.frameworks()?.terms {
+        let own = term.own.unwrap_or_default();
+        table.rows.push(vec![
+            Cell::text(term.municipality.clone()),
+            Cell::Link(term.label, pages::track_address(&term.key, &term.municipality)),
+            Cell::text(term.key.clone()),
+            term.number.map_or_else(|| Cell::text(""), |n| Cell::Number(f64::from(n))),
+            Cell::text(term.title.unwrap_or_default()),
+            Cell::text(term.aliases.join("; ")),
+            Cell::text(term.misspellings.join("; ")),
+            Cell::text(own.aliases.join("; ")),
+            Cell::text(own.misspellings.join("; ")),
+            Cell::text(own.who),
+            Cell::count(term.goals),
+        ]);
     }
     Ok(table)
 }

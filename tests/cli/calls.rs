@@ -18,6 +18,8 @@ fn help_names_every_command() {
         "editions",
         "tracks",
         "track",
+        "frameworks",
+        "cited",
         "matrix",
         "compare",
         "judge",

@@ -1,6 +1,7 @@
 //! The command line, from outside.
 
 mod calls;
+mod frameworks;
 mod intake;
 pub mod links;
 mod recognition;

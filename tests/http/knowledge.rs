@@ -7,8 +7,8 @@ use crate::program::Program;
 use crate::server::Server;
 
 /// `ida:en lang adgangskode`
-const IDA: (&str, &str) = ("authorization", "Basic aWRhOmVuIGxhbmcgYWRnYW5nc2tvZGU=");
-const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+pub const IDA: (&str, &str) = ("authorization", "Basic aWRhOmVuIGxhbmcgYWRnYW5nc2tvZGU=");
+pub const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
 fn first_pair(server: &Server) -> (String, String) {
     let (_, _, body) = server.file("/api/v1/links?limit=1", &[IDA]);
@@ -17,7 +17,7 @@ fn first_pair(server: &Server) -> (String, String) {
     (id("a"), id("b"))
 }
 
-fn with_user(program: &Program) -> Server {
+pub fn with_user(program: &Program) -> Server {
     let mut child = program.command(&["user", "ida"]).stdin(std::process::Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all("en lang adgangskode\n".as_bytes()).unwrap();
     assert!(child.wait().unwrap().success());
@@ -32,6 +32,8 @@ fn every_page_of_what_connects_goals_is_reached_from_the_front_page() {
     let overview = server.get("/overview").body;
     for (path, heading) in [
         ("/tracks", "Spor, budgetter og love, som mål henviser til"),
+        ("/frameworks", "Rammer og deres navne"),
+        ("/cited", "Henvist til, men ikke i samlingen"),
         ("/matrix", "Spor og forandring × område"),
         ("/links", "Forbundne mål"),
         ("/unanswered", "Mål, der nævner et område, som ikke svarer"),
@@ -66,6 +68,8 @@ fn every_list_comes_as_csv_and_as_workbook() {
         ("mangler", ""),
         ("uden-svar", ""),
         ("vurderinger", ""),
+        ("ikke-indlaest", ""),
+        ("rammer", ""),
     ] {
         let csv = server.get(&format!("/export/{list}.csv{query}"));
         assert_eq!((csv.status, csv.header("content-type").as_str()), (200, "text/csv; charset=utf-8"), "{list}");

@@ -2,6 +2,7 @@
 
 mod api;
 mod behaviour;
+mod frameworks;
 mod knowledge;
 mod links;
 mod pages;

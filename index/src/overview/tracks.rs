@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::Error;
 use crate::knowledge::{numbered, refers, titled};
 use crate::record::{
-    DocumentView, FacetValue, Framework, FrameworkList, GoalView, Link, LinkedGoal, NONE, Period, Reason, Reference, SearchRequest, Track,
-    TrackDocument, TrackGoal, TrackView,
+    DocumentView, FacetValue, Framework, FrameworkList, GoalView, Link, LinkedGoal, NONE, OwnTerm, Period, Reason, Reference,
+    SearchRequest, Track, TrackDocument, TrackGoal, TrackView,
 };
 use crate::search::{Engine, reference_label};
 use crate::store::Store;
@@ -19,23 +19,26 @@ type Referred<'a> = (BTreeSet<&'a str>, Vec<&'a Reference>);
 
 /// All frameworks.
 pub fn tracks(store: &Store, engine: &Engine) -> Result<FrameworkList, Error> {
+    let terms = store.terms()?;
     let mut list = FrameworkList::default();
     for municipality in values(engine, "municipality", &BTreeMap::new())? {
         let own = filters(&[("municipality", &municipality.value)]);
         for framework in values(engine, "framework", &own)?.into_iter().filter(|f| f.value != NONE && f.value != OWN) {
             let goals = goals(store, engine, &[("municipality", &municipality.value), ("framework", &framework.value)])?;
-            list.frameworks.push(of_goals(&municipality.value, &framework, &goals));
+            list.frameworks.push(of_goals(&municipality.value, &framework, &goals, &terms));
         }
     }
     Ok(list)
 }
 
-fn of_goals(municipality: &str, framework: &FacetValue, goals: &[GoalView]) -> Framework {
+fn of_goals(municipality: &str, framework: &FacetValue, goals: &[GoalView], terms: &[OwnTerm]) -> Framework {
     let mut tracks: BTreeMap<(Option<u32>, &str), Referred<'_>> = BTreeMap::new();
+    let mut whole: Vec<&Reference> = Vec::new();
     let mut unnumbered = 0;
     for view in goals {
         let own: Vec<&Reference> = view.goal.references.iter().filter(|r| head(&r.key) == framework.value).collect();
         unnumbered += usize::from(own.iter().all(|r| r.key == framework.value));
+        whole.extend(own.iter().filter(|r| r.key == framework.value));
         for reference in own.into_iter().filter(|r| r.key != framework.value) {
             let entry = tracks.entry((numbered(&reference.key), &reference.key)).or_default();
             entry.0.insert(&view.id);
@@ -44,6 +47,7 @@ fn of_goals(municipality: &str, framework: &FacetValue, goals: &[GoalView]) -> F
     }
     let tracks = tracks.into_iter().map(|((number, key), (goals, references))| {
         let (title, aliases) = titled(&references);
+        let title = written(terms, municipality, key).or(title);
         Track { key: key.to_owned(), number, title, aliases, goals: goals.len() }
     });
     Framework {
@@ -53,7 +57,15 @@ fn of_goals(municipality: &str, framework: &FacetValue, goals: &[GoalView]) -> F
         period: period(goals),
         tracks: tracks.collect(),
         unnumbered,
+        goals: goals.len(),
+        aliases: titled(&whole).1,
     }
+}
+
+/// The title a person gave; of several periods the latest.
+fn written(terms: &[OwnTerm], municipality: &str, key: &str) -> Option<String> {
+    let same = |t: &&OwnTerm| t.key == key && t.municipality.to_lowercase() == municipality.to_lowercase();
+    terms.iter().rev().filter(same).find_map(|t| t.title.clone())
 }
 
 /// From the first day of the goals' documents to the last.
@@ -91,6 +103,7 @@ fn within(store: &Store, engine: &Engine, key: &str, name: &str, documents: &[Do
         return Ok(None);
     }
     let (title, aliases) = titled(&references);
+    let title = written(&store.terms()?, name, key).filter(|_| key != head(key)).or(title);
     let unnumbered: Vec<&GoalView> = others
         .into_iter()
         .filter(|g| key != head(key) && g.goal.references.iter().filter(|r| head(&r.key) == head(key)).all(|r| r.key == head(key)))
@@ -148,15 +161,15 @@ fn goal(view: &GoalView, key: &str) -> TrackGoal {
     TrackGoal { goal: linked, text, place, reasons: Vec::new() }
 }
 
-fn head(key: &str) -> &str {
+pub(super) fn head(key: &str) -> &str {
     key.split('/').next().unwrap_or(key)
 }
 
-fn filters(pairs: &[(&str, &str)]) -> BTreeMap<String, Vec<String>> {
+pub(super) fn filters(pairs: &[(&str, &str)]) -> BTreeMap<String, Vec<String>> {
     pairs.iter().map(|(field, value)| ((*field).to_owned(), vec![(*value).to_owned()])).collect()
 }
 
-fn values(engine: &Engine, field: &str, filters: &BTreeMap<String, Vec<String>>) -> Result<Vec<FacetValue>, Error> {
+pub(super) fn values(engine: &Engine, field: &str, filters: &BTreeMap<String, Vec<String>>) -> Result<Vec<FacetValue>, Error> {
     let answer = engine.search(&SearchRequest { filters: filters.clone(), ..SearchRequest::default() })?;
     let mut values = answer.facets.get(field).cloned().unwrap_or_default();
     values.retain(|v| v.count > 0);
@@ -165,7 +178,7 @@ fn values(engine: &Engine, field: &str, filters: &BTreeMap<String, Vec<String>>)
 }
 
 /// All goals that fit, in the order of their documents.
-fn goals(store: &Store, engine: &Engine, wanted: &[(&str, &str)]) -> Result<Vec<GoalView>, Error> {
+pub(super) fn goals(store: &Store, engine: &Engine, wanted: &[(&str, &str)]) -> Result<Vec<GoalView>, Error> {
     let mut ids = Vec::new();
     loop {
         let request =

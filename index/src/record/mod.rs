@@ -2,6 +2,7 @@
 
 mod answer;
 mod ask;
+mod framework;
 mod judge;
 mod keep;
 mod links;
@@ -11,6 +12,7 @@ mod work;
 
 pub use answer::*;
 pub use ask::*;
+pub use framework::*;
 pub use judge::*;
 pub use keep::*;
 pub use links::*;

@@ -30,6 +30,12 @@ pub struct Framework {
     pub tracks: Vec<Track>,
     /// Goals that refer to it without a number.
     pub unnumbered: usize,
+    /// All goals that refer to it.
+    #[serde(default)]
+    pub goals: usize,
+    /// Ways it is written without a number.
+    #[serde(default)]
+    pub aliases: Vec<String>,
 }
 
 /// A track or a numbered change of a framework.

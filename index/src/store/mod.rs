@@ -12,10 +12,12 @@ mod judgements;
 mod links;
 mod lock;
 mod messages;
+mod naming;
 mod originals;
 mod pictures;
 mod plain;
 mod rows;
+mod terms;
 mod tombstones;
 mod views;
 mod works;
@@ -37,8 +39,8 @@ pub use self::originals::sha256;
 pub use self::plain::PlainIndex;
 use crate::error::Error;
 use crate::record::{
-    DocumentView, Finding, FindingKind, GoalView, HintView, Judgement, NewFile, Outcome, Record, Seen, StatusView, Stored, Verdict,
-    Withdrawn, Work,
+    DocumentView, Finding, FindingKind, GoalView, HintView, Judgement, NewFile, Outcome, OwnTerm, Record, Seen, StatusView, Stored,
+    TermsKept, Verdict, Withdrawn, Work,
 };
 
 /// Works, files and originals in one folder. One thread writes at a time, any number read.
@@ -307,6 +309,16 @@ impl Store {
     /// Judgements follow goals that were read anew under other ids.
     pub fn follow_judgements(&self) -> Result<(), Error> {
         self.write(|c, _| judgements::follow(c))
+    }
+
+    /// What people wrote of frameworks and tracks.
+    pub fn terms(&self) -> Result<Vec<OwnTerm>, Error> {
+        self.read(terms::all)
+    }
+
+    /// Keeps what somebody writes of frameworks and tracks.
+    pub fn put_terms(&self, terms: &[OwnTerm], who: &str) -> Result<TermsKept, Error> {
+        self.write(|c, _| naming::put(c, terms, who))
     }
 
     /// Slope and shift of the log odds of links.

@@ -6,8 +6,10 @@ use rusqlite::Connection;
 
 use super::fault::Fault;
 use super::rows::{self, FileRow};
+use super::terms;
 use super::works::{self, WorkRow};
-use crate::record::{DocumentRef, DocumentView, Goal, GoalRef, GoalView, Record, StatusView, goal_id, split_goal_id};
+use crate::frameworks::Terms;
+use crate::record::{DocumentRef, DocumentView, Goal, GoalRef, GoalView, OwnTerm, Record, StatusView, goal_id, split_goal_id};
 
 fn in_brief(work: &WorkRow, files: &[FileRow]) -> DocumentRef {
     DocumentRef::of(&work.id, files.first().map(|f| f.file.as_str()), &work.document)
@@ -25,7 +27,8 @@ fn view(work: WorkRow, files: &[FileRow]) -> DocumentView {
 
 /// A document, also by an id it had before.
 pub fn document(connection: &Connection, id: &str) -> Result<Option<DocumentView>, Fault> {
-    let Some(work) = works::find(connection, id)? else { return Ok(None) };
+    let Some(mut work) = works::find(connection, id)? else { return Ok(None) };
+    refer(connection, &mut work, &terms::all(connection)?)?;
     let files = works::sorted(rows::by_work(connection, &work.id)?);
     Ok(Some(view(work, &files)))
 }
@@ -38,13 +41,22 @@ pub fn documents(connection: &Connection) -> Result<Vec<DocumentView>, Fault> {
             files.entry(work).or_default().push(row);
         }
     }
-    let all = works::all(connection)?.into_iter();
-    Ok(all
-        .map(|work| {
-            let own = works::sorted(files.remove(&work.id).unwrap_or_default());
-            view(work, &own)
-        })
-        .collect())
+    let own = terms::all(connection)?;
+    let mut views = Vec::new();
+    for mut work in works::all(connection)? {
+        refer(connection, &mut work, &own)?;
+        let files = works::sorted(files.remove(&work.id).unwrap_or_default());
+        views.push(view(work, &files));
+    }
+    Ok(views)
+}
+
+/// Gives a document the references that its text makes by names people gave frameworks.
+fn refer(connection: &Connection, work: &mut WorkRow, own: &[OwnTerm]) -> Result<(), Fault> {
+    if !Terms::of(own, &work.document).is_empty() {
+        work.document = works::whole_with(connection, work, own)?.record.document;
+    }
+    Ok(())
 }
 
 /// A goal with its document.

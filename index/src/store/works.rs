@@ -9,7 +9,9 @@ use super::goal_ids;
 use super::links;
 use super::messages::{Case, message};
 use super::rows::{self, FileRow};
-use crate::record::{Document, GoalLine, Outcome, Record, State, Work, goal_id};
+use super::terms;
+use crate::frameworks::Terms;
+use crate::record::{Document, GoalLine, Outcome, OwnTerm, Record, State, Work, goal_id};
 
 /// Of two forms of which one has many more goals, that one was read better, whatever its format: this share (in tenths) of the most goals.
 const ENOUGH_GOALS: usize = 8;
@@ -228,8 +230,13 @@ fn report(connection: &Connection, file: &FileRow, main: &FileRow) -> Result<(),
     rows::report(connection, file.id, outcome, &message(outcome, &case))
 }
 
-/// A work as the search engine takes it.
+/// A work as the search engine takes it, with the names people gave frameworks.
 pub fn whole(connection: &Connection, row: &WorkRow) -> Result<Work, Fault> {
+    whole_with(connection, row, &terms::all(connection)?)
+}
+
+/// A work with these names of frameworks.
+pub fn whole_with(connection: &Connection, row: &WorkRow, own: &[OwnTerm]) -> Result<Work, Fault> {
     let files = sorted(rows::by_work(connection, &row.id)?);
     let mut record = match row.main {
         Some(main) => rows::record(connection, main)?.unwrap_or_default(),
@@ -237,6 +244,7 @@ pub fn whole(connection: &Connection, row: &WorkRow) -> Result<Work, Fault> {
     };
     goal_ids::apply(&mut record, &row.goal_ids);
     record.document = row.document.clone();
+    Terms::of(own, &row.document).apply(&mut record);
     Ok(Work { id: row.id.clone(), revision: row.revision, files: files.iter().map(FileRow::view).collect(), record })
 }
 

@@ -2,11 +2,13 @@
 
 mod address;
 mod assets;
+mod cited;
 mod compare;
 mod document;
 mod editions;
 mod facets;
 mod facts;
+mod frameworks;
 mod gaps;
 mod goal;
 mod help;
@@ -27,10 +29,12 @@ mod tracks;
 mod words;
 
 pub use assets::{asset, robots};
+pub use cited::{cited, kind as cited_kind};
 pub use compare::{compare, judge, pair};
 pub use document::{document, documents};
 pub use editions::{change_word, editions};
 pub use facts::figure;
+pub use frameworks::{edit as edit_framework, frameworks, keep as keep_framework, read as read_frameworks};
 pub use gaps::{FIELDS as GAPS, gaps, page as gaps_page};
 pub use goal::goal;
 pub use help::help;
@@ -43,5 +47,5 @@ pub use render::{not_found, problem};
 pub use search::search;
 pub use source::source;
 pub use status::status;
-pub use tracks::{track, tracks};
+pub use tracks::{address as track_address, track, tracks};
 pub use words::{declared, link_kind, state_word, verdict};
