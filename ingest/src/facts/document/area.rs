@@ -118,7 +118,7 @@ fn beside_name(view: &View<'_>) -> Option<String> {
         let parts: Vec<&str> =
             line.split(['·', '|', '•', '–']).flat_map(|p| p.split(" - ")).flat_map(beside_comma).map(str::trim).collect();
         let named = parts.iter().position(|part| municipality::only_name(part).is_some())?;
-        let other = parts.iter().enumerate().find(|(i, part)| *i != named && is_name(part))?.1;
+        let other = parts.iter().enumerate().find(|(i, part)| *i != named && is_name(part) && !is_motto(part))?.1;
         area(other)
     })
 }
@@ -196,7 +196,7 @@ fn beside_genre(bare: &str) -> Option<String> {
     // "Havn og Fiskeri - udviklingsaftale": the area stands before the genre.
     let front = before.trim().trim_end_matches(['-', '–', '—', ':', '|', ',']).trim();
     if !front.is_empty() && (before.trim().ends_with(" -") || before.trim().ends_with(['–', '—', ':', '|'])) {
-        return area(front);
+        return Some(front).filter(|f| !is_motto(f)).and_then(area);
     }
     // "Ungestrategi – Sammen om de unge": a motto after the dash.
     let motto = after.trim().strip_prefix(['–', '-', '—', ':']).is_some_and(|m| !is_named(m));
@@ -213,7 +213,12 @@ fn beside_genre(bare: &str) -> Option<String> {
         let both = suspended(&format!("{before} {}", kind.prefix));
         return area(&if before.contains('-') { named(&both) } else { both });
     }
-    if before.is_empty() || before.ends_with('-') || before.ends_with(" og") { None } else { area(front) }
+    if before.is_empty() || before.ends_with('-') || before.ends_with(" og") || is_motto(front) { None } else { area(front) }
+}
+
+/// "Sammen om at komme sig", "Stærkere sammen": words that no department is called.
+fn is_motto(words: &str) -> bool {
+    !is_named(words) && !words.contains(" og ") && words.contains(' ') && !words.contains("området")
 }
 
 /// The committee whose meeting it was: "fra mødet i Børne- og Ungeudvalget tirsdag".
@@ -229,7 +234,7 @@ fn committee(words: &[&str]) -> Option<String> {
 
 /// The area after "for", "på", "om", a dash or a colon.
 fn after_preposition(after: &str) -> Option<String> {
-    let prepositions = ["for", "på", "om", "vedrørende", "vedr.", "inden", "i", "af", "-", "–", "—", ":", "|"];
+    let prepositions = ["for", "på", "om", "vedrørende", "vedr.", "inden", "i", "af", "-", "–", "—", ":", "|", "·", "•"];
     let words: Vec<&str> = after.split_whitespace().collect();
     let lead = words.iter().take_while(|w| prepositions.contains(w)).count();
     let rest = words.get(lead..)?.join(" ");
