@@ -100,6 +100,12 @@ const TARGETS: &[Row<'_>] = &[
     ("Kørslen nedbringes fra 3,1 til 2 mio. kr.", &["baseline 3.1", "target 2"]),
     ("Vikarforbruget er reduceret til 4 mio. kr.", &["target 4"]),
     ("Salg for 12 mio. kr. i 2027", &["target 12"]),
+    // When it is to be so, and to what it goes.
+    ("Alle vagter er dækket tre uger før sommerferien", &[]),
+    ("Planen er kendt 14 dage inden mødet", &[]),
+    ("Samtalen er holdt to måneder efter ansættelsen", &[]),
+    ("Antallet af skader halveres til 40 skader", &["target 40"]),
+    ("Antallet af klager, som går til ankestyrelsen, er under 8 i 2026", &["target 8"]),
     // How it is to be, also in the present; what it is that takes so long; so many of them.
     ("Andelen er 62 % ved udgangen af 2027", &["target 62 %"]),
     ("Pumperne bruger 1,4 mio. kWh i 2028", &["target 1.4"]),

@@ -6,7 +6,7 @@ use super::super::pattern::part;
 use super::terms::{Unit, Use};
 use super::words::{
     AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LASTS, LIMIT, MONEY_AIM, NORM, OPENS, OR_MORE, PAST, PAYS,
-    QUALIFIER, SO_FAR, STOOD, STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WILL_HAVE, after_says_baseline,
+    QUALIFIER, SO_FAR, STOOD, STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WHEN_AFTER, WILL_HAVE, after_says_baseline,
     baseline_start,
 };
 
@@ -59,7 +59,8 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     let told = (place == Use::Background || status)
         && !ages
         && (WAS_SO.is_match(before) || matches!(unit, Unit::Thing | Unit::Counted) && !SUPPOSED.is_match(before));
-    let lasts = place == Use::Goal && LASTS.is_match(before);
+    let when = unit == Unit::Time && WHEN_AFTER.is_match(after);
+    let lasts = place == Use::Goal && LASTS.is_match(before) && !when;
     if unit == Unit::Time
         && !changes
         && !limited

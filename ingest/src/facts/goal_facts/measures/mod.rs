@@ -21,9 +21,9 @@ use plain::{SOME, plain};
 use terms::Unit;
 pub use terms::Use;
 use words::{
-    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, CHANGES, COUNT_OF, COUNTED, CUT, DOWN, FIGURE, FROM_TO,
-    GOAL_LABEL, GOAL_SENTENCE, GOAL_TOLD, HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS, OPENS,
-    OUT_OF, PAST, PAST_CHANGE, QUALIFIER, RANGE_START, SCALE, SCALED, SECOND, STANDS_LABEL, STOOD, TARGET, WAS, WHY_LABEL, WORDS,
+    AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, CHANGES, COUNT_OF, COUNTED, CUT, DOWN, ENDS_AT, FIGURE,
+    FROM_TO, GOAL_LABEL, GOAL_SENTENCE, GOAL_TOLD, HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS,
+    OPENS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER, RANGE_START, SCALE, SCALED, SECOND, STANDS_LABEL, STOOD, TARGET, WAS, WHY_LABEL, WORDS,
     baseline_start,
 };
 
@@ -325,7 +325,9 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
     let aim = |range: &Range<usize>| TARGET.is_match(part(text, 0..range.end)) || place == Use::Goal;
     for (word, pattern) in WORDS.words.iter().zip(NUMBER_WORDS.iter()) {
         let was = (place.looks_back() || place == Use::Prose) && HAS_CHANGED.is_match(text);
-        if let Some(range) = pattern.find(text).filter(|r| !was && (aim(r) || TARGET.is_match(text))) {
+        // "halveres til 40 klager": the figure follows.
+        let told = |r: &Range<usize>| ENDS_AT.is_match(part(text, r.end..text.len()));
+        if let Some(range) = pattern.find(text).filter(|r| !was && !told(r) && (aim(r) || TARGET.is_match(text))) {
             all.push(make(range, word.value, Some(word.unit.clone()), MeasureType::Target));
         }
     }

@@ -169,6 +169,11 @@ pub static BARE_WORD: LazyLock<Pattern> = LazyLock::new(|| {
 /// "er faldet til 60 elever" under a label of targets: it will have.
 pub static WILL_HAVE: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\ber\s+(?:\p{L}+\s+)?(?:steget|faldet|øget|reduceret|nedbragt)\b[^.;]{0,30}\btil\s+$"));
+/// Behind a length of time: it says when ("to måneder før åbningen").
+pub static WHEN_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*\p{L}+\s+(?:før|inden|efter|forud)\b"));
+/// Behind a change in words: to what it goes ("halveres til 40").
+pub static ENDS_AT: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"^,?\s+(?:til|så\s+\p{L}+\s+er)\s+(?:(?:højst|under|ca\.|maksimalt)\s+)?\d"));
 pub static RANGE_START: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         r"(?:fra|mellem)\s+(?P<whole>\d+)(?:,(?P<decimals>\d{1,3}))?\s*(?:%|procent|pct\.?)?\s*(?:\(?i?\s*20\d\d\)?)?\s*(?:til|og|-|–)\s*$",
@@ -231,7 +236,7 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
 /// "Antallet af fald er højst 110 i 2026": the unit is the subject.
 pub static COUNT_OF: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\b(?:antallet\s+af\s+(?P<unit>\p{L}{3,})\s+(?:[\p{L}-]+,?\s+){0,9}?|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
+        r"\b(?:antallet\s+af\s+(?P<unit>\p{L}{3,}),?\s+(?:[\p{L}-]+,?\s+){0,9}?|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
     )
 });
 /// "9 ud af 12 elever": the first figure counts.
