@@ -129,6 +129,39 @@ fn under_a_label_of_targets_all_wordings_are_read() {
 }
 
 #[test]
+fn what_aims_in_any_field_is_read_and_what_only_names_is_not() {
+    let goal: &[Row<'_>] = &[
+        ("Andelen af børn, der venter over 40 dage, er højst 12 %", &["target 12 %"]),
+        ("Alle borgere med mere end tre forløb har en kontaktperson", &[]),
+        ("Antallet er under 90 ved årets udgang", &["target 90"]),
+        ("Fra 120 i 2024 til 80 i 2026", &["baseline 120", "target 80"]),
+        ("Gennemsnittet er mindst 7,1", &["target 7.1"]),
+        ("Forbruget falder til indeks 85", &["target 85"]),
+        ("80 % af ansøgerne får svar inden for otte dage", &["target 80 %", "target 8"]),
+        ("Klagerne halveres (-50 %)", &["target -50 %"]),
+        ("Biblioteket er bemandet 20 timer om ugen", &["target 20"]),
+        ("Ingen venter længere end 30 dage på en bolig", &["target 30"]),
+    ];
+    check(goal, Use::Goal);
+    let aimed: &[Row<'_>] = &[
+        ("I 2023 var andelen 58 %.", &["baseline 58 %"]),
+        ("Andelen er nu 9 %.", &["baseline 9 %"]),
+        ("Mindst 75 % er trygge", &["target 75 %"]),
+    ];
+    check(aimed, Use::Aimed);
+    let prose: &[Row<'_>] = &[
+        ("Når planen udløber, har mindst 15 klubber en aftale.", &["target 15"]),
+        ("Der må højst gå seks døgn, før hullet er lukket.", &["target 6"]),
+        ("Målet er nået, når ni ud af ti er trygge.", &["target 90 %"]),
+        ("Målet på 5 % blev ikke nået.", &[]),
+        ("Prisen er steget med 14 procent på to år.", &["baseline 14 %"]),
+        ("Vi har en ambition om otte nye fællesskaber.", &["target 8"]),
+    ];
+    check(prose, Use::Prose);
+    check(&[("Kommunen opretter 30 fritidsjob", &["target 30"]), ("Der købes 4 cykler", &[])], Use::Activity);
+}
+
+#[test]
 fn in_a_background_figures_tell_where_it_stands() {
     let table: &[Row<'_>] = &[
         ("Hver fjerde socialrådgiver skiftede job i 2024.", &[]),

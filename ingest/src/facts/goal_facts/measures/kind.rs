@@ -5,9 +5,9 @@ use crate::model::MeasureType;
 use super::super::pattern::part;
 use super::terms::{Unit, Use};
 use super::words::{
-    AFTER_CHANGE, AGAINST, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LASTS, LIMIT, MONEY_AIM, NORM, OPENS, OR_MORE, PAST, PAYS,
-    QUALIFIER, SO_FAR, STOOD, STOOD_AFTER, STRICT_LIMIT, SUPPOSED, TARGET, THRESHOLD, WAS_SO, WHEN_AFTER, WILL_HAVE, after_says_baseline,
-    baseline_start,
+    AFTER_CHANGE, AGAINST, AIM_BEFORE, BASELINE, CHANGE, CITED, CUT, DURATION, IN_BRACKETS, LASTS, LIMIT, MAKES, MONEY_AIM, NORM,
+    NOW_BEFORE, OPENS, OR_MORE, PAST, PAST_CHANGE, PAYS, QUALIFIER, REACHED_AFTER, SO_FAR, SPARES, STOOD, STOOD_AFTER, STRICT_LIMIT,
+    SUPPOSED, TARGET, THRESHOLD, WAS_SO, WHEN_AFTER, WHICH, WHICH_ENDS, WILL_HAVE, after_says_baseline, baseline_start,
 };
 
 /// The words from the last comma-separated clause border that begins a new statement.
@@ -27,6 +27,12 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
         return Some(MeasureType::Other);
     }
     let before = number_before(ahead_of);
+    if only_names(unit, before, after, place) {
+        return Some(MeasureType::Other);
+    }
+    if unit == Unit::Percent && (place.looks_back() || place == Use::Prose) && PAST_CHANGE.is_match(before) && CHANGE.is_match(before) {
+        return Some(MeasureType::Baseline);
+    }
     if unit == Unit::Percent && PAYS.is_match(before) {
         return Some(MeasureType::Other);
     }
@@ -44,7 +50,8 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     let ages = after.trim_start().starts_with("år");
     let strict = !place.looks_back() && STRICT_LIMIT.is_match(ahead_of);
     let limited = !ages && (strict || place == Use::Goal && LIMIT.is_match(ahead_of));
-    if NORM.is_match(after) && !limited {
+    let shifts = place == Use::Goal && !WHEN_AFTER.is_match(after) && (LASTS.is_match(before) || SPARES.is_match(before));
+    if NORM.is_match(after) && !limited && !shifts {
         return Some(MeasureType::Other);
     }
     let changes = CHANGE.is_match(before);
@@ -66,6 +73,7 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
         && !limited
         && !told
         && !lasts
+        && !shifts
         && !(DURATION.is_match(text) && (target || baseline || place == Use::Goal))
     {
         return None;
@@ -77,6 +85,15 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     }
     let clause_says = Clause { from: baseline_start(clause, after), target, baseline, told };
     of_unit(unit, text, before, place, &clause_says)
+}
+
+/// The figure only says who or what is meant, or is a target of which an account tells: "elever, der venter over 30 dage, falder",
+/// "unge med mere end to kontakter", "målet på 5 % blev ikke nået".
+fn only_names(unit: Unit, before: &str, after: &str, place: Use) -> bool {
+    let with_at_least = before.trim_end().ends_with("med mindst");
+    let who = !matches!(unit, Unit::Percent | Unit::Money) && !with_at_least && QUALIFIER.is_match(before);
+    let which = unit == Unit::Time && WHICH.is_match(before) && WHICH_ENDS.is_match(after);
+    who || which || (place != Use::Goal && AIM_BEFORE.is_match(before) && REACHED_AFTER.is_match(after))
 }
 
 /// What the words around a figure say of it.
@@ -115,6 +132,7 @@ fn of_unit(unit: Unit, text: &str, before: &str, place: Use, clause: &Clause) ->
         Unit::Thing if place == Use::Goal => Some(if from || (baseline && !target) { MeasureType::Baseline } else { MeasureType::Target }),
         Unit::Thing | Unit::Counted if told => Some(MeasureType::Baseline),
         Unit::Thing => None,
+        Unit::Counted if place == Use::Activity && MAKES.is_match(before) => Some(MeasureType::Target),
         Unit::Counted => match (from, target, baseline) {
             (true, ..) | (_, false, true) => Some(MeasureType::Baseline),
             (_, true, _) if !place.looks_back() => Some(MeasureType::Target),
@@ -128,9 +146,17 @@ fn of_unit(unit: Unit, text: &str, before: &str, place: Use, clause: &Clause) ->
 fn by_label(clause: &str, ahead_of: &str, after: &str, place: Use) -> Option<MeasureType> {
     match place {
         Use::Stands => Some(MeasureType::Baseline),
-        Use::Aimed if !in_brackets(ahead_of, after) && !baseline_start(clause, after) => Some(MeasureType::Target),
+        Use::Aimed if !in_brackets(ahead_of, after) && !baseline_start(clause, after) && !said_to_stand(ahead_of, after) => {
+            Some(MeasureType::Target)
+        }
         _ => None,
     }
+}
+
+/// "I 2024 var andelen 61 %", "andelen er nu 8 %", "hvor 31 klubber var det": so it is, whatever else the cell holds.
+pub fn said_to_stand(ahead_of: &str, after: &str) -> bool {
+    let before = number_before(ahead_of);
+    STOOD.is_match(before) || NOW_BEFORE.is_match(before) || STOOD_AFTER.is_match(after)
 }
 
 /// "nedbringes fra 3,1 mio. kr. til": the amount before is where it stands.

@@ -16,15 +16,15 @@ use super::dates::moments;
 use super::pattern::{group, part};
 use crate::sections::sentence_texts;
 use in_words::in_words;
-use kind::{clause_before, kind};
+use kind::{clause_before, kind, said_to_stand};
 use plain::{SOME, plain};
 use terms::Unit;
 pub use terms::Use;
 use words::{
     AFTER_CHANGE, AIMED_LABEL, APPLIES, BARE_CELL, BARE_LIMIT, CAPTION, CHANGE, CHANGES, COUNT_OF, COUNTED, CUT, DOWN, ENDS_AT, FIGURE,
-    FROM_TO, GOAL_LABEL, GOAL_SENTENCE, GOAL_TOLD, HAS_CHANGED, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT, NOT_COUNTED, NUMBER_WORDS,
-    OPENS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER, RANGE_START, SCALE, SCALED, SECOND, STANDS_LABEL, STOOD, TARGET, WAS, WHY_LABEL, WORDS,
-    baseline_start,
+    FROM_TO, FROM_YEAR, GOAL_LABEL, GOAL_SENTENCE, GOAL_TOLD, HAS_CHANGED, INDEX, IS_SO, LIMIT_IN_WORDS as LIMIT, MEASURE_UNIT,
+    NOT_COUNTED, NUMBER_WORDS, OPENS, OUT_OF, PAST, PAST_CHANGE, QUALIFIER, RANGE_START, REACHED_WHEN, SCALE, SCALED, SCORED, SECOND,
+    STANDS_LABEL, TARGET, WAS, WHY_LABEL, WORDS, baseline_start,
 };
 
 /// The figures of a text of any kind.
@@ -42,7 +42,8 @@ fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
     if !SOME.is_match(sentence.as_str()) || CAPTION.is_match(sentence.as_str()) || is_table(sentence.as_str()) {
         return Vec::new();
     }
-    let told = GOAL_TOLD.is_match(sentence.as_str()) || !GOAL_SENTENCE.is_match(sentence.as_str());
+    let reached = GOAL_TOLD.is_match(sentence.as_str()) && !REACHED_WHEN.is_match(sentence.as_str());
+    let told = reached || !GOAL_SENTENCE.is_match(sentence.as_str());
     let place = if told || matches!(place, Use::Stands | Use::Aimed | Use::Economy) { place } else { Use::Goal };
     let read = Text::flow(plain(sentence.as_str(), place));
     let string = read.as_str();
@@ -64,6 +65,14 @@ fn in_sentence(sentence: &Text, context: &Context, place: Use) -> Vec<Measure> {
     let counted = all.iter().any(|m| m.kind == MeasureType::Target && m.unit.as_deref().is_some_and(|u| u != "%"));
     all.extend(bare_figures(&read, place, context, &taken, counted).into_iter().filter(|m| !paired(m)));
     all.extend(pairs);
+    // "halveres (-50 %)": the same figure twice.
+    let share = |m: &Measure| m.kind == MeasureType::Target && m.unit.as_deref() == Some("%");
+    let mut seen: Vec<f64> = all.iter().filter(|m| share(m) && m.value < 0.0).map(|m| m.value).collect();
+    all.retain(|m| {
+        let twice = share(m) && m.value > 0.0 && seen.iter().any(|v| (v.abs() - m.value).abs() < 1e-9);
+        seen.extend(Some(m.value).filter(|_| share(m)));
+        !twice
+    });
     for measure in &mut all {
         measure.text = sentence.as_str().to_owned();
         measure.place = sentence.place();
@@ -148,7 +157,8 @@ fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: 
     };
     // "Der er 60 frivillige i 2028": what is said of a year to come is to be reached.
     let promise = ahead && kind == MeasureType::Baseline && matches!(place, Use::Goal | Use::Effect | Use::Prose);
-    let starts = baseline_start(clause, part(text, range.end..text.len())) || STOOD.is_match(part(text, 0..range.start));
+    let after = part(text, range.end..text.len());
+    let starts = baseline_start(clause, after) || said_to_stand(part(text, 0..range.end), after);
     let kind = if promise && !starts && !bracketed(before) { MeasureType::Target } else { kind };
     let share = OUT_OF.captures(before).and_then(|c| group(&c, "part").and_then(|n| n.parse().ok()));
     let mut value = share.unwrap_or_else(|| value(captures));
@@ -274,7 +284,8 @@ fn from_to(sentence: &Text, place: Use, context: &Context) -> Vec<Measure> {
     let bare = |c: &regex::Captures<'_>| c.name("after").is_none();
     let year = |c: &regex::Captures<'_>| group(c, "a").is_some_and(|a| a.len() == 4 && a.starts_with("20"));
     let changes = || CHANGES.captures(text).filter(|c| bare(c) && !year(c) && !matches!(place, Use::Activity | Use::Economy));
-    let Some(captures) = FROM_TO.captures(text).filter(bare).or_else(changes) else { return Vec::new() };
+    let lone = || FROM_YEAR.captures(text).filter(|c| !year(c) && place.all_aimed());
+    let Some(captures) = FROM_TO.captures(text).filter(bare).or_else(changes).or_else(lone) else { return Vec::new() };
     let unit = group(&captures, "unit").and_then(|u| u.split_whitespace().last()).map(str::to_owned);
     let make = |name: &str, kind: MeasureType| {
         let found = captures.name(name)?;
@@ -349,7 +360,7 @@ fn bare_figures(sentence: &Text, place: Use, context: &Context, taken: &[Range<u
             all.push(make(range, value(&captures), None, MeasureType::Target));
         }
     }
-    for captures in SCALE.captures_all(text).into_iter().chain(SCALED.captures_all(text)) {
+    for captures in [&SCALE, &SCALED, &SCORED, &INDEX].into_iter().flat_map(|p| p.captures_all(text)) {
         let range = number_range(&captures);
         let free = !taken.iter().any(|t| t.start < range.end && range.start < t.end);
         let kind = if TARGET.is_match(text) || place == Use::Goal { MeasureType::Target } else { MeasureType::Baseline };

@@ -48,6 +48,10 @@ static WITH_UNIT: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!(r"(?:(?P<before>\p{{L}}+\.?)\s+)?\b(?P<word>{})\s+(?P<unit>{}(?:\W|$))", *NUMBERS, *UNITS)));
 static WITH_NOUN: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!(r"(?:(?P<before>\p{{L}}+\.?)\s+)?\b(?P<word>{})\s+(?P<noun>\p{{L}}{{3,}})", *NUMBERS)));
+/// "90 % får svar inden for syv dage": share and limit are both figures.
+static WITHIN: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(r"(?P<lead>\binden\s+for\s+)(?P<word>{})\s+(?P<unit>{}\b)", *NUMBERS, either(&WORDS.time_units)))
+});
 /// "17 af vores 64 beboere", "otte af mine ti ledere": the first figure counts.
 static OF_THEM: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
@@ -89,6 +93,7 @@ pub fn plain(text: &str, place: Use) -> String {
     all = replaced(&all, &HALF, |c| Some(format!("0,5 {}", group(c, "unit")?)));
     all = replaced(&all, &CURRENCY_FIRST, |c| Some(format!("{}{} kr.{}", group(c, "before")?, group(c, "number")?, group(c, "after")?)));
     all = replaced(&all, &NOW, |c| Some(format!("{}{} {}", group(c, "lead")?, number(group(c, "word")?)?, group(c, "when")?)));
+    all = replaced(&all, &WITHIN, |c| Some(format!("{}{} {}", group(c, "lead")?, number(group(c, "word")?)?, group(c, "unit")?)));
     // "95 % har højst to kilometer": the share is the figure.
     if !SHARE.is_match(&all) || place == Use::Aimed {
         all = replaced(&all, &WITH_UNIT, |c| counted(c, "unit"));

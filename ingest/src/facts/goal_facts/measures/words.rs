@@ -169,6 +169,50 @@ pub static BARE_WORD: LazyLock<Pattern> = LazyLock::new(|| {
 /// "er faldet til 60 elever" under a label of targets: it will have.
 pub static WILL_HAVE: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"\ber\s+(?:\p{L}+\s+)?(?:steget|faldet|øget|reduceret|nedbragt)\b[^.;]{0,30}\btil\s+$"));
+/// Right before a figure: it is so now.
+pub static NOW_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:\bi\s+dag|\baktuelt|\bfor\s+tiden|\bp\.?t\.?)\s+(?:\p{L}+\s+){1,2}?(?:(?:ca\.|kun|omkring)\s+)?$|\b(?:er|har|ligger|udgør)\s+(?:vi\s+)?(?:nu|i\s+dag|aktuelt)\s+(?:på\s+)?(?:(?:ca\.|kun|omkring)\s+)?$",
+    )
+});
+/// A relative clause that a figure stands in, which goes on to a verb or to another figure: it says which are meant.
+pub static WHICH: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:andel|antal)\p{L}*\s[^.;]*,\s+(?:der|som)\s[^,.;]*$|^[^,.;]{4,60},\s+(?:der|som)\s[^,.;]*$"));
+pub static WHICH_ENDS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^[^,.;]{0,50}(?:,\s+(?:er|skal|falder|stiger|bliver|udgør|ligger|vokser|kommer|holdes|reduceres|nedbringes|øges|halveres)\b|\s\d+(?:,\d+)?\s*%)",
+    )
+});
+/// "Målet på 5 % blev ikke nået".
+pub static AIM_BEFORE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b\p{L}*mål(?:et|tallet|sætningen)?\s+(?:på|om|var)\s+(?:(?:højst|mindst)\s+)?$"));
+pub static REACHED_AFTER: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"^[^.;]{0,50}?\b(?:blev|er|var)\s+(?:\p{L}+\s+){0,2}?(?:nået|indfriet|opnået|opfyldt)\b"));
+/// Under a label of targets so much a week is what is aimed at.
+pub static SPARES: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:sparer?|vinder|frigør|bemandet|åbent?)\s+(?:\p{L}+\s+){0,2}$"));
+/// Those who answer make so many of them: a promise, also among acts.
+pub static MAKES: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\b(?:opret(?:te|ter)|etabler(?:e|er)|byg(?:ge|ger)|skab(?:e|er)|stiller?)\s+(?:(?:selv|i\s+alt|mindst|yderligere|derfor|også)\s+){0,2}$",
+    )
+});
+/// "Gennemsnittet er mindst 7,3", "falder til indeks 80": figures on a scale.
+pub static SCORED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"\b(?:(?:gennemsnit|snit)(?:tet)?|score(?:n)?|karakter(?:en)?|trivsel(?:en|stallet)?)\s+(?:\p{L}+\s+){0,4}?(?:når|er|var|bliver)\s+(?:(?:op\s+på|mindst|højst|over|nu)\s+)?(?P<whole>\d{1,2}),(?P<decimals>\d{1,2})(?:[\s.;)]|$)",
+    )
+});
+pub static INDEX: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:til|på|når|under|over|højst|mindst)\s+indeks\s+(?P<whole>\d{1,3})(?:,(?P<decimals>\d{1,2}))?"));
+/// "Fra 410 i 2024 til 300 i 2025" and nothing else.
+pub static FROM_YEAR: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*fra\s+(?P<a>\d[\d.]*(?:,\d+)?)(?:\s+\(?(?:i\s+)?20\d\d\)?)?\s+til\s+(?:(?:højst|mindst|under)\s+)?(?P<b>\d[\d.]*(?:,\d+)?)(?:\s+(?:i|inden|ved)\s[^,;]{0,30})?\s*\.?$",
+    )
+});
+/// "er nået, når …": it says when it will be.
+pub static REACHED_WHEN: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?:nået|indfriet|opnået|opfyldt|lykkedes)\b[^.;\d]{0,20},?\s+(?:når|hvis)\b"));
 /// Behind a length of time: it says when ("to måneder før åbningen").
 pub static WHEN_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*\p{L}+\s+(?:før|inden|efter|forud)\b"));
 /// Behind a change in words: to what it goes ("halveres til 40").
@@ -236,7 +280,7 @@ pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
 /// "Antallet af fald er højst 110 i 2026": the unit is the subject.
 pub static COUNT_OF: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\b(?:antallet\s+af\s+(?P<unit>\p{L}{3,}),?\s+(?:[\p{L}-]+,?\s+){0,9}?|er\s+tallet\s+|tallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
+        r"\b(?:antallet\s+af\s+(?P<unit>\p{L}{3,}),?\s+(?:[\p{L}-]+[,.]?\s+){0,9}?|er\s+tallet\s+|tallet\s+|antallet\s+)(?:(?:er|skal\s+være|bliver|kommer|holdes|falder|stiger|vokser|reduceres|nedbringes|øges|bringes|sænkes)\s+)?(?:\p{L}+\s+)?(?:højst|mindst|maksimalt|minimum|under|over|nede?\s+på|op(?:pe)?\s+på|ned\s+til|op\s+til|til)\s+(?P<count>\d{1,3}(?:\.\d{3})+|\d+)(?:\s+(?:i|ved|inden|om|pr\.)\s|\s*[.;]?\s*$)",
     )
 });
 /// "9 ud af 12 elever": the first figure counts.
@@ -244,7 +288,7 @@ pub static OUT_OF: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<par
 /// A length of time that is a limit: "inden for 30".
 pub static LIMIT: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|nede?\s+på|op(?:pe)?\s+på|under|færre\s+end|mere\s+end)\s+(?:[\d.,]+\s+\p{L}+\s+i\s+20\d\d\s+og\s+)?(?:\d[\d.,]*\s*)?$",
+        r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|nede?\s+på|op(?:pe)?\s+på|under|færre\s+end|mere\s+end|længere\s+end|ikke\s+(?:\p{L}+\s+){0,2}over)\s+(?:[\d.,]+\s+\p{L}+\s+i\s+20\d\d\s+og\s+)?(?:\d[\d.,]*\s*)?$",
     )
 });
 /// A word of a limit before a number.
