@@ -151,14 +151,14 @@ fn what_aims_in_any_field_is_read_and_what_only_names_is_not() {
     check(aimed, Use::Aimed);
     let prose: &[Row<'_>] = &[
         ("Når planen udløber, har mindst 15 klubber en aftale.", &["target 15"]),
-        ("Der må højst gå seks døgn, før hullet er lukket.", &["target 6"]),
+        ("Der må højst gå seks døgn, før svaret er sendt.", &["target 6"]),
         ("Målet er nået, når ni ud af ti er trygge.", &["target 90 %"]),
         ("Målet på 5 % blev ikke nået.", &[]),
         ("Prisen er steget med 14 procent på to år.", &["baseline 14 %"]),
-        ("Vi har en ambition om otte nye fællesskaber.", &["target 8"]),
+        ("Vi har en ambition om 25 nye fællesskaber.", &["target 25"]),
     ];
     check(prose, Use::Prose);
-    check(&[("Kommunen opretter 30 fritidsjob", &["target 30"]), ("Der købes 4 cykler", &[])], Use::Activity);
+    check(&[("Kommunen opretter 30 praktikpladser", &["target 30"]), ("Der købes 4 cykler", &[])], Use::Activity);
 }
 
 #[test]

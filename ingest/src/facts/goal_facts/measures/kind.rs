@@ -20,27 +20,9 @@ pub fn clause_before(before: &str) -> &str {
 /// What a figure is. None where it is a count without meaning for the goal.
 pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Option<MeasureType> {
     let ahead_of = part(text, 0..text.len() - after.len());
-    if let Some(kind) = by_label(clause, ahead_of, after, place).filter(|_| unit != Unit::Money) {
-        return Some(kind);
-    }
-    if unit == Unit::Percent && QUALIFIER.is_match(number_before(ahead_of)) && !CHANGE.is_match(number_before(ahead_of)) {
-        return Some(MeasureType::Other);
-    }
     let before = number_before(ahead_of);
-    if only_names(unit, before, after, place) {
-        return Some(MeasureType::Other);
-    }
-    if unit == Unit::Percent && (place.looks_back() || place == Use::Prose) && PAST_CHANGE.is_match(before) && CHANGE.is_match(before) {
-        return Some(MeasureType::Baseline);
-    }
-    if unit == Unit::Percent && PAYS.is_match(before) {
-        return Some(MeasureType::Other);
-    }
-    if unit == Unit::Money && THRESHOLD.is_match(before) {
-        return Some(MeasureType::Other);
-    }
-    if OR_MORE.is_match(after) && !place.looks_back() {
-        return Some(MeasureType::Target);
+    if let Some(kind) = at_once(unit, clause, ahead_of, after, place) {
+        return Some(kind);
     }
     let target = TARGET.is_match(clause) || CHANGE.is_match(clause) || clause.trim_end().ends_with('=');
     let so_far = |words: &str| BASELINE.is_match(words) || (place != Use::Goal && SO_FAR.is_match(words));
@@ -78,13 +60,37 @@ pub fn kind(unit: Unit, text: &str, clause: &str, after: &str, place: Use) -> Op
     {
         return None;
     }
-    let stood = STOOD.is_match(before) || in_brackets(ahead_of, after) || STOOD_AFTER.is_match(after);
+    let stood = STOOD.is_match(before) || NOW_BEFORE.is_match(before) || in_brackets(ahead_of, after) || STOOD_AFTER.is_match(after);
     let will_have = place == Use::Goal && WILL_HAVE.is_match(before);
     if stood && !will_have && unit != Unit::Money {
         return Some(MeasureType::Baseline);
     }
     let clause_says = Clause { from: baseline_start(clause, after), target, baseline, told };
     of_unit(unit, text, before, place, &clause_says)
+}
+
+/// What a figure is whatever its clause says: by the label of its cell and by the words right beside it.
+fn at_once(unit: Unit, clause: &str, ahead_of: &str, after: &str, place: Use) -> Option<MeasureType> {
+    if let Some(kind) = by_label(clause, ahead_of, after, place).filter(|_| unit != Unit::Money) {
+        return Some(kind);
+    }
+    if unit == Unit::Percent && QUALIFIER.is_match(number_before(ahead_of)) && !CHANGE.is_match(number_before(ahead_of)) {
+        return Some(MeasureType::Other);
+    }
+    let before = number_before(ahead_of);
+    if only_names(unit, before, after, place) {
+        return Some(MeasureType::Other);
+    }
+    if unit == Unit::Percent && (place.looks_back() || place == Use::Prose) && PAST_CHANGE.is_match(before) && CHANGE.is_match(before) {
+        return Some(MeasureType::Baseline);
+    }
+    if unit == Unit::Percent && PAYS.is_match(before) {
+        return Some(MeasureType::Other);
+    }
+    if unit == Unit::Money && THRESHOLD.is_match(before) {
+        return Some(MeasureType::Other);
+    }
+    (OR_MORE.is_match(after) && !place.looks_back()).then_some(MeasureType::Target)
 }
 
 /// The figure only says who or what is meant, or is a target of which an account tells: "elever, der venter over 30 dage, falder",

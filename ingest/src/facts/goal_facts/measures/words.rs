@@ -288,7 +288,7 @@ pub static OUT_OF: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?P<par
 /// A length of time that is a limit: "inden for 30".
 pub static LIMIT: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|nede?\s+på|op(?:pe)?\s+på|under|færre\s+end|mere\s+end|længere\s+end|ikke\s+(?:\p{L}+\s+){0,2}over)\s+(?:[\d.,]+\s+\p{L}+\s+i\s+20\d\d\s+og\s+)?(?:\d[\d.,]*\s*)?$",
+        r"\b(?:inden\s+for|højst|maksimalt|mindst|minimum|nede?\s+på|op(?:pe)?\s+på|under|færre\s+end|mere\s+end|længere\s+end|(?:højst|maksimalt)\s+(?:gå|tage|vare|være)|ikke\s+(?:\p{L}+\s+){0,2}over)\s+(?:[\d.,]+\s+\p{L}+\s+i\s+20\d\d\s+og\s+)?(?:\d[\d.,]*\s*)?$",
     )
 });
 /// A word of a limit before a number.
