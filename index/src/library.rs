@@ -18,6 +18,8 @@ use crate::topics::Topics;
 
 /// Works per commit of the index while it catches up: bounds memory, and a crash costs no more than this.
 const BATCH: usize = 50;
+/// The same for works loaded for measuring, of one goal each.
+const LOADED: usize = 10_000;
 
 /// A collection of documents in one folder. Share it between threads; several processes may have the same folder open, one of them may write.
 pub struct Library {
@@ -99,6 +101,27 @@ impl Library {
     /// Answers a search.
     pub fn search(&self, request: &SearchRequest) -> Result<Answer, Error> {
         self.engine.search(request)
+    }
+
+    /// What the engine alone costs for some words: its best `limit` goals without facets, totals, other words and passages. For measuring.
+    pub fn floor(&self, words: &str, limit: usize) -> Result<usize, Error> {
+        self.engine.floor(words, limit)
+    }
+
+    /// Makes works searchable that are in no store, for measuring the search with many made-up goals. Only an empty collection takes them.
+    pub fn load(&self, works: impl Iterator<Item = Work>) -> Result<usize, Error> {
+        if self.store.generation()? > 0 {
+            let message = "Samlingen har dokumenter. Vælg en tom mappe med --data.";
+            return Err(Error::Request { message: message.to_owned() });
+        }
+        let mut works = works.map(Change::Put).peekable();
+        let mut goals = 0;
+        while works.peek().is_some() {
+            let batch: Vec<Change> = works.by_ref().take(LOADED).collect();
+            self.engine.write(&batch, 0)?;
+            goals += batch.len();
+        }
+        Ok(goals)
     }
 
     /// What may be typed on, at most `limit`.

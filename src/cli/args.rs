@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::help::TAKES;
-pub use super::search_args::{Evaluate, Search};
+pub use super::search_args::{Evaluate, LoadRecords, Measure, Search};
 
 /// Help pages in Danish: the program's own, of commands that take something, of commands that take only options.
 const HELP: &str = "{about-with-newline}\nBrug: {usage}\n\nKommandoer:\n{subcommands}\n\nValg:\n{options}{after-help}";
@@ -110,6 +110,12 @@ pub enum Command {
     Rebuild,
     /// Læs de opdigtede eksempeldokumenter, og åbn søgesiden med dem
     Demo(Demo),
+    /// Læs opdigtede mål ind til måling af søgningen, ét pr. linje
+    #[command(hide = true)]
+    LoadRecords(LoadRecords),
+    /// Mål, hvor hurtig søgningen er
+    #[command(hide = true)]
+    Measure(Measure),
     /// Læseprocessen; startes af programmet selv
     #[command(hide = true)]
     Worker,

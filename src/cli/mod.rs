@@ -12,6 +12,7 @@ mod help;
 mod ingest;
 mod judge;
 mod links;
+mod measure;
 mod out;
 mod rules;
 mod search;
@@ -53,6 +54,8 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Analyse(args) => analyse::run(args),
         Command::Search(args) => search::run(data, args),
         Command::Evaluate(args) => evaluate::run_cases(data, args),
+        Command::LoadRecords(args) => measure::load(data, args),
+        Command::Measure(args) => measure::run(data, args),
         Command::Show(args) => show::run(data, args),
         Command::Links(args) => links::run(data, args),
         Command::Tracks(args) => tracks::all(data, args),

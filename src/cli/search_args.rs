@@ -1,4 +1,4 @@
-//! What `search` and `evaluate` take.
+//! What `search`, `evaluate`, `load-records` and `measure` take.
 
 use std::path::PathBuf;
 
@@ -64,4 +64,22 @@ pub struct Evaluate {
     /// Svar som JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `load-records`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct LoadRecords {
+    /// Fil med ét mål som JSON pr. linje
+    #[arg(value_name = "FIL.jsonl")]
+    pub file: PathBuf,
+}
+
+/// `measure`
+#[derive(Debug, Args)]
+#[command(help_template = TAKES)]
+pub struct Measure {
+    /// Fil med søgninger: warm og measure
+    #[arg(value_name = "SØGNINGER.json")]
+    pub queries: PathBuf,
 }

@@ -34,7 +34,7 @@ pub fn nearest(
     let any: Box<dyn Query> = Box::new(BooleanQuery::new(clauses));
     let own: Box<dyn Query> = Box::new(TermQuery::new(Term::from_field_text(fields.work, not_work), IndexRecordOption::Basic));
     let all = vec![(Occur::Must, any), (Occur::Must, build::entries(fields, ENTRY_GOAL)), (Occur::MustNot, build::silent(own))];
-    let collector = FacetedCollector { fields: Vec::new(), entries: true };
+    let collector = FacetedCollector::default();
     let mut found = snapshot.searcher.search(&BooleanQuery::new(all), &collector)?.entries;
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| snapshot.place(a.1).cmp(&snapshot.place(b.1))));
     Ok(found.into_iter().take(limit).filter_map(|(_, address)| snapshot.origin(address)).collect())

@@ -1,70 +1,73 @@
-//! One pass over the matching entries: their scores and the counts of every facet value.
+//! One pass over the matching entries: their scores, the counts of every facet value, and what other choices in a facet would give.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::StrColumn;
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
-/// Facet field to value to number of entries.
-pub type Counts = BTreeMap<&'static str, BTreeMap<String, usize>>;
+use super::facet_columns::FacetColumns;
+use crate::record::FACETS;
+
+/// Per field, as numbered in [`FACETS`], the number of entries of each value.
+pub type Counts = Vec<Vec<usize>>;
 
 /// Every matching entry with its score, and facet counts.
 #[derive(Debug, Default)]
 pub struct Found {
     /// Entries in index order.
     pub entries: Vec<(Score, DocAddress)>,
-    /// Counts of the fields asked for.
+    /// Counts, where wanted.
     pub counts: Counts,
 }
 
-/// Collects entries (where wanted) and the counts of some facet fields.
+/// A choice in a facet: the field's number, and which of its values are chosen.
+pub type Chosen = (usize, Vec<bool>);
+
+/// Collects entries that fit all choices. A facet's own choice does not narrow its counts, so they count the entries that fit all others.
+#[derive(Clone, Default)]
 pub struct FacetedCollector {
-    /// Facet fields to count.
-    pub fields: Vec<&'static str>,
-    /// Keep the entries with their scores.
-    pub entries: bool,
+    /// Columns to count; none where only entries are wanted.
+    pub columns: Option<Arc<FacetColumns>>,
+    /// Choices.
+    pub chosen: Arc<Vec<Chosen>>,
 }
 
 /// Work on one segment.
 pub struct SegmentFound {
     segment: SegmentOrdinal,
-    keep: bool,
-    entries: Vec<(Score, DocAddress)>,
-    columns: Vec<(&'static str, StrColumn, Vec<usize>)>,
+    collector: FacetedCollector,
+    docs: Vec<DocId>,
+    scores: Vec<Score>,
 }
 
 impl Collector for FacetedCollector {
     type Fruit = Found;
     type Child = SegmentFound;
 
-    fn for_segment(&self, segment: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<SegmentFound> {
-        let mut columns = Vec::new();
-        for field in &self.fields {
-            if let Some(column) = reader.fast_fields().str(&format!("facet_{field}"))? {
-                let terms = column.num_terms();
-                columns.push((*field, column, vec![0; terms]));
-            }
-        }
-        Ok(SegmentFound { segment, keep: self.entries, entries: Vec::new(), columns })
+    fn for_segment(&self, segment: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentFound> {
+        Ok(SegmentFound { segment, collector: self.clone(), docs: Vec::new(), scores: Vec::new() })
     }
 
     fn requires_scoring(&self) -> bool {
-        self.entries
+        true
     }
 
     fn merge_fruits(&self, fruits: Vec<Found>) -> tantivy::Result<Found> {
-        let mut all = Found::default();
+        let mut fruits = fruits.into_iter();
+        let mut all = fruits.next().unwrap_or_else(|| Found { counts: self.zeros(), ..Found::default() });
         for found in fruits {
             all.entries.extend(found.entries);
-            for (field, values) in found.counts {
-                let total = all.counts.entry(field).or_default();
-                for (value, count) in values {
-                    *total.entry(value).or_default() += count;
-                }
+            for (total, part) in all.counts.iter_mut().zip(found.counts) {
+                total.iter_mut().zip(part).for_each(|(t, p)| *t += p);
             }
         }
         Ok(all)
+    }
+}
+
+impl FacetedCollector {
+    fn zeros(&self) -> Counts {
+        self.columns.as_ref().map(|c| (0..FACETS.len()).map(|field| c.zeros(field)).collect()).unwrap_or_default()
     }
 }
 
@@ -72,29 +75,45 @@ impl SegmentCollector for SegmentFound {
     type Fruit = Found;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        if self.keep {
-            self.entries.push((score, DocAddress::new(self.segment, doc)));
-        }
-        for (_, column, counts) in &mut self.columns {
-            for ord in column.term_ords(doc) {
-                if let Some(count) = usize::try_from(ord).ok().and_then(|o| counts.get_mut(o)) {
-                    *count += 1;
-                }
-            }
-        }
+        self.docs.push(doc);
+        self.scores.push(score);
     }
 
     fn harvest(self) -> Found {
-        let mut counts = Counts::new();
-        for (field, column, numbers) in self.columns {
-            let values = counts.entry(field).or_default();
-            for (ord, count) in numbers.into_iter().enumerate().filter(|(_, c)| *c > 0) {
-                let mut value = String::new();
-                if column.ord_to_str(ord as u64, &mut value).unwrap_or(false) {
-                    *values.entry(value).or_default() += count;
-                }
+        let mut counts = self.collector.zeros();
+        let Some(columns) = &self.collector.columns else { return Found { entries: self.entries(|_| true), counts } };
+        let segment = self.segment as usize;
+        if self.collector.chosen.is_empty() {
+            for (field, counts) in counts.iter_mut().enumerate() {
+                columns.count(segment, field, &self.docs, counts);
+            }
+            return Found { entries: self.entries(|_| true), counts };
+        }
+        let fits: Vec<Vec<bool>> =
+            self.collector.chosen.iter().map(|(field, marks)| columns.has(segment, *field, &self.docs, marks)).collect();
+        let others = |at: usize, but: Option<usize>| {
+            fits.iter()
+                .zip(self.collector.chosen.iter())
+                .all(|(f, (field, _))| but == Some(*field) || f.get(at).copied().unwrap_or_default())
+        };
+        let narrowed = |but: Option<usize>| -> Vec<DocId> {
+            self.docs.iter().enumerate().filter(|(at, _)| others(*at, but)).map(|(_, doc)| *doc).collect()
+        };
+        let all = narrowed(None);
+        for (field, counts) in counts.iter_mut().enumerate() {
+            if self.collector.chosen.iter().any(|(chosen, _)| *chosen == field) {
+                columns.count(segment, field, &narrowed(Some(field)), counts);
+            } else {
+                columns.count(segment, field, &all, counts);
             }
         }
-        Found { entries: self.entries, counts }
+        Found { entries: self.entries(|at| others(at, None)), counts }
+    }
+}
+
+impl SegmentFound {
+    fn entries(&self, fits: impl Fn(usize) -> bool) -> Vec<(Score, DocAddress)> {
+        let both = self.docs.iter().zip(&self.scores).enumerate().filter(|(at, _)| fits(*at));
+        both.map(|(_, (doc, score))| (*score, DocAddress::new(self.segment, *doc))).collect()
     }
 }

@@ -9,7 +9,7 @@ pub struct Key {
     pub first: String,
     /// Score.
     pub score: f32,
-    /// Id of the work.
+    /// What its work is ordered by.
     pub work: String,
     /// Place in the work.
     pub order: u64,

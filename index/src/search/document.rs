@@ -32,12 +32,24 @@ fn work_document(fields: &Fields, work: &Work, learned: &Learned) -> TantivyDocu
     document.add_text(fields.work, &work.id);
     document.add_u64(fields.entry, ENTRY_WORK);
     document.add_u64(fields.revision, work.revision);
+    document.add_text(fields.work_order, order_key(work));
     let [labels, aliases, acronyms] = fields.learned;
     let join = |parts: &[String]| parts.join(&SEPARATOR.to_string());
     learned.labels.iter().for_each(|l| document.add_text(labels, join(l)));
     learned.aliases.iter().for_each(|a| document.add_text(aliases, join(a)));
     learned.acronyms.iter().for_each(|a| document.add_text(acronyms, join(a)));
     document
+}
+
+/// What a work is ordered by among those with equal goals: whose, what and when, its title and its first goal's. Its id, which depends on
+/// where it was read, decides last.
+fn order_key(work: &Work) -> String {
+    const LONGEST: usize = 40;
+    let cut = |text: &str| text.to_lowercase().chars().take(LONGEST).collect::<String>();
+    let readable = work.id.rsplit_once('-').map_or("", |(readable, _)| readable);
+    let title = work.record.document.title.as_deref().map(cut).unwrap_or_default();
+    let first = work.record.goals.first().map(|g| cut(&g.title)).unwrap_or_default();
+    [readable, &title, &first, &work.id].join(&SEPARATOR.to_string())
 }
 
 fn entry_document(fields: &Fields, work: &Work, entry: &Entry) -> Result<TantivyDocument, Error> {

@@ -10,7 +10,7 @@ use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term}
 
 use super::schema::{self, Fields};
 use super::snapshot::Snapshot;
-use super::{candidates, document, explain, find, suggest};
+use super::{candidates, document, explain, find, floor, suggest};
 use crate::error::Error;
 use crate::record::{Answer, Card, Explanation, SearchRequest, Suggestion, Work};
 use crate::topics::Topics;
@@ -173,6 +173,11 @@ impl Engine {
     /// What may be typed on, at most `limit`.
     pub fn suggest(&self, typed: &str, limit: usize) -> Result<Vec<Suggestion>, Error> {
         suggest::suggest(&*self.snapshot()?, &self.fields, typed, limit).map_err(|e| engine_error(&e))
+    }
+
+    /// The engine's own best for some words, as [`floor::top`] says.
+    pub fn floor(&self, words: &str, limit: usize) -> Result<usize, Error> {
+        floor::top(&*self.snapshot()?, &self.fields, words, limit).map_err(|e| engine_error(&e))
     }
 
     /// Why a goal stands where it stands in the answer to a request; none where there is no such goal.

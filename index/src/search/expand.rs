@@ -2,9 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use sporhund_danish::Analyser;
-use tantivy::collector::Count;
-
 use super::build::{self, Scope};
 use super::derive;
 use super::fuzzy;
@@ -14,6 +11,7 @@ use super::schema::Fields;
 use super::snapshot::Snapshot;
 use super::wants::{Clause, Terms, Want, of_phrase, of_word, text_of};
 use crate::record::Expansion;
+use sporhund_danish::Analyser;
 
 /// Weight of another spelling (aa for å).
 const SPELLING: f32 = 0.9;
@@ -102,16 +100,19 @@ impl<'a> Expander<'a> {
             ways.extend(other_kinds(&base));
         }
         self.add_held(text, &mut ways, others.same)?;
-        let goals = self.count(&Want::Best(ways.clone()))?;
+        let goals = self.few(&Want::Best(ways.clone()))?;
         if let Some(word) = single {
             self.slips(word, goals, &mut ways)?;
         }
-        if goals == 0 || self.count(&word_itself(&ways))? < FEW {
+        if goals == 0 || self.few(&word_itself(&ways))? < FEW {
             self.add_held(text, &mut ways, others.related)?;
             if let Some(word) = single.filter(|_| goals < FEW) {
                 self.add_held(text, &mut ways, others::without_head(word))?;
-                // Where nothing has the word, parts far from each other would only pretend that something has.
-                ways.extend(parts_anywhere(&base).filter(|_| goals > 0));
+                if goals > 0 {
+                    ways.extend(parts_anywhere(&base));
+                } else {
+                    self.apart(word, &mut ways)?;
+                }
             }
         }
         Ok(Want::Best(ways))
@@ -205,6 +206,31 @@ impl<'a> Expander<'a> {
         Ok(())
     }
 
+    /// Where nothing has a compound: both of its halves in one goal, each in its own or another word. What is shown says so.
+    fn apart(&mut self, word: &str, ways: &mut Vec<(f32, Want)>) -> tantivy::Result<()> {
+        let Some((left, right)) = others::halves(word) else { return Ok(()) };
+        let text = format!("{left} {right}");
+        if self.without.contains(&text) {
+            return Ok(());
+        }
+        let both: Vec<Want> = [left.as_str(), right.as_str()].into_iter().filter_map(|half| self.half(half)).collect();
+        let want = Want::All(both);
+        if matches!(&want, Want::All(both) if both.len() == 2) && self.exists(&want)? {
+            self.note(word, &text, "parts");
+            ways.push((ANYWHERE, want));
+        }
+        Ok(())
+    }
+
+    /// Half of a compound with its other words.
+    fn half(&self, half: &str) -> Option<Want> {
+        let other = alternatives(&self.snapshot.vocabulary, &[half]);
+        let others = other.same.into_iter().chain(other.related);
+        let all = |o: &Other| Want::All(o.text.split(' ').filter(|w| !sporhund_danish::is_stop_word(w)).filter_map(of_word).collect());
+        let ways = std::iter::once((1.0, of_word(half)?)).chain(others.map(|o| (o.weight, all(&o))));
+        Some(Want::Best(ways.collect()))
+    }
+
     fn note(&mut self, word: &str, term: &str, kind: &str) {
         self.expanded.expansions.push(Expansion { word: word.to_owned(), term: term.to_owned(), kind: kind.to_owned() });
     }
@@ -250,12 +276,12 @@ impl<'a> Expander<'a> {
 
     /// Something in the index has it.
     fn exists(&self, want: &Want) -> tantivy::Result<bool> {
-        Ok(self.count(want)? > 0)
+        Ok(self.snapshot.at_most(&*build::want(self.fields, want, Scope::Own), 1)? > 0)
     }
 
-    /// Entries that have it.
-    fn count(&self, want: &Want) -> tantivy::Result<usize> {
-        self.snapshot.searcher.search(&*build::want(self.fields, want, Scope::Own), &Count)
+    /// Entries that have it, counted up to [`FEW`].
+    fn few(&self, want: &Want) -> tantivy::Result<usize> {
+        self.snapshot.at_most(&*build::want(self.fields, want, Scope::Own), FEW)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Answers a request: reads the query, widens it, runs it, counts facets, cuts passages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tantivy::collector::DocSetCollector;
 use tantivy::query::{AllQuery, BooleanQuery, ConstScoreQuery, Occur, Query, TermQuery};
@@ -8,7 +9,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Score, Term};
 
 use super::build::{self, Scope};
-use super::collect::{Counts, FacetedCollector, Found};
+use super::collect::{Chosen, Counts, FacetedCollector, Found};
 use super::cursor::Key;
 use super::expand::Expander;
 use super::overlap;
@@ -49,7 +50,7 @@ pub struct Search<'a> {
 /// Answers a request.
 pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> tantivy::Result<Answer> {
     let (mut search, mut answer) = Search::prepare(snapshot, fields, request)?;
-    let mut found = search.goals(None)?;
+    let mut found = search.goals()?;
     let few = if search.parsed.question { FEW } else { VERY_FEW };
     let near_wanted = found.entries.is_empty() || !search.parsed.exact() && found.entries.len() < few;
     if near_wanted && search.clauses.len() > 1 {
@@ -57,7 +58,7 @@ pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> 
     }
     if found.entries.is_empty() && !search.clauses.is_empty() && !search.parsed.exact() {
         search.around = true;
-        found = search.goals(None)?;
+        found = search.goals()?;
         if !found.entries.is_empty() {
             answer.relaxed = true;
             answer.notices.push("Intet mål har selv ordene. Viser mål, hvor de står i dokumentets eller afsnittets titel.".to_owned());
@@ -68,7 +69,7 @@ pub fn answer(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest) -> 
         search.nothing(&mut answer.notices);
     }
     answer.total = found.entries.len();
-    answer.facets = search.facets(found.counts)?;
+    answer.facets = search.facets(&found.counts);
     search.page(&found.entries, request, &mut answer)?;
     Ok(answer)
 }
@@ -119,18 +120,18 @@ impl<'a> Search<'a> {
         Ok((Search { snapshot, fields, parsed, selected, clauses, excluded, relaxed: None, around: false }, answer))
     }
 
-    /// Goals that fit, with facet counts; without the selection of one field where that is named.
-    fn goals(&self, without: Option<&'static str>) -> tantivy::Result<Found> {
-        let collector = match without {
-            None => FacetedCollector { fields: FACETS.to_vec(), entries: true },
-            Some(field) => FacetedCollector { fields: vec![field], entries: false },
-        };
-        self.snapshot.searcher.search(&self.query(ENTRY_GOAL, without), &collector)
+    /// Goals that fit, with facet counts, in one pass: what is chosen beside the query narrows while counting.
+    fn goals(&self) -> tantivy::Result<Found> {
+        let columns = &self.snapshot.facets;
+        let number = |field: &str| FACETS.iter().position(|f| *f == field);
+        let chosen: Vec<Chosen> = self.selected.iter().filter_map(|c| number(c.field).map(|n| (n, columns.marks(n, &c.values)))).collect();
+        let collector = FacetedCollector { columns: Some(columns.clone()), chosen: Arc::new(chosen) };
+        self.snapshot.searcher.search(&self.query(ENTRY_GOAL, &[]), &collector)
     }
 
-    /// The whole query for one kind of entry.
-    fn query(&self, kind: u64, without: Option<&'static str>) -> BooleanQuery {
-        let mut clauses = self.filters(kind, without);
+    /// The whole query for one kind of entry, narrowed by some choices.
+    fn query(&self, kind: u64, selected: &[Condition]) -> BooleanQuery {
+        let mut clauses = self.filters(kind, selected);
         clauses.extend(self.excluded.iter().map(|w| (Occur::MustNot, build::want(self.fields, w, Scope::Own))));
         if self.clauses.is_empty() {
             clauses.push((Occur::Must, Box::new(AllQuery)));
@@ -140,8 +141,7 @@ impl<'a> Search<'a> {
         BooleanQuery::new(clauses)
     }
 
-    fn filters(&self, kind: u64, without: Option<&'static str>) -> Vec<(Occur, BoxedQuery)> {
-        let selected = self.selected.iter().filter(|c| Some(c.field) != without);
+    fn filters(&self, kind: u64, selected: &[Condition]) -> Vec<(Occur, BoxedQuery)> {
         let conditions = self.parsed.conditions.iter().chain(selected).map(|c| build::condition(self.fields, c));
         let figures = self.parsed.figures.iter().map(|f| (Occur::Must, build::figure(self.fields, f)));
         std::iter::once((Occur::Must, build::entries(self.fields, kind))).chain(conditions).chain(figures).collect()
@@ -194,7 +194,7 @@ impl<'a> Search<'a> {
         answer.relaxed = none;
         answer.notices.push(self.relaxed_notice(&relaxed, none));
         self.relaxed = Some(relaxed);
-        self.goals(None)
+        self.goals()
     }
 
     /// Where the query asks what two areas or municipalities share, the goals most like one of the other side go first.
@@ -208,7 +208,7 @@ impl<'a> Search<'a> {
     }
 
     fn one_clause(&self, clause: &Clause) -> BoxedQuery {
-        let mut parts = self.filters(ENTRY_GOAL, None);
+        let mut parts = self.filters(ENTRY_GOAL, &self.selected);
         parts.push((Occur::Must, build::want(self.fields, &clause.want, Scope::Own)));
         Box::new(BooleanQuery::new(parts))
     }
@@ -240,22 +240,22 @@ impl<'a> Search<'a> {
         });
     }
 
-    /// Counts per field; a field's own selection does not narrow its counts.
-    fn facets(&self, mut counts: Counts) -> tantivy::Result<BTreeMap<String, Vec<FacetValue>>> {
-        for condition in &self.selected {
-            let mut own = self.goals(Some(condition.field))?.counts.remove(condition.field).unwrap_or_default();
-            for value in &condition.values {
-                own.entry(value.clone()).or_insert(0);
-            }
-            counts.insert(condition.field, own);
-        }
-        let vocabulary = &self.snapshot.vocabulary;
-        let list = |field: &str, values: BTreeMap<String, usize>| {
-            let mut list: Vec<FacetValue> = values.into_iter().map(|(value, count)| facet_value(vocabulary, field, value, count)).collect();
+    /// Values with their counts, most first; a chosen value also where nothing has it.
+    fn facets(&self, counts: &Counts) -> BTreeMap<String, Vec<FacetValue>> {
+        let mut facets = BTreeMap::new();
+        for (i, field) in FACETS.iter().enumerate() {
+            let chosen = self.selected.iter().find(|c| c.field == *field).map_or(&[] as &[String], |c| c.values.as_slice());
+            let known = self.snapshot.facet_values.get(i).into_iter().flatten();
+            let counted = known.zip(counts.get(i).into_iter().flatten());
+            let kept = counted.filter(|(v, count)| **count > 0 || chosen.contains(&v.value));
+            let mut list: Vec<FacetValue> = kept.map(|(v, count)| FacetValue { count: *count, ..v.clone() }).collect();
+            let unknown = chosen.iter().filter(|c| !self.snapshot.vocabulary.has(field, c)).cloned();
+            let lacking: Vec<String> = unknown.filter(|c| !list.iter().any(|v| v.value == *c)).collect();
+            list.extend(lacking.into_iter().map(|value| facet_value(&self.snapshot.vocabulary, field, value)));
             list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-            list
-        };
-        Ok(FACETS.iter().map(|field| ((*field).to_owned(), list(field, counts.remove(field).unwrap_or_default()))).collect())
+            facets.insert((*field).to_owned(), list);
+        }
+        facets
     }
 
     /// The page asked for: goals first, then running text.
@@ -271,8 +271,8 @@ impl<'a> Search<'a> {
         let mut hits: Vec<(Ranked, bool)> = wanted.into_iter().map(|r| (r, false)).collect();
         let mut more = rest > 0;
         if rest == 0 && !self.clauses.is_empty() && limit > 0 {
-            let collector = FacetedCollector { fields: Vec::new(), entries: true };
-            let sections = self.snapshot.searcher.search(&self.query(ENTRY_SECTION, None), &collector)?.entries;
+            let collector = FacetedCollector::default();
+            let sections = self.snapshot.searcher.search(&self.query(ENTRY_SECTION, &self.selected), &collector)?.entries;
             let offset = if after.is_some() { 0 } else { request.offset.saturating_sub(goals.len()) };
             let (wanted, rest) = order.slice(&sections, after.as_ref().filter(|_| done), offset, limit - hits.len());
             hits.extend(wanted.into_iter().map(|r| (r, true)));
@@ -304,8 +304,8 @@ impl<'a> Search<'a> {
     }
 }
 
-fn facet_value(vocabulary: &Vocabulary, field: &str, value: String, count: usize) -> FacetValue {
-    FacetValue { label: vocabulary.label(field, &value), parents: vocabulary.parents(field, &value), value, count }
+fn facet_value(vocabulary: &Vocabulary, field: &str, value: String) -> FacetValue {
+    FacetValue { label: vocabulary.label(field, &value), parents: vocabulary.parents(field, &value), value, count: 0 }
 }
 
 /// Cards of all goals of works, by the goals' ids.

@@ -108,6 +108,23 @@ pub fn without_head(word: &str) -> Vec<Other> {
     known.map(|w| Other::new(HEADLESS, &lemmas(w).into_iter().next().unwrap_or_else(|| w.to_owned()), "general")).into_iter().collect()
 }
 
+/// A compound cut before its last part: "plejehjem" and "mad" for "plejehjemsmad", in base form.
+pub fn halves(word: &str) -> Option<(String, String)> {
+    let parts = Analyser::shared().split(word);
+    let (last, modifiers) = parts.split_last()?;
+    let left = match modifiers {
+        [] => return None,
+        [one] => one.lemma.clone(),
+        _ => {
+            let stem = word.get(..last.start)?.trim_end_matches('-');
+            let ways = [stem.strip_suffix('s').unwrap_or(stem), stem];
+            let known = ways.into_iter().find(|w| Analyser::shared().is_word(w)).unwrap_or(stem);
+            lemmas(known).into_iter().next().unwrap_or_else(|| known.to_owned())
+        }
+    };
+    Some((left, last.lemma.clone()))
+}
+
 /// Every digraph as its letter, each alone and all together, and every letter as its digraph.
 pub fn other_spellings(word: &str) -> BTreeSet<String> {
     const PAIRS: [(&str, &str); 3] = [("aa", "å"), ("oe", "ø"), ("ae", "æ")];

@@ -63,7 +63,7 @@ impl<'a> Order<'a> {
     /// The key of an entry.
     pub fn key(&self, ranked: &Ranked, section: bool) -> Key {
         let first = self.sorter.as_ref().and_then(|s| s.text(ranked.at)).unwrap_or_default().to_owned();
-        let work = self.snapshot.origin(ranked.at).map(|(work, _)| work).unwrap_or_default();
+        let work = self.snapshot.origin(ranked.at).map(|(work, _)| self.snapshot.work_key(&work).to_owned()).unwrap_or_default();
         Key { section, first, score: ranked.score, work, order: ranked.order }
     }
 

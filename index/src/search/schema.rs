@@ -8,7 +8,7 @@ use super::entry::Group;
 use crate::record::FACETS;
 
 /// Number of the schema and of what is put into it; another number needs a rebuild.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 /// Entry of a work as a whole.
 pub const ENTRY_WORK: u64 = 0;
@@ -50,6 +50,8 @@ pub struct Fields {
     pub order: Field,
     /// Revision of the work.
     pub revision: Field,
+    /// What works are ordered by: column of the entries of works.
+    pub work_order: Field,
     /// What is shown, JSON.
     pub shown: Field,
     /// Learned labels, aliases, acronyms: columns only.
@@ -69,6 +71,8 @@ pub const LEARNED: [&str; 3] = ["learned_label", "learned_alias", "learned_acron
 
 /// Names of the columns of figures.
 const FIGURES: [&str; 2] = ["figure", "figure_percent"];
+/// Name of the column that orders works.
+pub const WORK_ORDER: &str = "work_order";
 /// Name of the column of titles.
 pub const GOAL_TITLE: &str = "goal_title";
 
@@ -87,6 +91,7 @@ pub fn build() -> (Schema, Fields) {
     let revision = schema.add_u64_field("revision", FAST);
     let shown = schema.add_text_field("shown", STORED);
     let learned = LEARNED.map(|name| schema.add_text_field(name, column.clone()));
+    let work_order = schema.add_text_field(WORK_ORDER, column.clone());
     let facets = FACETS.iter().map(|f| (*f, schema.add_text_field(&format!("facet_{f}"), raw.clone()))).collect();
     let figures = FIGURES.map(|name| schema.add_i64_field(name, INDEXED | FAST));
     let goal_title = schema.add_text_field(GOAL_TITLE, column.clone());
@@ -98,5 +103,5 @@ pub fn build() -> (Schema, Fields) {
         streams.insert(group, Streams { surface, lemma, parts });
     }
     let schema = schema.build();
-    (schema, Fields { work, entry, order, revision, shown, learned, facets, figures, goal_title, streams })
+    (schema, Fields { work, entry, order, revision, work_order, shown, learned, facets, figures, goal_title, streams })
 }

@@ -1,20 +1,22 @@
 //! The index as it stood at one commit: a searcher, the vocabulary read from its columns, and the order of its works.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use tantivy::columnar::{Column, StrColumn};
-use tantivy::{DocAddress, Searcher, SegmentReader};
+use tantivy::columnar::StrColumn;
+use tantivy::query::{EnableScoring, Query};
+use tantivy::{DocAddress, DocSet, Searcher, SegmentReader, TERMINATED};
 
 use super::columns::{alive_terms, all_terms};
 use super::document::SEPARATOR;
 use super::entry::PARENT_OF;
+use super::facet_columns::FacetColumns;
 use super::lexicon::Lexicon;
-use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED};
+use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED, WORK_ORDER};
 use super::sorter::{Sorter, between};
 use super::titles::{self, Names};
 use super::vocabulary::Vocabulary;
-use crate::record::{FACETS, NONE};
+use crate::record::{FACETS, FacetValue, NONE};
 
 /// Facet fields whose values may be typed on.
 pub const OFFERED: [&str; 7] = ["municipality", "track", "owner", "area", "law", "framework", "theme"];
@@ -27,15 +29,20 @@ pub struct Snapshot {
     pub searcher: Searcher,
     /// Values and names present.
     pub vocabulary: Vocabulary,
+    /// Columns of the facets.
+    pub facets: Arc<FacetColumns>,
+    /// Every value of every facet, as [`FacetColumns`] numbers them, with count 0.
+    pub facet_values: Vec<Vec<FacetValue>>,
     lexicon: OnceLock<Lexicon>,
     titles: OnceLock<Names>,
     values: OnceLock<Vec<Names>>,
     order: Vec<SegmentOrder>,
     works: Vec<String>,
+    keys: BTreeMap<String, String>,
 }
 
-/// Of one segment: the column `work`, the rank of the work of each of its term numbers, and the column `order`.
-type SegmentOrder = (Option<StrColumn>, Vec<u32>, Option<Column<u64>>);
+/// Of one segment: the column `work`, and of each of its entries the rank of its work and its place in it.
+type SegmentOrder = (Option<StrColumn>, Vec<(u32, u64)>);
 
 impl Snapshot {
     /// Reads vocabulary and order from a searcher.
@@ -47,23 +54,20 @@ impl Snapshot {
             read_learned(reader, &mut vocabulary)?;
             names.push(reader.fast_fields().str("work")?.map(|c| all_terms(&c)).unwrap_or_default());
         }
-        let works: std::collections::BTreeSet<&String> = names.iter().flatten().collect();
+        let keys = work_keys(&searcher, &names)?;
+        let works: std::collections::BTreeSet<&String> = keys.values().collect();
         let ranks: BTreeMap<&String, u32> = works.iter().copied().zip(0..).collect();
+        let rank = |id: &String| keys.get(id).and_then(|k| ranks.get(k)).copied().unwrap_or(u32::MAX);
         let mut order = Vec::new();
         for (reader, names) in searcher.segment_readers().iter().zip(&names) {
-            let of_terms = names.iter().map(|n| ranks.get(n).copied().unwrap_or(u32::MAX)).collect();
-            order.push((reader.fast_fields().str("work")?, of_terms, reader.fast_fields().u64("order").ok()));
+            let of_terms: Vec<u32> = names.iter().map(rank).collect();
+            order.push(places(reader, &of_terms)?);
         }
-        Ok(Snapshot {
-            meta,
-            searcher,
-            vocabulary,
-            lexicon: OnceLock::new(),
-            titles: OnceLock::new(),
-            values: OnceLock::new(),
-            works: works.into_iter().cloned().collect(),
-            order,
-        })
+        let works = works.into_iter().cloned().collect();
+        let facets = Arc::new(FacetColumns::read(&searcher)?);
+        let facet_values = FACETS.iter().enumerate().map(|(i, field)| named(&vocabulary, field, facets.values(i))).collect();
+        let (lexicon, titles, values) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Ok(Snapshot { meta, searcher, vocabulary, facets, facet_values, lexicon, titles, values, works, keys, order })
     }
 
     /// The words of this state, read when first asked for.
@@ -95,15 +99,32 @@ impl Snapshot {
 
     /// Rank of an entry's work and its place in it: what decides between equal scores.
     pub fn place(&self, address: DocAddress) -> (u32, u64) {
-        let Some((works, ranks, order)) = self.order.get(address.segment_ord as usize) else { return (u32::MAX, u64::MAX) };
-        let term = works.as_ref().and_then(|c| c.term_ords(address.doc_id).next());
-        let rank = term.and_then(|t| ranks.get(usize::try_from(t).ok()?)).copied();
-        (rank.unwrap_or(u32::MAX), order.as_ref().and_then(|c| c.first(address.doc_id)).unwrap_or(u64::MAX))
+        let places = self.order.get(address.segment_ord as usize).map(|(_, places)| places);
+        places.and_then(|p| p.get(address.doc_id as usize)).copied().unwrap_or((u32::MAX, u64::MAX))
     }
 
-    /// Where a work's id stands among those of this state: twice its rank and one, or the even number between where it is not held.
-    pub fn work_between(&self, work: &str) -> u64 {
-        between(&self.works, work)
+    /// What works are ordered by: whose, what and when, then titles. Not the folder they came from.
+    pub fn work_key(&self, work: &str) -> &str {
+        self.keys.get(work).map_or("", String::as_str)
+    }
+
+    /// Where a work's key stands among those of this state: twice its rank and one, or the even number between where it is not held.
+    pub fn work_between(&self, key: &str) -> u64 {
+        between(&self.works, key)
+    }
+
+    /// Number of entries a query finds, counted no further than `most`.
+    pub fn at_most(&self, query: &dyn Query, most: usize) -> tantivy::Result<usize> {
+        let weight = query.weight(EnableScoring::disabled_from_searcher(&self.searcher))?;
+        let mut count = 0;
+        for reader in self.searcher.segment_readers() {
+            let mut scorer = weight.scorer(reader, 1.0)?;
+            while count < most && scorer.doc() != TERMINATED {
+                count += usize::from(!reader.is_deleted(scorer.doc()));
+                scorer.advance();
+            }
+        }
+        Ok(count)
     }
 
     /// The values of a column by which entries are sorted.
@@ -113,11 +134,11 @@ impl Snapshot {
 
     /// Id of an entry's work and the entry's place in it.
     pub fn origin(&self, address: DocAddress) -> Option<(String, u64)> {
-        let (works, _, order) = self.order.get(address.segment_ord as usize)?;
+        let (works, places) = self.order.get(address.segment_ord as usize)?;
         let works = works.as_ref()?;
         let mut id = String::new();
         works.ord_to_str(works.term_ords(address.doc_id).next()?, &mut id).ok()?;
-        Some((id, order.as_ref()?.first(address.doc_id)?))
+        Some((id, places.get(address.doc_id as usize)?.1))
     }
 
     /// Revision and number of goals of every work.
@@ -148,6 +169,42 @@ impl Snapshot {
         let text = document.get_first(fields.shown).and_then(|v| v.as_str().map(str::to_owned));
         Ok(text.and_then(|t| serde_json::from_str(&t).ok()))
     }
+}
+
+/// The key of every work by its id: the one its own entry carries, else the id.
+fn work_keys(searcher: &Searcher, names: &[Vec<String>]) -> tantivy::Result<BTreeMap<String, String>> {
+    let mut keys: BTreeMap<String, String> = names.iter().flatten().map(|id| (id.clone(), id.clone())).collect();
+    for (reader, names) in searcher.segment_readers().iter().zip(names) {
+        let (Some(ids), Some(column)) = (reader.fast_fields().str("work")?, reader.fast_fields().str(WORK_ORDER)?) else { continue };
+        let written = all_terms(&column);
+        for doc in reader.doc_ids_alive() {
+            let key = column.term_ords(doc).next().and_then(|t| written.get(usize::try_from(t).ok()?));
+            let Some(key) = key else { continue };
+            if let Some(id) = ids.term_ords(doc).next().and_then(|t| names.get(usize::try_from(t).ok()?)) {
+                keys.insert(id.clone(), key.clone());
+            }
+        }
+    }
+    Ok(keys)
+}
+
+/// Of each entry of a segment, the rank of its work and its place in it.
+fn places(reader: &SegmentReader, ranks: &[u32]) -> tantivy::Result<SegmentOrder> {
+    let (works, order) = (reader.fast_fields().str("work")?, reader.fast_fields().u64("order").ok());
+    let place = |doc| {
+        let term = works.as_ref().and_then(|c| c.ords().first(doc));
+        let rank = term.and_then(|t| ranks.get(usize::try_from(t).ok()?)).copied();
+        (rank.unwrap_or(u32::MAX), order.as_ref().and_then(|c| c.first(doc)).unwrap_or(u64::MAX))
+    };
+    let places = (0..reader.max_doc()).map(place).collect();
+    Ok((works, places))
+}
+
+/// Values with what people read for them.
+fn named(vocabulary: &Vocabulary, field: &str, values: &[String]) -> Vec<FacetValue> {
+    let value =
+        |v: &String| FacetValue { label: vocabulary.label(field, v), parents: vocabulary.parents(field, v), value: v.clone(), count: 0 };
+    values.iter().map(value).collect()
 }
 
 /// Values of entries that are not deleted.
