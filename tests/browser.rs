@@ -11,13 +11,14 @@ use crate::program::Program;
 use crate::server::Server;
 
 /// A chromedriver of our own.
-struct Driver {
+pub struct Driver {
     child: Child,
     url: String,
 }
 
 impl Driver {
-    fn start() -> Self {
+    /// Starts it on a free port.
+    pub fn start() -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let child = Command::new("chromedriver").arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let child = child.expect("chromedriver is missing: tests/run.sh installs it");
@@ -29,7 +30,8 @@ impl Driver {
         Self { child, url: format!("http://127.0.0.1:{port}") }
     }
 
-    async fn window(&self, width: u32, height: u32) -> Client {
+    /// A window of this size.
+    pub async fn window(&self, width: u32, height: u32) -> Client {
         let arguments = [
             "--headless",
             "--no-sandbox",
@@ -58,7 +60,8 @@ impl Drop for Driver {
     }
 }
 
-async fn wider_than_window(client: &Client) -> bool {
+/// The page would scroll sideways.
+pub async fn wider_than_window(client: &Client) -> bool {
     let script = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
     client.execute(script, Vec::new()).await.unwrap() == true
 }

@@ -7,5 +7,6 @@ mod browser;
 mod cli;
 mod hostile;
 mod http;
+mod journeys;
 mod program;
 mod server;

@@ -105,25 +105,31 @@ fn unknown(name: &str) -> Problem {
     Problem::wrong(format!("Parameteren »{name}« kendes ikke. Brug en af disse: {}.", allowed.join(", ")), allowed)
 }
 
+/// Everything a request asks, as names and values, from its first hit on.
+pub fn pairs(request: &SearchRequest) -> Pairs {
+    let mut pairs = Vec::new();
+    let mut add = |name: &str, value: &str| pairs.push((name.to_owned(), value.to_owned()));
+    if !request.query.is_empty() {
+        add("q", &request.query);
+    }
+    if let Some(own) = &request.own {
+        add("own", own);
+    }
+    if request.sort != Sort::default() {
+        add("sort", request.sort.name());
+    }
+    request.without.iter().for_each(|word| add("without", word));
+    for (field, values) in &request.filters {
+        values.iter().for_each(|value| add(field, value));
+    }
+    pairs
+}
+
 /// A request as the query string of a page, hits from `offset` on.
 pub fn query_string(request: &SearchRequest, offset: usize) -> String {
     let mut out = Encoder::default();
-    if !request.query.is_empty() {
-        out.pair("q", &request.query);
-    }
-    if let Some(own) = &request.own {
-        out.pair("own", own);
-    }
-    if request.sort != Sort::default() {
-        out.pair("sort", request.sort.name());
-    }
-    for word in &request.without {
-        out.pair("without", word);
-    }
-    for (field, values) in &request.filters {
-        for value in values {
-            out.pair(field, value);
-        }
+    for (name, value) in pairs(request) {
+        out.pair(&name, &value);
     }
     if offset >= PAGE {
         out.pair("page", &(offset / PAGE).saturating_add(1).to_string());

@@ -279,14 +279,14 @@ impl<'a> Search<'a> {
             more = rest > 0;
         }
         answer.next = hits.last().filter(|_| more).map(|(last, section)| order.key(last, *section).text());
-        let mut marker = Marker::new(&self.clauses);
+        let mut marker = Marker::new(&self.clauses, &self.snapshot.words);
         for (ranked, _) in hits {
             answer.hits.extend(self.hit(ranked.score, ranked.at, &mut marker)?);
         }
         Ok(())
     }
 
-    fn hit(&self, score: Score, address: DocAddress, marker: &mut Marker) -> tantivy::Result<Option<Hit>> {
+    fn hit(&self, score: Score, address: DocAddress, marker: &mut Marker<'_>) -> tantivy::Result<Option<Hit>> {
         let Some(shown) = self.snapshot.shown(self.fields, address)? else { return Ok(None) };
         let (fragments, page) = marker.best(&shown.passages);
         let kind = if shown.card.is_some() { HitKind::Goal } else { HitKind::Section };

@@ -47,14 +47,23 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
         return Vec::new();
     }
     let spoken = sound(word);
+    // Of the many words of a collection nearly all begin otherwise: that is seen before anything is compared or copied.
+    let begins = |known: &Known| {
+        let mut letters = known.text.chars();
+        let (first, second) = (letters.next(), letters.next());
+        first.as_ref() == typed.first() || first.as_ref() == typed.get(1) && second.as_ref() == typed.first()
+    };
     let near = |known: &'a Known| -> Option<Near<'a>> {
         let (longer, shorter) = (known.text.len().max(word.len()), known.text.len().min(word.len()));
-        if longer - shorter > (most * 2).max(SOUND_LETTERS) || known.text.chars().any(|c| !c.is_alphabetic() && c != '-') {
+        let alike = known.sound == spoken && known.text != word;
+        if longer - shorter > (most * 2).max(SOUND_LETTERS) || !alike && !begins(known) {
             return None;
         }
-        let alike = known.sound == spoken && known.text != word;
         let other: Vec<char> = known.text.chars().collect();
-        let begins = other.first() == typed.first() || other.first() == typed.get(1) && other.get(1) == typed.first();
+        if other.iter().any(|c| !c.is_alphabetic() && *c != '-') {
+            return None;
+        }
+        let begins = begins(known);
         let cost = (begins && distance(&typed, &other, most).is_some()).then(|| cost(&typed, &other));
         match (alike, cost) {
             (true, cost) => Some((cost.unwrap_or(SOUNDS).min(SOUNDS), known)),

@@ -23,6 +23,7 @@ mod facets;
 mod find;
 mod floor;
 mod fuzzy;
+mod known_words;
 mod lexicon;
 mod near;
 mod others;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use super::analysis::analyse;
 use super::entry::Passage;
+use super::known_words::KnownWords;
 use super::wants::{Clause, each_word};
 use crate::record::FragmentPiece;
 
@@ -29,17 +29,18 @@ struct Hit {
 type Candidate<'a> = (f32, &'a Passage, Range<usize>, Vec<Range<usize>>);
 
 /// Marks words of texts that match the query. Remembers what it has judged, because words come back.
-pub struct Marker {
+pub struct Marker<'a> {
+    words: &'a KnownWords,
     exact: HashMap<String, u64>,
     lemmas: HashMap<String, u64>,
     leaves: HashMap<String, u64>,
     judged: HashMap<String, Option<Hit>>,
 }
 
-impl Marker {
+impl<'a> Marker<'a> {
     /// A marker for the clauses of a query.
-    pub fn new(clauses: &[Clause]) -> Marker {
-        let mut marker = Marker { exact: HashMap::new(), lemmas: HashMap::new(), leaves: HashMap::new(), judged: HashMap::new() };
+    pub fn new(clauses: &[Clause], words: &'a KnownWords) -> Marker<'a> {
+        let mut marker = Marker { words, exact: HashMap::new(), lemmas: HashMap::new(), leaves: HashMap::new(), judged: HashMap::new() };
         for (i, clause) in clauses.iter().enumerate().take(63) {
             each_word(&clause.want, &mut |terms| {
                 *marker.exact.entry(terms.surface.clone()).or_default() |= 1 << i;
@@ -102,7 +103,7 @@ impl Marker {
             }
         };
         see(self.exact.get(word), 1.0);
-        for token in analyse(word) {
+        for token in self.words.terms(word).iter() {
             see(self.exact.get(&token.surface), 1.0);
             for lemma in &token.lemmas {
                 see(self.lemmas.get(lemma), 0.95);

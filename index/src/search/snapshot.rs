@@ -11,6 +11,7 @@ use super::columns::{alive_terms, all_terms};
 use super::document::SEPARATOR;
 use super::entry::PARENT_OF;
 use super::facet_columns::FacetColumns;
+use super::known_words::KnownWords;
 use super::lexicon::Lexicon;
 use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED, WORK_ORDER};
 use super::sorter::{Sorter, between};
@@ -33,6 +34,8 @@ pub struct Snapshot {
     pub facets: Arc<FacetColumns>,
     /// Every value of every facet, as [`FacetColumns`] numbers them, with count 0.
     pub facet_values: Vec<Vec<FacetValue>>,
+    /// Words met in answers, with their terms.
+    pub words: KnownWords,
     lexicon: OnceLock<Lexicon>,
     titles: OnceLock<Names>,
     values: OnceLock<Vec<Names>>,
@@ -67,7 +70,20 @@ impl Snapshot {
         let facets = Arc::new(FacetColumns::read(&searcher)?);
         let facet_values = FACETS.iter().enumerate().map(|(i, field)| named(&vocabulary, field, facets.values(i))).collect();
         let (lexicon, titles, values) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Ok(Snapshot { meta, searcher, vocabulary, facets, facet_values, lexicon, titles, values, works, keys, order })
+        Ok(Snapshot {
+            meta,
+            searcher,
+            vocabulary,
+            facets,
+            facet_values,
+            words: KnownWords::default(),
+            lexicon,
+            titles,
+            values,
+            works,
+            keys,
+            order,
+        })
     }
 
     /// The words of this state, read when first asked for.

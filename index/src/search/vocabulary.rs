@@ -1,6 +1,7 @@
 //! What the index itself knows: facet values with their labels, names of frameworks, acronyms. Queries are understood by it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::data::LABELS;
 use super::reference;
@@ -19,12 +20,30 @@ pub struct Vocabulary {
     pub aliases: BTreeSet<(String, String)>,
     /// Acronym and long form, lower case.
     pub acronyms: BTreeSet<(String, String)>,
+    municipalities: OnceLock<Vec<Name>>,
+}
+
+/// A municipality's name, and what it is compared as.
+#[derive(Clone, Debug, Default)]
+pub struct Name {
+    /// As the index writes it.
+    pub text: String,
+    /// As it is compared.
+    pub compared: String,
+    /// Number of its parts.
+    pub parts: usize,
 }
 
 impl Vocabulary {
     /// Values of a field.
     pub fn of(&self, field: &str) -> impl Iterator<Item = &String> {
         self.values.get(field).into_iter().flatten()
+    }
+
+    /// The municipalities, made comparable once by `compared`.
+    pub fn municipalities(&self, compared: impl Fn(&str) -> String) -> &[Name] {
+        let name = |text: &String| Name { compared: compared(text), parts: text.split([' ', '-']).count(), text: text.clone() };
+        self.municipalities.get_or_init(|| self.of("municipality").map(name).collect())
     }
 
     /// The field has the value.

@@ -14,6 +14,9 @@ const LONGEST: usize = 56;
 /// Facets that are folded until one of their values is chosen: few ask for them.
 const FOLDED: [&str; 5] = ["region", "framework", "multi_year", "state", "section"];
 
+/// Rows of a tree shown before "flere".
+const SHOWN_TREE: usize = 9;
+
 /// One facet.
 pub struct FacetList {
     /// Heading.
@@ -28,6 +31,8 @@ pub struct FacetList {
 
 /// One facet value: a link that switches it.
 pub struct FacetLink {
+    /// The value itself.
+    value: String,
     /// For people.
     pub label: String,
     /// The whole label where it is cut.
@@ -38,24 +43,74 @@ pub struct FacetLink {
     pub url: String,
     /// It is chosen.
     pub on: bool,
+    /// It belongs to the value above it that does not.
+    pub under: bool,
 }
 
-/// All facets that tell goals apart, or are chosen.
-pub fn facet_lists(request: &SearchRequest, answer: &Answer) -> Vec<FacetList> {
+/// All facets that tell goals apart, or are chosen; of their values those with `find` in them, where that is asked. Areas stand under the one
+/// municipality chosen, tracks under their framework.
+pub fn facet_lists(request: &SearchRequest, answer: &Answer, find: &str) -> Vec<FacetList> {
+    let chosen = |field: &str| request.filters.get(field).map_or(&[] as &[String], Vec::as_slice);
+    let of = |field: &str| answer.facets.get(field).map_or(&[] as &[FacetValue], Vec::as_slice);
+    let rows = |field: &str| links(request, field, of(field), chosen(field));
+    let (areas_under, tracks_under) = (chosen("municipality").len() == 1, !of("framework").is_empty());
+    let find = sporhund_danish::fold(&find.trim().to_lowercase());
     let lists = FACETS.iter().filter_map(|field| {
-        let chosen = request.filters.get(*field).map_or(&[] as &[String], Vec::as_slice);
-        let values = answer.facets.get(*field)?;
-        if values.len() < 2 && chosen.is_empty() {
+        let (tree, rows) = match *field {
+            "area" if areas_under => return None,
+            "framework" if tracks_under => return None,
+            "municipality" if areas_under => (true, tree(rows(field), rows("area"), |m, _| m.on)),
+            "track" if tracks_under => (true, tree(rows("framework"), rows("track"), |f, t| t.value.split('/').next() == Some(&f.value))),
+            _ => (false, rows(field)),
+        };
+        let on = rows.iter().any(|r| r.on);
+        if rows.len() < 2 && !on {
             return None;
         }
-        let mut links = links(request, field, values, chosen);
-        // A single one more takes no more room than the word that hides it.
-        let shown = if links.len() == SHOWN + 1 { SHOWN + 1 } else { links.len().min(SHOWN) };
-        let more = links.split_off(shown);
-        let open = !FOLDED.contains(field) || !chosen.is_empty();
-        Some(FacetList { label: words::facet(field).to_owned(), open, values: links, more })
+        let label = if *field == "track" && tree { "Ramme og spor" } else { words::facet(field) }.to_owned();
+        if !find.is_empty() {
+            let values = found(rows, &find);
+            return (!values.is_empty()).then_some(FacetList { label, open: true, values, more: Vec::new() });
+        }
+        let (values, more) = cut(rows, tree);
+        Some(FacetList { label, open: !FOLDED.contains(field) || on, values, more })
     });
     lists.collect()
+}
+
+/// Every parent with its children under it; children of no parent last.
+fn tree(parents: Vec<FacetLink>, mut children: Vec<FacetLink>, belongs: impl Fn(&FacetLink, &FacetLink) -> bool) -> Vec<FacetLink> {
+    let mut rows = Vec::new();
+    for parent in parents {
+        let (own, others): (Vec<_>, Vec<_>) = children.into_iter().partition(|child| belongs(&parent, child));
+        children = others;
+        rows.push(parent);
+        rows.extend(own.into_iter().map(|child| FacetLink { under: true, ..child }));
+    }
+    rows.extend(children);
+    rows
+}
+
+/// What is in sight, and the rest. A tree is not cut between a value and those under it.
+fn cut(mut rows: Vec<FacetLink>, tree: bool) -> (Vec<FacetLink>, Vec<FacetLink>) {
+    let shown = if tree { SHOWN_TREE } else { SHOWN };
+    let first = rows.iter().enumerate().position(|(at, row)| at >= shown && !row.under && !row.on).unwrap_or(rows.len());
+    // A single one more takes no more room than the word that hides it.
+    let more = if rows.len() <= first + 1 { Vec::new() } else { rows.split_off(first) };
+    (rows, more)
+}
+
+/// Rows with a text in their label, the rows above such ones, and what is chosen.
+fn found(rows: Vec<FacetLink>, find: &str) -> Vec<FacetLink> {
+    let mut kept: Vec<FacetLink> = Vec::new();
+    for row in rows.into_iter().rev() {
+        let has = sporhund_danish::fold(&row.whole.as_ref().unwrap_or(&row.label).to_lowercase()).contains(find);
+        if has || row.on || !row.under && kept.last().is_some_and(|below| below.under) {
+            kept.push(row);
+        }
+    }
+    kept.reverse();
+    kept
 }
 
 /// Chosen values first, "ikke angivet" last; years from the newest on, all else by count.
@@ -75,6 +130,8 @@ fn links(request: &SearchRequest, field: &str, values: &[FacetValue], chosen: &[
         let label = v.label.replace("§ ", "§\u{a0}");
         let short = words::cut(&label, LONGEST);
         FacetLink {
+            value: v.value.clone(),
+            under: false,
             whole: (short != label).then(|| label.clone()),
             label: short,
             count: v.count,
@@ -147,6 +204,29 @@ mod tests {
             .collect();
         let expected = [("c", true), ("væk", true), ("b", false), (NONE, false)].map(|(l, on)| (l.to_owned(), on));
         assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn tracks_stand_under_their_framework_and_areas_under_the_municipality_chosen() {
+        let facets = [
+            ("municipality", vec![value("Odder", 9), value("Samsø", 4)]),
+            ("area", vec![value("Skole", 5), value("Ældre", 4)]),
+            ("framework", vec![value("dus", 5), value("klima", 2)]),
+            ("track", vec![value("dus/2", 3), value(NONE, 3), value("dus/1", 2)]),
+        ];
+        let answer = Answer { facets: facets.map(|(f, v)| (f.to_owned(), v)).into(), ..Answer::default() };
+        let mut request = SearchRequest::default();
+        let shown = |request: &SearchRequest, find: &str| {
+            let rows =
+                |l: &FacetList| l.values.iter().map(|r| format!("{}{}", if r.under { "-" } else { "" }, r.label)).collect::<Vec<_>>();
+            facet_lists(request, &answer, find).iter().map(|l| format!("{}: {}", l.label, rows(l).join(" "))).collect::<Vec<_>>()
+        };
+        let tracks = "Ramme og spor: dus -dus/2 -dus/1 klima none";
+        assert_eq!(shown(&request, ""), ["Kommune: Odder Samsø", "Område: Skole Ældre", tracks]);
+        assert_eq!(shown(&request, "DUS/1"), ["Ramme og spor: dus -dus/1"]);
+        assert_eq!(shown(&request, "aeld"), ["Område: Ældre"]);
+        request.filters.insert("municipality".to_owned(), vec!["Odder".to_owned()]);
+        assert_eq!(shown(&request, ""), ["Kommune: Odder -Skole -Ældre Samsø", tracks]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use sporhund_index::record::{Answer, FacetValue, SearchRequest, StatusView};
 
 use super::facets::{FacetList, facet_lists, label_of};
 use super::render::{self, Page};
-use super::search_view::{Card, Chip, also, cards, chips, meant, orders, track_links, understood};
+use super::search_view::{Card, Chip, also, cards, chips, follow_up_beside, meant, orders, track_links, understood};
 use super::words;
 use crate::web::ask::Asked;
 use crate::web::params::{self, PAGE};
@@ -44,6 +44,8 @@ struct SearchPage {
     orders: Vec<(&'static str, String, bool)>,
     held: String,
     facets: Vec<FacetList>,
+    /// Search inside the facets: what is looked for, and hidden inputs that keep the rest; none where no list is long.
+    find: Option<(String, Vec<(String, String)>)>,
     cards: Vec<Card>,
     export: String,
     /// First page of the answer, where the one asked for lies behind the last.
@@ -77,12 +79,14 @@ struct Entry {
 
 /// The page for a query string.
 pub async fn search(State(app): State<App>, Asked(pairs): Asked) -> Page {
+    let (find, pairs) = params::take(pairs, "find");
+    let find = find.into_iter().next_back().unwrap_or_default();
     let request = params::request(&pairs)?;
-    let page = app.ask(move |library| build(library, request)).await?;
+    let page = app.ask(move |library| build(library, request, &find)).await?;
     render::page(&page)
 }
 
-fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sporhund_index::Error> {
+fn build(library: &Library, mut request: SearchRequest, find: &str) -> Result<SearchPage, sporhund_index::Error> {
     // Pages of the site are always as long; other lengths are for programs.
     request.limit = PAGE;
     let asked = !request.query.trim().is_empty() || !request.filters.is_empty();
@@ -91,6 +95,13 @@ fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sp
     let nothing = answer.hits.is_empty();
     let held = if asked && nothing && answer.notices.is_empty() { held(&library.status()?) } else { String::new() };
     let last = request.offset.saturating_add(answer.hits.len());
+    let mut cards = cards(&answer);
+    follow_up_beside(&mut cards, &request, &answer, |id| {
+        let document = library.document(id)?.map(|d| d.document.follow_up).unwrap_or_default();
+        Ok(document.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" "))
+    })?;
+    let facets = facet_lists(&request, &answer, find);
+    let long = !find.is_empty() || facets.iter().any(|f| !f.more.is_empty());
     let cleared = SearchRequest { filters: BTreeMap::new(), ..request.clone() };
     let at = |offset: usize| format!("/{}", params::query_string(&request, offset));
     Ok(SearchPage {
@@ -110,8 +121,9 @@ fn build(library: &Library, mut request: SearchRequest) -> Result<SearchPage, sp
         also: also(&request, &answer),
         orders: if answer.total > 1 { orders(&request) } else { Vec::new() },
         held,
-        facets: facet_lists(&request, &answer),
-        cards: cards(&answer),
+        facets,
+        find: long.then(|| (find.to_owned(), params::pairs(&request))),
+        cards,
         export: format!("/export.csv{}", params::query_string(&request, 0)),
         first: (nothing && request.offset > 0).then(|| at(0)),
         previous: (!nothing && request.offset > 0).then(|| at(request.offset.saturating_sub(PAGE))),

@@ -1,8 +1,8 @@
 //! Parts of the search page: chips and cards as the template shows them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use sporhund_index::record::{Answer, Expansion, FragmentPiece, Hit, HitKind, ReadAs, ReadPart, SearchRequest, Sort, State, Topic};
+use sporhund_index::record::{Answer, Expansion, FragmentPiece, Hit, HitKind, NONE, ReadAs, ReadPart, SearchRequest, Sort, State, Topic};
 
 use super::address::Source;
 use super::facets::label_of;
@@ -42,6 +42,8 @@ pub struct Card {
     pub page: u32,
     /// Running text outside goals.
     pub section: bool,
+    /// What its document says of following up on the whole, where goals without follow-up are asked for.
+    pub followed_up: Option<String>,
 }
 
 /// A small label of a colour class.
@@ -104,8 +106,7 @@ pub fn track_links(answer: &Answer) -> Vec<(String, String)> {
     let of = |u: &sporhund_index::record::Understood| {
         let filter = u.filter.as_deref()?;
         let key = filter.strip_prefix("track=")?;
-        (key != sporhund_index::record::NONE)
-            .then(|| (label_of(filter, answer).unwrap_or_else(|| u.text.clone()), tracks::address(key, "")))
+        (key != NONE).then(|| (label_of(filter, answer).unwrap_or_else(|| u.text.clone()), tracks::address(key, "")))
     };
     answer.understood.iter().filter_map(of).collect()
 }
@@ -123,6 +124,29 @@ pub fn chips(request: &SearchRequest, label: impl Fn(&str) -> Option<String>) ->
 /// The hits.
 pub fn cards(answer: &Answer) -> Vec<Card> {
     answer.hits.iter().map(card).collect()
+}
+
+/// Adds to goals without follow-up what their document says of following up on the whole, where such goals are asked for.
+pub fn follow_up_beside(
+    cards: &mut [Card],
+    request: &SearchRequest,
+    answer: &Answer,
+    of_document: impl Fn(&str) -> Result<String, sporhund_index::Error>,
+) -> Result<(), sporhund_index::Error> {
+    let chosen = request.filters.get("follow_up").is_some_and(|v| v.iter().any(|v| v == NONE));
+    let wanted = format!("follow_up={NONE}");
+    if !chosen && !answer.understood.iter().any(|u| u.filter.as_deref() == Some(&wanted)) {
+        return Ok(());
+    }
+    let mut known: BTreeMap<&str, String> = BTreeMap::new();
+    for (card, hit) in cards.iter_mut().zip(&answer.hits).filter(|(card, _)| !card.section) {
+        let id = hit.document.id.as_str();
+        if !known.contains_key(id) {
+            known.insert(id, words::cut(&of_document(id)?, 200));
+        }
+        card.followed_up = known.get(id).filter(|text| !text.is_empty()).cloned();
+    }
+    Ok(())
 }
 
 fn card(hit: &Hit) -> Card {
@@ -146,6 +170,7 @@ fn card(hit: &Hit) -> Card {
         file: hit.document.file.clone(),
         page: hit.page,
         section,
+        followed_up: None,
     }
 }
 

@@ -29,8 +29,11 @@ pub fn municipality(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Optio
             vocabulary.of("region").find(|r| r.to_lowercase().split_whitespace().next_back().is_some_and(|n| same_name(&next.low, n)))?;
         return Some(found("region", 2, region));
     }
-    for name in vocabulary.of("municipality") {
-        let Some(len) = name_len(pieces, at, name) else { continue };
+    let names = vocabulary.municipalities(|name| base(&plain(name)));
+    let typed = typed_names(pieces, at, names.iter().map(|n| n.parts).max().unwrap_or_default());
+    for name in names {
+        let Some(len) = typed.iter().take(name.parts).position(|t| *t == name.compared).map(|i| i + 1) else { continue };
+        let name = &name.text;
         let after = word(pieces, at + len).is_some_and(|p| matches!(p.low.as_str(), "kommune" | "kommunes" | "kommunen" | "byråd"));
         let capital = piece.text.chars().next().is_some_and(char::is_uppercase);
         if AMBIGUOUS.contains(name.to_lowercase().as_str()) && !after && !capital {
@@ -41,18 +44,20 @@ pub fn municipality(pieces: &[Lex], at: usize, vocabulary: &Vocabulary) -> Optio
     None
 }
 
-/// Number of pieces that are a name, its parts joined or apart: "Tangby-Hede", "Tangby Hede", "tangbyhede".
-fn name_len(pieces: &[Lex], at: usize, name: &str) -> Option<usize> {
-    let plain = |text: &str| text.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect::<String>();
-    let (wanted, most) = (plain(name), name.split([' ', '-']).count());
+/// Letters only, lower case.
+fn plain(text: &str) -> String {
+    text.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+/// What one piece, two pieces and so on are as a name, its parts joined or apart: "Tangby-Hede", "Tangby Hede", "tangbyhede".
+fn typed_names(pieces: &[Lex], at: usize, most: usize) -> Vec<String> {
     let mut typed = String::new();
-    for len in 1..=most {
-        typed.push_str(&plain(&word(pieces, at + len - 1)?.low));
-        if same_name(&typed, &wanted) {
-            return Some(len);
-        }
+    let mut names = Vec::new();
+    while let Some(piece) = word(pieces, at + names.len()).filter(|_| names.len() < most) {
+        typed.push_str(&plain(&piece.low));
+        names.push(base(&typed));
     }
-    None
+    names
 }
 
 /// A kind of document whose goals are meant: "i handleplaner", "Odders strategi".
@@ -73,8 +78,12 @@ fn found(field: &'static str, len: usize, value: &str) -> Recognised {
 
 /// The same name, also as a genitive, with or without its own s, and with aa for å.
 fn same_name(typed: &str, name: &str) -> bool {
-    let base = |w: &str| sporhund_danish::fold(w).trim_end_matches(['\'', '’']).trim_end_matches('s').to_owned();
     base(typed) == base(name)
+}
+
+/// A name as it is compared.
+fn base(name: &str) -> String {
+    sporhund_danish::fold(name).trim_end_matches(['\'', '’']).trim_end_matches('s').to_owned()
 }
 
 /// "andre kommuner", "de øvrige kommuner", "ikke min egen kommune": leaves out the asker's own.
