@@ -67,7 +67,7 @@ async fn goals_with_a_figure_to_reach_are_exactly_those() {
     client.goto(&format!("{}/?municipality=Klintholt", server.url)).await.unwrap();
     assert_eq!(
         texts(&client, ".facet .under .name").await.first().map(String::as_str),
-        Some("Skole"),
+        Some("Skole og Dagtilbud"),
         "areas stand under their municipality"
     );
     choose(&client, "Måltal", "har måltal").await;

@@ -18,8 +18,6 @@ use crate::topics::Topics;
 
 /// Works per commit of the index while it catches up: bounds memory, and a crash costs no more than this.
 const BATCH: usize = 50;
-/// The same for works loaded for measuring, of one goal each.
-const LOADED: usize = 10_000;
 
 /// A collection of documents in one folder. Share it between threads; several processes may have the same folder open, one of them may write.
 pub struct Library {
@@ -108,16 +106,15 @@ impl Library {
         self.engine.floor(words, limit)
     }
 
-    /// Makes works searchable that are in no store, for measuring the search with many made-up goals. Only an empty collection takes them.
+    /// Makes works searchable that are in no store, for measuring with many made-up goals. Only an empty collection takes them.
     pub fn load(&self, works: impl Iterator<Item = Work>) -> Result<usize, Error> {
         if self.store.generation()? > 0 {
-            let message = "Samlingen har dokumenter. Vælg en tom mappe med --data.";
-            return Err(Error::Request { message: message.to_owned() });
+            return Err(Error::Request { message: "Samlingen har dokumenter. Vælg en tom mappe med --data.".to_owned() });
         }
         let mut works = works.map(Change::Put).peekable();
         let mut goals = 0;
         while works.peek().is_some() {
-            let batch: Vec<Change> = works.by_ref().take(LOADED).collect();
+            let batch: Vec<Change> = works.by_ref().take(BATCH * 200).collect();
             self.engine.write(&batch, 0)?;
             goals += batch.len();
         }
