@@ -2,6 +2,7 @@
 
 mod contents;
 mod cues;
+mod headings;
 mod key;
 mod label;
 mod lines;

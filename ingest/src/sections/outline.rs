@@ -7,6 +7,7 @@ use crate::rules::{Rule, Switches};
 
 use super::contents::contents;
 use super::cues::Cues;
+use super::headings::Headings;
 use super::key::{key, words};
 use super::label::{goal_label, number};
 use super::lines::{Line, LineKind, lines};
@@ -332,8 +333,12 @@ impl Outline {
 
     /// Large print that is no heading: what stands right after a label, and whole sentences.
     fn settle_values(&mut self) {
+        let heading = |line: &Line| matches!(line.kind, LineKind::Heading(_));
+        let mut headings = Headings::of(
+            self.lines.iter().enumerate().map(|(n, line)| (self.title(n).map(|_| look(line)), heading(line).then(|| key(line.str())))),
+        );
         for n in 0..self.lines.len() {
-            let Some(line) = self.lines.get(n) else { continue };
+            let Some(line) = self.lines.get(n).filter(|_| self.title(n).is_some()) else { continue };
             let after_label = n.checked_sub(1).is_some_and(|p| matches!(self.class(p), Class::Label(role) if role != Role::Other));
             let colon = n.checked_sub(1).is_some_and(|p| self.str(p).trim_end().ends_with(':'));
             let text = format!(" {} ", line.str().to_lowercase());
@@ -347,25 +352,23 @@ impl Outline {
             let value = self.typed
                 && !line.style.bold
                 && (label.is_none() || names)
-                && (names || after_label && !self.below(n) && (colon || !self.followed_by_label(n)) || sentence && !heading);
-            if value
-                && self.title(n).is_some()
-                && let Some(class) = self.classes.get_mut(n)
-            {
-                *class = Class::Body;
+                && (names || after_label && (colon || !self.followed_by_label(n)) && !self.below(n, &headings) || sentence && !heading);
+            if value {
+                headings.lose(&self.look(n));
+                if let Some(class) = self.classes.get_mut(n) {
+                    *class = Class::Body;
+                }
             }
         }
     }
 
     /// A heading of a lower level than the heading right above it, which no other repeats: that one is a section,
     /// not the label of a value.
-    fn below(&self, line: usize) -> bool {
+    fn below(&self, line: usize, headings: &Headings<Look>) -> bool {
         let level = |n: usize| self.lines.get(n).and_then(|l| if let LineKind::Heading(level) = l.kind { Some(level) } else { None });
-        let alike = (0..self.lines.len()).filter(|n| self.title(*n).is_some() && self.look(*n) == self.look(line)).count();
-        let above = line.checked_sub(1).and_then(level);
-        let words = line.checked_sub(1).map(|n| key(self.str(n)));
-        let repeated = (0..self.lines.len()).filter(|n| Some(key(self.str(*n))) == words && level(*n).is_some()).count() > 1;
-        alike >= 3 && !repeated && level(line).zip(above).is_some_and(|(own, above)| own > above)
+        let Some(before) = line.checked_sub(1) else { return false };
+        let deeper = level(line).zip(level(before)).is_some_and(|(own, above)| own > above);
+        deeper && headings.alike(&self.look(line)) >= 3 && headings.named(&key(self.str(before))) <= 1
     }
 
     /// A label that looks as the headings of sections do stands beside them, not inside a goal.
