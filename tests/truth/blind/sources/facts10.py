@@ -117,6 +117,8 @@ def write(stem, suffix, document, goals, running=()):
     truth = {"schema": "gold/1", "doc_id": stem.split("-")[0], "file": path.name, "document": document, "goals": out}
     (HALF / "truth" / f"{stem}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", "utf-8")
     whole = "".join(flat)
+    if suffix == "pdf":  # the order of the content stream keeps cells that stand side by side whole
+        whole += letters(subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"], capture_output=True, text=True, check=True).stdout)
     for r in running:
         whole = re.sub(r, "", whole)
     texts = [(document["title"]["value"], "document")]
