@@ -90,7 +90,7 @@ def finish(stem, suffix, document, goals):
         g.pop("_fields", None)
     out = {"schema": "gold/1", "doc_id": doc_id, "file": stem + suffix, "document": document, "goals": goals}
     (HALF / "truth" / (stem + ".json")).write_text(json.dumps(out, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    print(stem, len(goals), "goals", sum(len(g["activities"]) for g in goals), "activities", len(pages), "pages")
+    print(stem, len(goals), "goals", sum(len(g["activities"]) for g in goals), "activities", len([p for p in pages if p.strip()]), "pages")
 
 
 def build(title, kind, fields, **k):
