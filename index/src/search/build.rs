@@ -1,34 +1,31 @@
-//! From wants to the engine's typed queries. No string of a user reaches the engine's own parser.
+//! From wants to plans over the engine's typed queries. No string of a user reaches the engine's own parser.
 
 use std::ops::Bound;
 
-use tantivy::Term;
-use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery,
-    TermSetQuery,
-};
+use tantivy::query::{ConstScoreQuery, EmptyQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery, TermSetQuery};
 use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Score, Term};
 
 use super::derive;
 use super::entry::Group;
-use super::near::NearQuery;
+use super::plan::{Plan, Resolver};
 use super::query::{Condition, Figure};
 use super::schema::{Fields, Streams};
 use super::wants::{Terms, Want};
 
 /// Weight of each group that finds a goal.
-const OWN: [(Group, f32); 6] =
+const OWN: [(Group, Score); 6] =
     [(Group::Title, 3.0), (Group::Aims, 1.4), (Group::Activities, 1.1), (Group::People, 1.0), (Group::Labels, 0.9), (Group::Body, 1.0)];
 /// Weight of the words around a goal.
-const CONTEXT: (Group, f32) = (Group::Context, 0.3);
+const CONTEXT: (Group, Score) = (Group::Context, 0.3);
 /// Weight of the streams.
-const SURFACE: f32 = 1.0;
-const LEMMA: f32 = 0.92;
-const PARTS: f32 = 0.5;
+const SURFACE: Score = 1.0;
+const LEMMA: Score = 0.92;
+const PARTS: Score = 0.5;
 /// Weight of the parts with the verb for the noun at the end: "borgerne inddrages" for "borgerinddragelse".
-const PARTS_KIND: f32 = 0.4;
+const PARTS_KIND: Score = 0.4;
 /// Share of what weaker groups add to the best one.
-const TIE: f32 = 0.25;
+const TIE: Score = 0.25;
 /// Positions within which all parts of a compound must stand.
 const WINDOW: u32 = 14;
 
@@ -43,97 +40,126 @@ pub enum Scope {
 
 type BoxedQuery = Box<dyn Query>;
 
-/// The query for a want.
-pub fn want(fields: &Fields, want: &Want, scope: Scope) -> BoxedQuery {
-    match want {
-        Want::Word(terms) => best(groups(scope).filter_map(|(g, w)| Some(boost(word(fields.streams.get(&g)?, terms), w))).collect(), TIE),
-        Want::Phrase(words) => {
-            best(groups(scope).filter_map(|(g, w)| Some(boost(phrase(fields.streams.get(&g)?, words), w))).collect(), TIE)
-        }
-        Want::Begins(words, parts) => {
-            best(groups(scope).filter_map(|(g, w)| Some(boost(begins(fields.streams.get(&g)?, words, parts), w))).collect(), TIE)
-        }
-        Want::Filter(filter) => match condition(fields, filter) {
-            (Occur::MustNot, query) => anything_but(query),
-            (_, query) => query,
+/// One group of an entry, in which something is looked for with a weight.
+struct Place<'a> {
+    at: &'a Resolver<'a>,
+    streams: &'a Streams,
+    weight: Score,
+    context: bool,
+}
+
+/// The plan for a want.
+pub fn want(at: &Resolver<'_>, want: &Want, scope: Scope) -> tantivy::Result<Plan> {
+    weighed(at, want, scope, 1.0)
+}
+
+fn weighed(at: &Resolver<'_>, want: &Want, scope: Scope, by: Score) -> tantivy::Result<Plan> {
+    let groups = |find: &dyn Fn(&Place<'_>) -> tantivy::Result<Plan>| -> tantivy::Result<Plan> {
+        let found = places(at, scope, by).map(|(_, place)| find(&place)).collect::<tantivy::Result<Vec<_>>>()?;
+        Ok(Plan::best(found, TIE))
+    };
+    Ok(match want {
+        Want::Word(terms) => groups(&|place| Ok(Plan::best(word(place, terms)?.into_iter().map(|(.., plan)| plan).collect(), 0.0)))?,
+        Want::Phrase(words) => groups(&|place| Ok(phrase(place, words)))?,
+        Want::Begins(words, parts) => groups(&|place| Ok(begins(place, words, parts)))?,
+        Want::Filter(filter) => match condition(at.fields, filter) {
+            (Occur::MustNot, query) => Plan::Not(Box::new(Plan::other(query, by, false))),
+            (_, query) => Plan::other(query, by, false),
         },
-        Want::Figure(range) => figure(fields, range),
-        Want::Not(want) => anything_but(self::want(fields, want, Scope::Own)),
-        Want::All(wants) => all(wants.iter().map(|w| self::want(fields, w, scope)).collect()),
-        Want::Best(wants) => best(wants.iter().map(|(weight, w)| boost(self::want(fields, w, scope), *weight)).collect(), 0.0),
+        Want::Figure(range) => Plan::other(figure(at.fields, range), by, false),
+        Want::Not(want) => Plan::Not(Box::new(weighed(at, want, Scope::Own, 1.0)?)),
+        Want::All(wants) => Plan::all(wants.iter().map(|w| weighed(at, w, scope, by)).collect::<tantivy::Result<Vec<_>>>()?),
+        Want::Best(wants) => {
+            let each = wants.iter().map(|(weight, w)| weighed(at, w, scope, by * weight));
+            Plan::best(each.collect::<tantivy::Result<Vec<_>>>()?, 0.0)
+        }
+    })
+}
+
+/// The groups that are searched, each with its weight.
+fn places<'a>(at: &'a Resolver<'a>, scope: Scope, by: Score) -> impl Iterator<Item = (Group, Place<'a>)> {
+    let around = (scope == Scope::WithContext).then_some(CONTEXT);
+    OWN.into_iter().chain(around).filter_map(move |(group, weight)| {
+        let streams = at.fields.streams.get(&group)?;
+        Some((group, Place { at, streams, weight: by * weight, context: group == Group::Context }))
+    })
+}
+
+/// A word, how it is found, and what finds it.
+type Told = (String, &'static str, Plan);
+/// One way in which a want may be found, alone: group, word, how, and what finds it.
+pub type Way = (Group, String, &'static str, Plan);
+
+/// A word in one group, by each of its streams.
+fn word(place: &Place<'_>, terms: &Terms) -> tantivy::Result<Vec<Told>> {
+    let (streams, surface) = (place.streams, &terms.surface);
+    let term = |field, text: &str, weight: Score| place.at.term(field, text, weight * place.weight, place.context);
+    let mut ways = vec![(surface.clone(), "word", term(streams.surface, surface, SURFACE)?)];
+    for lemma in &terms.lemmas {
+        ways.push((surface.clone(), "inflection", term(streams.lemma, lemma, LEMMA)?));
     }
-}
-
-fn groups(scope: Scope) -> impl Iterator<Item = (Group, f32)> {
-    OWN.into_iter().chain((scope == Scope::WithContext).then_some(CONTEXT))
-}
-
-/// A word in one group: its best stream counts.
-fn word(streams: &Streams, terms: &Terms) -> BoxedQuery {
-    let mut ways = vec![boost(term(streams.surface, &terms.surface), SURFACE)];
-    ways.extend(terms.lemmas.iter().map(|l| boost(term(streams.lemma, l), LEMMA)));
-    ways.extend(terms.lemmas.iter().map(|l| boost(term(streams.parts, l), PARTS)));
+    for lemma in &terms.lemmas {
+        ways.push((surface.clone(), "part of a compound", term(streams.parts, lemma, PARTS)?));
+    }
     if terms.parts.len() > 1 {
-        let near = |parts: &[String]| Box::new(NearQuery::new(streams.parts, parts, WINDOW));
-        ways.push(boost(near(&terms.parts), PARTS / terms.parts.len() as f32));
+        let near = |parts: &[String], weight: Score| {
+            let weight = weight / parts.len() as Score * place.weight;
+            Ok::<_, tantivy::TantivyError>((
+                surface.clone(),
+                "its parts together",
+                place.at.near(streams.parts, parts, WINDOW, weight, place.context)?,
+            ))
+        };
+        ways.push(near(&terms.parts, PARTS)?);
         if let Some((head, modifiers)) = terms.parts.split_last() {
             for verb in derive::other_kind(head) {
                 let parts: Vec<String> = modifiers.iter().cloned().chain([verb]).collect();
-                ways.push(boost(near(&parts), PARTS_KIND / parts.len() as f32));
+                ways.push(near(&parts, PARTS_KIND)?);
             }
         }
     }
-    best(ways, 0.0)
+    Ok(ways)
 }
-
-/// A word, how it is found, and its query.
-type Told = (String, &'static str, BoxedQuery);
-/// One way in which a want may be found, alone: group, word, how, and its query.
-pub type Way = (Group, String, &'static str, BoxedQuery);
 
 /// Every way in which a want may be found, each for itself, with the weight it has.
-pub fn ways(fields: &Fields, want: &Want, weight: f32) -> Vec<Way> {
-    let each = |make: &dyn Fn(&Streams) -> Vec<Told>| -> Vec<Way> {
-        let found = groups(Scope::WithContext).filter_map(|(group, by)| Some((group, by, fields.streams.get(&group)?)));
-        found.flat_map(|(group, by, s)| make(s).into_iter().map(move |(t, how, q)| (group, t, how, boost(q, by * weight)))).collect()
+pub fn ways(at: &Resolver<'_>, want: &Want, weight: Score) -> tantivy::Result<Vec<Way>> {
+    let each = |make: &dyn Fn(&Place<'_>) -> tantivy::Result<Vec<Told>>| -> tantivy::Result<Vec<Way>> {
+        let mut all = Vec::new();
+        for (group, place) in places(at, Scope::WithContext, weight) {
+            all.extend(make(&place)?.into_iter().map(|(text, how, plan)| (group, text, how, plan)));
+        }
+        Ok(all)
     };
     match want {
-        Want::Word(terms) => each(&|s| word_ways(s, terms)),
-        Want::Phrase(words) => each(&|s| vec![(words.join(" "), "phrase", phrase(s, words))]),
+        Want::Word(terms) => each(&|place| word(place, terms)),
+        Want::Phrase(words) => each(&|place| Ok(vec![(words.join(" "), "phrase", phrase(place, words))])),
         Want::Begins(words, parts) => {
             let text = words.first().or(parts.first()).cloned().unwrap_or_default();
-            each(&|s| vec![(text.clone(), "beginning", begins(s, words, parts))])
+            each(&|place| Ok(vec![(text.clone(), "beginning", begins(place, words, parts))]))
         }
-        Want::All(wants) => wants.iter().flat_map(|w| ways(fields, w, weight)).collect(),
-        Want::Best(wants) => wants.iter().flat_map(|(by, w)| ways(fields, w, weight * by)).collect(),
-        Want::Filter(_) | Want::Figure(_) | Want::Not(_) => Vec::new(),
+        Want::All(wants) => wants.iter().try_fold(Vec::new(), |all, w| more(all, ways(at, w, weight)?)),
+        Want::Best(wants) => wants.iter().try_fold(Vec::new(), |all, (by, w)| more(all, ways(at, w, weight * by)?)),
+        Want::Filter(_) | Want::Figure(_) | Want::Not(_) => Ok(Vec::new()),
     }
 }
 
-/// The streams of one word apart.
-fn word_ways(streams: &Streams, terms: &Terms) -> Vec<Told> {
-    let text = |how: &'static str, query: BoxedQuery| (terms.surface.clone(), how, query);
-    let mut all = vec![text("word", boost(term(streams.surface, &terms.surface), SURFACE))];
-    all.extend(terms.lemmas.iter().map(|l| text("inflection", boost(term(streams.lemma, l), LEMMA))));
-    all.extend(terms.lemmas.iter().map(|l| text("part of a compound", boost(term(streams.parts, l), PARTS))));
-    if terms.parts.len() > 1 {
-        let near = Box::new(NearQuery::new(streams.parts, &terms.parts, WINDOW));
-        all.push(text("its parts together", boost(near, PARTS / terms.parts.len() as f32)));
-    }
-    all
+fn more(mut all: Vec<Way>, ways: Vec<Way>) -> tantivy::Result<Vec<Way>> {
+    all.extend(ways);
+    Ok(all)
 }
 
-fn phrase(streams: &Streams, words: &[String]) -> BoxedQuery {
-    Box::new(PhraseQuery::new(words.iter().map(|w| Term::from_field_text(streams.surface, w)).collect()))
+fn phrase(place: &Place<'_>, words: &[String]) -> Plan {
+    let query = PhraseQuery::new(words.iter().map(|w| Term::from_field_text(place.streams.surface, w)).collect());
+    Plan::other(Box::new(query), place.weight, place.context)
 }
 
 /// Any of the words, or any of the parts.
-fn begins(streams: &Streams, words: &[String], parts: &[String]) -> BoxedQuery {
-    let set = |field: Field, terms: &[String], weight: f32| -> BoxedQuery {
+fn begins(place: &Place<'_>, words: &[String], parts: &[String]) -> Plan {
+    let set = |field: Field, terms: &[String], weight: Score| {
         let terms = TermSetQuery::new(terms.iter().map(|t| Term::from_field_text(field, t)));
-        Box::new(ConstScoreQuery::new(Box::new(terms), weight))
+        Plan::other(Box::new(ConstScoreQuery::new(Box::new(terms), weight)), place.weight, place.context)
     };
-    best(vec![set(streams.surface, words, SURFACE), set(streams.parts, parts, PARTS)], 0.0)
+    Plan::best(vec![set(place.streams.surface, words, SURFACE), set(place.streams.parts, parts, PARTS)], 0.0)
 }
 
 /// Entries with a figure to be reached in a range.
@@ -147,31 +173,6 @@ pub fn figure(fields: &Fields, range: &Figure) -> BoxedQuery {
         (least, most) => (end(least), end(most)),
     };
     silent(Box::new(RangeQuery::new(bounds.0, bounds.1)))
-}
-
-fn anything_but(query: BoxedQuery) -> BoxedQuery {
-    silent(Box::new(BooleanQuery::new(vec![(Occur::Must, Box::new(AllQuery)), (Occur::MustNot, query)])))
-}
-
-fn term(field: Field, text: &str) -> BoxedQuery {
-    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
-}
-
-fn boost(query: BoxedQuery, by: f32) -> BoxedQuery {
-    Box::new(BoostQuery::new(query, by))
-}
-
-fn best(mut queries: Vec<BoxedQuery>, tie: f32) -> BoxedQuery {
-    match queries.len() {
-        0 => Box::new(EmptyQuery),
-        1 => queries.pop().unwrap_or_else(|| Box::new(EmptyQuery)),
-        _ => Box::new(DisjunctionMaxQuery::with_tie_breaker(queries, tie)),
-    }
-}
-
-/// All of them; nothing is found by an empty list.
-pub fn all(queries: Vec<BoxedQuery>) -> BoxedQuery {
-    if queries.is_empty() { Box::new(EmptyQuery) } else { Box::new(BooleanQuery::intersection(queries)) }
 }
 
 /// Matches without counting for the score.

@@ -60,7 +60,7 @@ impl Engine {
             None => Self::create(dir, schema, &stamp)?,
         };
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(|e: TantivyError| engine_error(&e))?;
-        let snapshot = Snapshot::new(Vec::new(), IndexReader::searcher(&reader)).map_err(|e| engine_error(&e))?;
+        let snapshot = Snapshot::new(Vec::new(), IndexReader::searcher(&reader), &fields).map_err(|e| engine_error(&e))?;
         let current = RwLock::new(Arc::new(snapshot));
         let engine = Engine { dir: dir.to_path_buf(), index, reader, fields, current, topics: RwLock::new(Arc::new(topics)) };
         Ok((engine, fresh))
@@ -194,7 +194,7 @@ impl Engine {
             return Ok(current);
         }
         self.reader.reload().map_err(|e| engine_error(&e))?;
-        let fresh = Arc::new(Snapshot::new(meta, self.reader.searcher()).map_err(|e| engine_error(&e))?);
+        let fresh = Arc::new(Snapshot::new(meta, self.reader.searcher(), &self.fields).map_err(|e| engine_error(&e))?);
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = fresh.clone();
         Ok(fresh)
     }

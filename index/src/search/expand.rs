@@ -6,6 +6,7 @@ use super::build::{self, Scope};
 use super::derive;
 use super::fuzzy;
 use super::others::{self, Other, alternatives};
+use super::plan::Resolver;
 use super::query::Node;
 use super::schema::Fields;
 use super::snapshot::Snapshot;
@@ -50,6 +51,7 @@ pub struct Expanded {
 pub struct Expander<'a> {
     snapshot: &'a Snapshot,
     fields: &'a Fields,
+    at: &'a Resolver<'a>,
     /// Words the asker does not want beside the typed ones, lower case.
     without: BTreeSet<String>,
     expanded: Expanded,
@@ -57,9 +59,9 @@ pub struct Expander<'a> {
 
 impl<'a> Expander<'a> {
     /// Widens without some words.
-    pub fn new(snapshot: &'a Snapshot, fields: &'a Fields, without: &[String]) -> Expander<'a> {
+    pub fn new(at: &'a Resolver<'a>, without: &[String]) -> Expander<'a> {
         let without = without.iter().map(|w| w.to_lowercase()).collect();
-        Expander { snapshot, fields, without, expanded: Expanded::default() }
+        Expander { snapshot: at.snapshot, fields: at.fields, at, without, expanded: Expanded::default() }
     }
 
     /// Clauses for the top level of a query.
@@ -276,12 +278,12 @@ impl<'a> Expander<'a> {
 
     /// Something in the index has it.
     fn exists(&self, want: &Want) -> tantivy::Result<bool> {
-        Ok(self.snapshot.at_most(&*build::want(self.fields, want, Scope::Own), 1)? > 0)
+        Ok(build::want(self.at, want, Scope::Own)?.at_most(self.snapshot, 1)? > 0)
     }
 
     /// Entries that have it, counted up to [`FEW`].
     fn few(&self, want: &Want) -> tantivy::Result<usize> {
-        self.snapshot.at_most(&*build::want(self.fields, want, Scope::Own), FEW)
+        build::want(self.at, want, Scope::Own)?.at_most(self.snapshot, FEW)
     }
 }
 

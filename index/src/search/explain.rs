@@ -3,11 +3,12 @@
 use tantivy::collector::DocSetCollector;
 use tantivy::query::{BooleanQuery, EnableScoring, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocAddress, DocSet, Score, Term};
+use tantivy::{DocAddress, DocSet, Term};
 
 use super::build::{self, Scope};
 use super::entry::{Group, Shown};
 use super::find::Search;
+use super::plan::Resolver;
 use super::schema::{ENTRY_GOAL, Fields};
 use super::snapshot::Snapshot;
 use crate::record::{ClauseReason, Explanation, FieldReason, FilterReason, SearchRequest};
@@ -21,15 +22,16 @@ pub fn explain(snapshot: &Snapshot, fields: &Fields, request: &SearchRequest, go
     let (search, _) = Search::prepare(snapshot, fields, request)?;
     let mut filters = Vec::new();
     for (filter, occur, query) in search.conditions() {
-        let has = score(snapshot, &*query, address)?.is_some();
+        let has = fits(snapshot, &*query, address)?;
         filters.push(FilterReason { filter, fits: has != (occur == Occur::MustNot) });
     }
     let mut clauses = Vec::new();
+    let resolver = Resolver::new(snapshot, fields);
     for clause in &search.clauses {
-        let whole = score(snapshot, &*build::want(fields, &clause.want, Scope::WithContext), address)?;
+        let whole = build::want(&resolver, &clause.want, Scope::WithContext)?.score(snapshot, address)?;
         let mut found: Vec<FieldReason> = Vec::new();
-        for (group, term, how, query) in build::ways(fields, &clause.want, 1.0) {
-            let Some(score) = score(snapshot, &*query, address)? else { continue };
+        for (group, term, how, way) in build::ways(&resolver, &clause.want, 1.0)? {
+            let Some(score) = way.score(snapshot, address)? else { continue };
             let reason = FieldReason { field: name(group).to_owned(), term, how: how.to_owned(), score };
             // One line per field: the way that counts.
             match found.iter_mut().find(|f| f.field == reason.field) {
@@ -71,15 +73,15 @@ fn find_goal(snapshot: &Snapshot, fields: &Fields, goal: &str) -> tantivy::Resul
     Ok(None)
 }
 
-/// Score of one entry; none where the query does not find it.
-fn score(snapshot: &Snapshot, query: &dyn Query, address: DocAddress) -> tantivy::Result<Option<Score>> {
+/// A filter finds one entry.
+fn fits(snapshot: &Snapshot, query: &dyn Query, address: DocAddress) -> tantivy::Result<bool> {
     let searcher = &snapshot.searcher;
-    let weight = query.weight(EnableScoring::enabled_from_searcher(searcher))?;
+    let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
     let mut scorer = weight.scorer(searcher.segment_reader(address.segment_ord), 1.0)?;
     if scorer.doc() < address.doc_id {
         scorer.seek(address.doc_id);
     }
-    Ok((scorer.doc() == address.doc_id).then(|| scorer.score()))
+    Ok(scorer.doc() == address.doc_id)
 }
 
 fn name(group: Group) -> &'static str {

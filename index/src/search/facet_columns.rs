@@ -2,17 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tantivy::columnar::{Cardinality, Column, StrColumn};
 use tantivy::{DocId, Searcher};
 
 use super::columns::all_terms;
 use crate::record::FACETS;
 
-/// Entries whose values are read at a time.
-const BLOCK: usize = 1024;
+/// A facet of one segment.
+#[derive(Default)]
+struct SegmentColumn {
+    /// Of each entry, where its values begin; they end where the next entry's begin.
+    starts: Vec<u32>,
+    /// Numbers of values over all segments.
+    values: Vec<u32>,
+}
 
-/// A facet column of one segment, and the number over all segments of each of its values.
-type SegmentColumn = (StrColumn, Vec<u32>);
+impl SegmentColumn {
+    fn of(&self, doc: DocId) -> &[u32] {
+        let doc = doc as usize;
+        let (Some(from), Some(to)) = (self.starts.get(doc), self.starts.get(doc + 1)) else { return &[] };
+        self.values.get(*from as usize..*to as usize).unwrap_or_default()
+    }
+}
 
 /// Every facet column. Fields are numbered as in [`FACETS`].
 #[derive(Default)]
@@ -20,7 +30,7 @@ pub struct FacetColumns {
     /// Per field, its values in order.
     values: Vec<Vec<String>>,
     /// Per segment and field.
-    segments: Vec<Vec<Option<SegmentColumn>>>,
+    segments: Vec<Vec<SegmentColumn>>,
 }
 
 impl FacetColumns {
@@ -32,13 +42,19 @@ impl FacetColumns {
             for reader in searcher.segment_readers() {
                 let column = reader.fast_fields().str(&format!("facet_{field}"))?;
                 let terms = column.as_ref().map(all_terms).unwrap_or_default();
-                found.push((column, terms));
+                found.push((column, terms, reader.max_doc()));
             }
-            let all: BTreeSet<&String> = found.iter().flat_map(|(_, terms)| terms).collect();
+            let all: BTreeSet<&String> = found.iter().flat_map(|(_, terms, _)| terms).collect();
             let numbers: BTreeMap<&String, u32> = all.iter().copied().zip(0..).collect();
-            for (segment, (column, terms)) in columns.segments.iter_mut().zip(&found) {
-                let of_terms = terms.iter().map(|t| numbers.get(t).copied().unwrap_or(u32::MAX)).collect();
-                segment.push(column.clone().map(|c| (c, of_terms)));
+            for (segment, (column, terms, end)) in columns.segments.iter_mut().zip(&found) {
+                let of_terms: Vec<Option<u32>> = terms.iter().map(|t| numbers.get(t).copied()).collect();
+                let mut read = SegmentColumn { starts: vec![0], values: Vec::new() };
+                for doc in 0..*end {
+                    let ords = column.iter().flat_map(|c| c.term_ords(doc));
+                    read.values.extend(ords.filter_map(|o| *of_terms.get(usize::try_from(o).ok()?)?));
+                    read.starts.push(u32::try_from(read.values.len()).unwrap_or(u32::MAX));
+                }
+                segment.push(read);
             }
             let values = all.into_iter().cloned().collect();
             columns.values.push(values);
@@ -63,51 +79,22 @@ impl FacetColumns {
 
     /// Adds the values of some entries of a segment to counts.
     pub fn count(&self, segment: usize, field: usize, docs: &[DocId], counts: &mut [usize]) {
-        let Some((column, numbers)) = self.column(segment, field) else { return };
-        let mut add = |ord: u64| {
-            let number = usize::try_from(ord).ok().and_then(|o| numbers.get(o));
-            if let Some(count) = number.and_then(|n| counts.get_mut(*n as usize)) {
+        let Some(column) = self.column(segment, field) else { return };
+        for number in docs.iter().flat_map(|doc| column.of(*doc)) {
+            if let Some(count) = counts.get_mut(*number as usize) {
                 *count += 1;
             }
-        };
-        each(column.ords(), docs, |_, ord| add(ord));
+        }
     }
 
     /// For some entries of a segment, whether one of their values is marked.
     pub fn has(&self, segment: usize, field: usize, docs: &[DocId], marks: &[bool]) -> Vec<bool> {
-        let mut has = vec![false; docs.len()];
-        let Some((column, numbers)) = self.column(segment, field) else { return has };
-        each(column.ords(), docs, |at, ord| {
-            let number = usize::try_from(ord).ok().and_then(|o| numbers.get(o));
-            if number.and_then(|n| marks.get(*n as usize)).copied().unwrap_or_default()
-                && let Some(slot) = has.get_mut(at)
-            {
-                *slot = true;
-            }
-        });
-        has
+        let Some(column) = self.column(segment, field) else { return vec![false; docs.len()] };
+        let marked = |number: &u32| marks.get(*number as usize).copied().unwrap_or_default();
+        docs.iter().map(|doc| column.of(*doc).iter().any(marked)).collect()
     }
 
     fn column(&self, segment: usize, field: usize) -> Option<&SegmentColumn> {
-        self.segments.get(segment)?.get(field)?.as_ref()
-    }
-}
-
-/// Every value of some entries: place of the entry in the list, and the value's number in the segment.
-fn each(column: &Column<u64>, docs: &[DocId], mut see: impl FnMut(usize, u64)) {
-    if column.get_cardinality() == Cardinality::Multivalued {
-        for (at, doc) in docs.iter().enumerate() {
-            column.values_for_doc(*doc).for_each(|ord| see(at, ord));
-        }
-        return;
-    }
-    let mut values = vec![None; BLOCK.min(docs.len())];
-    for (block, docs) in docs.chunks(BLOCK).enumerate() {
-        let Some(values) = values.get_mut(..docs.len()) else { return };
-        values.fill(None);
-        column.first_vals(docs, values);
-        for (at, ord) in values.iter().enumerate().filter_map(|(at, v)| Some((at, (*v)?))) {
-            see(block * BLOCK + at, ord);
-        }
+        self.segments.get(segment)?.get(field)
     }
 }

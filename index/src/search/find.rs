@@ -3,24 +3,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tantivy::collector::DocSetCollector;
-use tantivy::query::{AllQuery, BooleanQuery, ConstScoreQuery, Occur, Query, TermQuery};
+use tantivy::collector::{Collector, DocSetCollector, SegmentCollector};
+use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Score, Term};
 
 use super::build::{self, Scope};
-use super::collect::{Chosen, Counts, FacetedCollector, Found};
+use super::collect::{Chosen, Counts, FacetedCollector, Found, SegmentFound};
 use super::cursor::Key;
 use super::expand::Expander;
 use super::overlap;
 use super::page::{Order, Ranked};
 use super::passage::Marker;
+use super::plan::{Plan, Resolver};
 use super::query::{self, Condition, Parsed};
 use super::relax::{self, Relaxed};
 use super::schema::{ENTRY_GOAL, ENTRY_SECTION, Fields};
 use super::snapshot::Snapshot;
 use super::vocabulary::Vocabulary;
-use super::wants::{Clause, Want};
+use super::walk::Wanted;
+use super::wants::Clause;
 use crate::record::{Answer, Card, FACETS, FacetValue, Hit, HitKind, SearchRequest};
 
 /// A question with fewer goals that have all its words shows those with most of them too.
@@ -41,7 +43,9 @@ pub struct Search<'a> {
     selected: Vec<Condition>,
     /// What every goal must have.
     pub clauses: Vec<Clause>,
-    excluded: Vec<Want>,
+    /// What finds each of them.
+    plans: Vec<Plan>,
+    excluded: Vec<Plan>,
     relaxed: Option<Relaxed>,
     /// The words around a goal are enough.
     around: bool,
@@ -104,7 +108,8 @@ impl<'a> Search<'a> {
     pub fn prepare(snapshot: &'a Snapshot, fields: &'a Fields, request: &SearchRequest) -> tantivy::Result<(Search<'a>, Answer)> {
         let own = request.own.as_deref().map(|own| known_name(own, &snapshot.vocabulary));
         let parsed = query::parse(&request.query, own.as_deref(), &snapshot.vocabulary);
-        let expanded = Expander::new(snapshot, fields, &request.without).expand(&parsed.wanted, &parsed.excluded)?;
+        let resolver = Resolver::new(snapshot, fields);
+        let expanded = Expander::new(&resolver, &request.without).expand(&parsed.wanted, &parsed.excluded)?;
         let mut answer = Answer {
             query: request.query.clone(),
             understood: parsed.understood.clone(),
@@ -116,8 +121,10 @@ impl<'a> Search<'a> {
         answer.notices.extend(expanded.notices);
         answer.did_you_mean = without_slips(&answer, &expanded.slips);
         let selected = selected(request, &mut answer.notices);
-        let (clauses, excluded) = (expanded.clauses, expanded.excluded);
-        Ok((Search { snapshot, fields, parsed, selected, clauses, excluded, relaxed: None, around: false }, answer))
+        let plans = expanded.clauses.iter().map(|c| build::want(&resolver, &c.want, Scope::WithContext)).collect::<tantivy::Result<_>>()?;
+        let excluded = expanded.excluded.iter().map(|w| build::want(&resolver, w, Scope::Own)).collect::<tantivy::Result<_>>()?;
+        let clauses = expanded.clauses;
+        Ok((Search { snapshot, fields, parsed, selected, clauses, plans, excluded, relaxed: None, around: false }, answer))
     }
 
     /// Goals that fit, with facet counts, in one pass: what is chosen beside the query narrows while counting.
@@ -126,21 +133,43 @@ impl<'a> Search<'a> {
         let number = |field: &str| FACETS.iter().position(|f| *f == field);
         let chosen: Vec<Chosen> = self.selected.iter().filter_map(|c| number(c.field).map(|n| (n, columns.marks(n, &c.values)))).collect();
         let collector = FacetedCollector { columns: Some(columns.clone()), chosen: Arc::new(chosen) };
-        self.snapshot.searcher.search(&self.query(ENTRY_GOAL, &[]), &collector)
+        self.collect(&self.wanted(ENTRY_GOAL, &[]), &collector)
     }
 
-    /// The whole query for one kind of entry, narrowed by some choices.
-    fn query(&self, kind: u64, selected: &[Condition]) -> BooleanQuery {
-        let mut clauses = self.filters(kind, selected);
-        clauses.extend(self.excluded.iter().map(|w| (Occur::MustNot, build::want(self.fields, w, Scope::Own))));
-        if self.clauses.is_empty() {
-            clauses.push((Occur::Must, Box::new(AllQuery)));
-        } else {
-            clauses.extend(self.words());
+    /// The entries that fit.
+    fn collect(&self, wanted: &Wanted<'_>, collector: &FacetedCollector) -> tantivy::Result<Found> {
+        let mut segments: Vec<(u32, SegmentFound)> = Vec::new();
+        wanted.run(self.snapshot, |segment, reader, doc, walk| {
+            if segments.last().is_none_or(|(s, _)| *s != segment) {
+                segments.push((segment, collector.for_segment(segment, reader)?));
+            }
+            let score = walk.score(doc);
+            if let Some((_, found)) = segments.last_mut() {
+                found.collect(doc, score);
+            }
+            Ok(())
+        })?;
+        collector.merge_fruits(segments.into_iter().map(|(_, s)| s.harvest()).collect())
+    }
+
+    /// What is wanted of one kind of entry, narrowed by some choices: all words, at least one of them in the goal's own; or, relaxed, one of
+    /// the sets of words, the others counting where they are.
+    fn wanted(&self, kind: u64, selected: &[Condition]) -> Wanted<'_> {
+        let filters = self.filters(kind, selected);
+        let bits = |set: &Vec<usize>| set.iter().map(|i| 1 << i).sum();
+        Wanted {
+            kind,
+            clauses: &self.plans,
+            excluded: &self.excluded,
+            filter: (filters.len() > 1).then(|| Box::new(BooleanQuery::new(filters)) as BoxedQuery),
+            sets: self.relaxed.as_ref().map(|r| r.sets.iter().map(bits).collect()),
+            // A question wants what answers it, whichever of its words that has.
+            whole: if self.parsed.question { 0.0 } else { WHOLE },
+            own: !self.around && !self.plans.is_empty(),
         }
-        BooleanQuery::new(clauses)
     }
 
+    /// Conditions on one kind of entry, the kind first.
     fn filters(&self, kind: u64, selected: &[Condition]) -> Vec<(Occur, BoxedQuery)> {
         let conditions = self.parsed.conditions.iter().chain(selected).map(|c| build::condition(self.fields, c));
         let figures = self.parsed.figures.iter().map(|f| (Occur::Must, build::figure(self.fields, f)));
@@ -156,38 +185,13 @@ impl<'a> Search<'a> {
         facets.chain(self.parsed.figures.iter().map(|f| (f.text(), Occur::Must, build::figure(self.fields, f)))).collect()
     }
 
-    /// All words, at least one of them in the goal's own; or, relaxed, one of the sets of words, the others counting where they are.
-    fn words(&self) -> Vec<(Occur, BoxedQuery)> {
-        let want = |c: &Clause, scope| build::want(self.fields, &c.want, scope);
-        let scope = if self.around { Scope::WithContext } else { Scope::Own };
-        let own = self.clauses.iter().map(|c| want(c, scope)).collect();
-        let own: BoxedQuery = build::silent(Box::new(BooleanQuery::union(own)));
-        let each = self.clauses.iter().map(|c| want(c, Scope::WithContext));
-        let mut words: Vec<(Occur, BoxedQuery)> = vec![(Occur::Must, own)];
-        match &self.relaxed {
-            None => words.extend(each.map(|q| (Occur::Must, q))),
-            Some(relaxed) => {
-                let sets = relaxed
-                    .sets
-                    .iter()
-                    .map(|set| build::all(set.iter().filter_map(|i| self.clauses.get(*i)).map(|c| want(c, Scope::WithContext)).collect()));
-                words.push((Occur::Must, build::silent(Box::new(BooleanQuery::union(sets.collect())))));
-                let whole = build::all(self.clauses.iter().map(|c| want(c, Scope::WithContext)).collect());
-                // A question wants what answers it, whichever of its words that has.
-                if !self.parsed.question {
-                    words.push((Occur::Should, Box::new(ConstScoreQuery::new(whole, WHOLE))));
-                }
-                words.extend(each.map(|q| (Occur::Should, q)));
-            }
-        }
-        words
-    }
-
     /// Goals with most of the words, and a notice that says which are lacking. A question is also answered so where few goals have all.
     fn relax(&mut self, answer: &mut Answer, full: Found) -> tantivy::Result<Found> {
         let none = full.entries.is_empty();
-        let queries: Vec<BoxedQuery> = self.clauses.iter().map(|clause| self.one_clause(clause)).collect();
-        let relaxed = relax::relax(self.snapshot, &queries, if none { relax::NEAR_BEST } else { relax::HALF })?;
+        let each = (0..self.plans.len().min(63)).map(|i| 1 << i).collect();
+        let any = Wanted { sets: Some(each), own: true, excluded: &[], ..self.wanted(ENTRY_GOAL, &self.selected) };
+        let (held, entries) = (any.combinations(self.snapshot)?, self.snapshot.searcher.num_docs());
+        let relaxed = relax::relax(&held, self.plans.len(), entries, if none { relax::NEAR_BEST } else { relax::HALF });
         if relaxed.sets.is_empty() || !none && relaxed.lacking.is_empty() {
             return Ok(full);
         }
@@ -205,12 +209,6 @@ impl<'a> Search<'a> {
         }
         notices.push("Mål, der ligner et mål på den anden side mest, står først.".to_owned());
         overlap::rank(self.snapshot, self.fields, &mut found.entries, sides("area"))
-    }
-
-    fn one_clause(&self, clause: &Clause) -> BoxedQuery {
-        let mut parts = self.filters(ENTRY_GOAL, &self.selected);
-        parts.push((Occur::Must, build::want(self.fields, &clause.want, Scope::Own)));
-        Box::new(BooleanQuery::new(parts))
     }
 
     fn relaxed_notice(&self, relaxed: &Relaxed, none: bool) -> String {
@@ -271,8 +269,7 @@ impl<'a> Search<'a> {
         let mut hits: Vec<(Ranked, bool)> = wanted.into_iter().map(|r| (r, false)).collect();
         let mut more = rest > 0;
         if rest == 0 && !self.clauses.is_empty() && limit > 0 {
-            let collector = FacetedCollector::default();
-            let sections = self.snapshot.searcher.search(&self.query(ENTRY_SECTION, &self.selected), &collector)?.entries;
+            let sections = self.collect(&self.wanted(ENTRY_SECTION, &self.selected), &FacetedCollector::default())?.entries;
             let offset = if after.is_some() { 0 } else { request.offset.saturating_sub(goals.len()) };
             let (wanted, rest) = order.slice(&sections, after.as_ref().filter(|_| done), offset, limit - hits.len());
             hits.extend(wanted.into_iter().map(|r| (r, true)));

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use sporhund_danish::Analyser;
 
 use super::data::KEYBOARD;
-use super::lexicon::{Known, Lexicon, sound};
+use super::lexicon::{Known, Lexicon, letters, sound};
 
 /// Most words offered for one.
 const MAX_WORDS: usize = 3;
@@ -47,30 +47,29 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
         return Vec::new();
     }
     let spoken = sound(word);
-    // Of the many words of a collection nearly all begin otherwise: that is seen before anything is compared or copied.
-    let begins = |known: &Known| {
-        let mut letters = known.text.chars();
-        let (first, second) = (letters.next(), letters.next());
-        first.as_ref() == typed.first() || first.as_ref() == typed.get(1) && second.as_ref() == typed.first()
-    };
+    // Of the many words of a collection nearly all begin otherwise or have other letters: that is seen before anything is compared.
+    let swapped = (typed.len() > 1).then(|| typed.iter().take(2).rev().collect::<String>());
+    let beginnings: Vec<String> = typed.first().map(char::to_string).into_iter().chain(swapped).collect();
+    let differing = 2 * u32::try_from(most).unwrap_or(u32::MAX / 2);
+    let own = letters(word);
     let near = |known: &'a Known| -> Option<Near<'a>> {
         let (longer, shorter) = (known.text.len().max(word.len()), known.text.len().min(word.len()));
         let alike = known.sound == spoken && known.text != word;
-        if longer - shorter > (most * 2).max(SOUND_LETTERS) || !alike && !begins(known) {
+        if longer - shorter > (most * 2).max(SOUND_LETTERS) || !alike && (own ^ known.letters).count_ones() > differing {
             return None;
         }
         let other: Vec<char> = known.text.chars().collect();
         if other.iter().any(|c| !c.is_alphabetic() && *c != '-') {
             return None;
         }
-        let begins = begins(known);
+        let begins = beginnings.iter().any(|b| known.text.starts_with(b.as_str()));
         let cost = (begins && distance(&typed, &other, most).is_some()).then(|| cost(&typed, &other));
         match (alike, cost) {
             (true, cost) => Some((cost.unwrap_or(SOUNDS).min(SOUNDS), known)),
             (false, cost) => cost.map(|c| (c, known)),
         }
     };
-    lexicon.words.iter().filter_map(near).collect()
+    lexicon.sounding_or_beginning(&spoken, &beginnings).filter_map(near).collect()
 }
 
 /// A compound with a slip in one of its sides: both sides as words, where one is right and the other near a word of the index.
@@ -175,9 +174,9 @@ mod tests {
     }
 
     fn lexicon(words: &[&str]) -> Lexicon {
-        let mut words: Vec<Known> = words.iter().map(|w| Known { text: (*w).to_owned(), entries: 1, sound: sound(w) }).collect();
+        let mut words: Vec<Known> = words.iter().map(|w| Known::new((*w).to_owned(), 1)).collect();
         words.sort_by(|a, b| a.text.cmp(&b.text));
-        Lexicon { words, parts: Vec::new() }
+        Lexicon::new(words, Vec::new())
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words of the index as they stood at one commit: for beginnings of words, slips of spelling and what may be typed on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use tantivy::Searcher;
 
@@ -17,6 +17,15 @@ pub struct Known {
     pub entries: u32,
     /// As it sounds.
     pub sound: String,
+    /// Its letters, as [`letters`] has them.
+    pub letters: u32,
+}
+
+impl Known {
+    /// A word that so many entries have.
+    pub fn new(text: String, entries: u32) -> Known {
+        Known { sound: sound(&text), letters: letters(&text), text, entries }
+    }
 }
 
 /// All words and parts of compounds, each list in order of the letters.
@@ -26,6 +35,8 @@ pub struct Lexicon {
     pub words: Vec<Known>,
     /// Base forms of words and of parts of compounds.
     pub parts: Vec<String>,
+    /// Numbers of the words that sound alike.
+    sounds: HashMap<String, Vec<usize>>,
 }
 
 impl Lexicon {
@@ -33,20 +44,41 @@ impl Lexicon {
     pub fn read(searcher: &Searcher, fields: &Fields) -> tantivy::Result<Lexicon> {
         let Some(streams) = fields.streams.get(&Group::Body) else { return Ok(Lexicon::default()) };
         let words = terms(searcher, streams.surface)?.into_iter().filter(|(text, _)| text.chars().any(char::is_alphabetic));
-        Ok(Lexicon {
-            words: words.map(|(text, entries)| Known { sound: sound(&text), text, entries }).collect(),
-            parts: terms(searcher, streams.parts)?.into_keys().collect(),
-        })
+        let words = words.map(|(text, entries)| Known::new(text, entries)).collect();
+        Ok(Lexicon::new(words, terms(searcher, streams.parts)?.into_keys().collect()))
+    }
+
+    /// Over words and parts, each in order of the letters.
+    pub fn new(words: Vec<Known>, parts: Vec<String>) -> Lexicon {
+        let mut sounds: HashMap<String, Vec<usize>> = HashMap::new();
+        for (i, known) in words.iter().enumerate() {
+            sounds.entry(known.sound.clone()).or_default().push(i);
+        }
+        Lexicon { words, parts, sounds }
+    }
+
+    /// The words that sound so, and those that begin so, in order of the letters.
+    pub fn sounding_or_beginning(&self, sound: &str, beginnings: &[String]) -> impl Iterator<Item = &Known> {
+        let mut numbers: Vec<usize> = self.sounds.get(sound).cloned().unwrap_or_default();
+        for beginning in beginnings {
+            let (from, len) = stretch(&self.words, |k| k.text.as_str(), beginning);
+            numbers.extend(from..from + len);
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().filter_map(|i| self.words.get(i))
     }
 
     /// Words that begin so.
     pub fn words_with(&self, beginning: &str) -> &[Known] {
-        stretch(&self.words, |k| k.text.as_str(), beginning)
+        let (from, len) = stretch(&self.words, |k| k.text.as_str(), beginning);
+        self.words.get(from..from + len).unwrap_or_default()
     }
 
     /// Parts that begin so.
     pub fn parts_with(&self, beginning: &str) -> &[String] {
-        stretch(&self.parts, String::as_str, beginning)
+        let (from, len) = stretch(&self.parts, String::as_str, beginning);
+        self.parts.get(from..from + len).unwrap_or_default()
     }
 
     /// Entries that have a word as it is written.
@@ -55,11 +87,16 @@ impl Lexicon {
     }
 }
 
-/// The stretch of an ordered list whose texts begin so.
-fn stretch<'a, T>(list: &'a [T], text: impl Fn(&T) -> &str, beginning: &str) -> &'a [T] {
+/// Where the texts of an ordered list begin so: the first, and how many.
+fn stretch<T>(list: &[T], text: impl Fn(&T) -> &str, beginning: &str) -> (usize, usize) {
     let from = list.partition_point(|t| text(t) < beginning);
     let len = list.get(from..).map_or(0, |rest| rest.partition_point(|t| text(t).starts_with(beginning)));
-    list.get(from..from + len).unwrap_or_default()
+    (from, len)
+}
+
+/// The letters of a word, one bit for each that occurs: words with a slip between them differ in two bits at most.
+pub fn letters(word: &str) -> u32 {
+    word.chars().fold(0, |all, c| all | 1 << (u32::from(c) % u32::BITS))
 }
 
 /// Terms of a field with the number of entries that have them.
@@ -118,8 +155,8 @@ mod tests {
 
     #[test]
     fn beginnings_are_found_in_order() {
-        let known = |text: &str| Known { text: text.to_owned(), ..Known::default() };
-        let lexicon = Lexicon { words: ["syg", "sygdom", "sygefravær", "tid"].map(known).to_vec(), parts: vec!["syge".to_owned()] };
+        let known = |text: &str| Known::new(text.to_owned(), 1);
+        let lexicon = Lexicon::new(["syg", "sygdom", "sygefravær", "tid"].map(known).to_vec(), vec!["syge".to_owned()]);
         assert_eq!(lexicon.words_with("syg").len(), 3);
         assert_eq!(lexicon.words_with("syge").len(), 1);
         assert_eq!(lexicon.words_with("zz").len(), 0);

@@ -1,7 +1,8 @@
 //! Full-text search over goals. Everything of the engine library stays behind [`Engine`]'s own request and answer types.
 //!
 //! Writing: `entry` (work → entries with texts and facets) → `document` (Danish streams) → the index. Asking: `query` (words and recognised
-//! filters) → `expand` (spellings, synonyms, near words) → `build` (typed queries) → `collect` and `find` (totals, facets, passages).
+//! filters) → `expand` (spellings, synonyms, near words) → `build` (plans of typed
+//! queries) → `walk` (entries that fit) → `collect` and `find` (totals, facets, passages).
 
 mod acronyms;
 mod alias;
@@ -25,15 +26,18 @@ mod floor;
 mod fuzzy;
 mod known_words;
 mod lexicon;
+mod live;
 mod near;
 mod others;
 mod overlap;
 mod page;
 mod passage;
+mod plan;
 mod query;
 mod reference;
 mod relax;
 mod schema;
+mod skeleton;
 mod snapshot;
 mod sorter;
 mod suggest;
@@ -44,7 +48,9 @@ mod tests;
 mod times;
 mod titles;
 mod vocabulary;
+mod walk;
 mod wants;
+mod word_fields;
 
 pub use engine::{Change, Engine};
 pub use reference::label as reference_label;

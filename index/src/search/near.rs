@@ -1,106 +1,65 @@
 //! Finds entries where all of some terms stand close together, in any order: the parts of a compound, said in other words.
 
 use tantivy::postings::{Postings, SegmentPostings};
-use tantivy::query::{Bm25Weight, EmptyScorer, EnableScoring, Explanation, Query, Scorer, Weight};
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, TantivyError, Term};
+use tantivy::{DocId, DocSet, TERMINATED};
 
-/// All terms within a window of positions.
-#[derive(Clone, Debug)]
-pub struct NearQuery {
-    terms: Vec<Term>,
-    window: u32,
-}
-
-impl NearQuery {
-    /// Terms of one field with positions. A repeated term counts once.
-    pub fn new(field: Field, words: &[String], window: u32) -> NearQuery {
-        let mut terms: Vec<Term> = words.iter().map(|w| Term::from_field_text(field, w)).collect();
-        terms.sort();
-        terms.dedup();
-        NearQuery { terms, window }
-    }
-}
-
-impl Query for NearQuery {
-    fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
-        let similarity = match scoring {
-            EnableScoring::Enabled { statistics_provider, .. } if !self.terms.is_empty() => {
-                Some(Bm25Weight::for_terms(statistics_provider, &self.terms)?)
-            }
-            _ => None,
-        };
-        Ok(Box::new(NearWeight { terms: self.terms.clone(), window: self.window, similarity }))
-    }
-
-    fn query_terms<'a>(&'a self, visitor: &mut dyn FnMut(&'a Term, bool)) {
-        self.terms.iter().for_each(|t| visitor(t, true));
-    }
-}
-
-struct NearWeight {
-    terms: Vec<Term>,
-    window: u32,
-    similarity: Option<Bm25Weight>,
-}
-
-impl Weight for NearWeight {
-    fn scorer(&self, reader: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
-        let Some(first) = self.terms.first() else { return Ok(Box::new(EmptyScorer)) };
-        let index = reader.inverted_index(first.field())?;
-        let mut postings = Vec::new();
-        for term in &self.terms {
-            match index.read_postings(term, IndexRecordOption::WithFreqsAndPositions)? {
-                Some(list) => postings.push(list),
-                None => return Ok(Box::new(EmptyScorer)),
-            }
-        }
-        let norms = reader.fieldnorms_readers().get_field(first.field())?;
-        let similarity = self.similarity.as_ref().map(|s| s.boost_by(boost));
-        let mut scorer = NearScorer { postings, window: self.window, similarity, norms, doc: 0, closeness: 0, positions: Vec::new() };
-        scorer.find_from_current();
-        Ok(Box::new(scorer))
-    }
-
-    fn explain(&self, reader: &SegmentReader, doc: DocId) -> tantivy::Result<Explanation> {
-        let mut scorer = self.scorer(reader, 1.0)?;
-        if scorer.doc() > doc || scorer.seek(doc) != doc {
-            return Err(TantivyError::InvalidArgument(format!("Document #({doc}) does not match")));
-        }
-        Ok(Explanation::new("near", scorer.score()))
-    }
-}
-
-struct NearScorer {
+/// Entries of one segment that have all terms within a window of positions.
+pub struct Near {
+    /// Entries of each term, with positions. A repeated term stands once.
     postings: Vec<SegmentPostings>,
     window: u32,
-    similarity: Option<Bm25Weight>,
-    norms: Option<tantivy::fieldnorm::FieldNormReader>,
-    doc: DocId,
-    closeness: u32,
     positions: Vec<(u32, usize)>,
+    own: Vec<u32>,
+    /// The entry looked at last, and how often the terms stand close together in it.
+    seen: Option<(DocId, u32)>,
+    /// The last answer of [`Near::next`]: nothing before it fits.
+    reached: DocId,
 }
 
-impl NearScorer {
-    /// Moves to the next document, beginning with the current one, in which all terms stand close together.
-    fn find_from_current(&mut self) {
-        let mut target = self.postings.first().map_or(TERMINATED, DocSet::doc);
-        while target != TERMINATED {
+impl Near {
+    /// Over the entries of each term.
+    pub fn new(postings: Vec<SegmentPostings>, window: u32) -> Near {
+        Near { postings, window, positions: Vec::new(), own: Vec::new(), seen: None, reached: 0 }
+    }
+
+    /// The first entry at or after one in which all terms stand close together. Targets never decrease.
+    pub fn next(&mut self, target: DocId) -> DocId {
+        if self.reached > target {
+            return self.reached;
+        }
+        let mut target = target;
+        while target < TERMINATED {
             match self.align(target) {
-                Ok(()) => {
-                    self.closeness = self.windows();
-                    if self.closeness > 0 {
-                        break;
-                    }
-                    target = self.postings.first_mut().map_or(TERMINATED, DocSet::advance);
-                }
+                Ok(()) if self.closeness(target) > 0 => break,
+                Ok(()) => target += 1,
                 Err(further) => target = further,
             }
         }
-        self.doc = target;
+        self.reached = target.min(TERMINATED);
+        self.reached
     }
 
-    /// Brings every list to the document, or says which later one to try.
+    /// Number of places in an entry where all terms stand within the window, counted without overlap. Entries never decrease.
+    pub fn closeness(&mut self, doc: DocId) -> u32 {
+        if doc < self.reached {
+            return 0;
+        }
+        if let Some((seen, count)) = self.seen
+            && seen == doc
+        {
+            return count;
+        }
+        let count = if self.align(doc).is_ok() { self.windows() } else { 0 };
+        self.seen = Some((doc, count));
+        count
+    }
+
+    /// Most entries that can have all terms.
+    pub fn cost(&self) -> u64 {
+        self.postings.iter().map(|p| u64::from(p.size_hint())).min().unwrap_or_default()
+    }
+
+    /// Brings every list to the entry, or says which later one to try.
     fn align(&mut self, target: DocId) -> Result<(), DocId> {
         for list in &mut self.postings {
             let doc = if list.doc() < target { list.seek(target) } else { list.doc() };
@@ -108,20 +67,17 @@ impl NearScorer {
                 return Err(doc);
             }
         }
-        Ok(())
+        if self.postings.is_empty() { Err(TERMINATED) } else { Ok(()) }
     }
 
-    /// Number of places where all terms stand within the window, counted without overlap.
     fn windows(&mut self) -> u32 {
         self.positions.clear();
-        let mut own = Vec::new();
         for (i, list) in self.postings.iter_mut().enumerate() {
-            list.positions(&mut own);
-            self.positions.extend(own.iter().map(|p| (*p, i)));
+            list.positions(&mut self.own);
+            self.positions.extend(self.own.iter().map(|p| (*p, i)));
         }
         self.positions.sort_unstable();
-        let terms = self.postings.len();
-        let mut last: Vec<Option<u32>> = vec![None; terms];
+        let mut last: Vec<Option<u32>> = vec![None; self.postings.len()];
         let mut count = 0;
         for (position, term) in &self.positions {
             if let Some(slot) = last.get_mut(*term) {
@@ -134,32 +90,5 @@ impl NearScorer {
             }
         }
         count
-    }
-}
-
-impl DocSet for NearScorer {
-    fn advance(&mut self) -> DocId {
-        if self.doc != TERMINATED {
-            if let Some(first) = self.postings.first_mut() {
-                first.advance();
-            }
-            self.find_from_current();
-        }
-        self.doc
-    }
-
-    fn doc(&self) -> DocId {
-        self.doc
-    }
-
-    fn size_hint(&self) -> u32 {
-        self.postings.iter().map(DocSet::size_hint).min().unwrap_or_default()
-    }
-}
-
-impl Scorer for NearScorer {
-    fn score(&mut self) -> Score {
-        let norm = self.norms.as_ref().map_or(1, |n| n.fieldnorm_id(self.doc));
-        self.similarity.as_ref().map_or(1.0, |s| s.score(norm, self.closeness))
     }
 }

@@ -41,6 +41,9 @@ impl<'a> Order<'a> {
 
     /// Up to `limit` entries behind a cursor, or from an offset on, in order; and how many come after them.
     pub fn slice(&self, entries: &[(Score, DocAddress)], after: Option<&Key>, offset: usize, limit: usize) -> (Vec<Ranked>, usize) {
+        if after.is_none() && self.sort == Sort::Relevance {
+            return self.best(entries, offset, limit);
+        }
         let mut ranked: Vec<Ranked> = entries.iter().map(|(score, at)| self.rank(*score, *at)).collect();
         let from = match after {
             Some(key) => {
@@ -58,6 +61,24 @@ impl<'a> Order<'a> {
         ranked.truncate(to);
         ranked.sort_by(|a, b| self.compare(a, b));
         (ranked.split_off(from), rest)
+    }
+
+    /// The same by score alone: only entries that score enough are ranked.
+    fn best(&self, entries: &[(Score, DocAddress)], offset: usize, limit: usize) -> (Vec<Ranked>, usize) {
+        let to = offset.saturating_add(limit).min(entries.len());
+        let mut scores: Vec<Score> = entries.iter().map(|(score, _)| *score).collect();
+        let least = match to.checked_sub(1) {
+            Some(last) => *scores.select_nth_unstable_by(last, |a, b| b.total_cmp(a)).1,
+            None => return (Vec::new(), entries.len()),
+        };
+        let enough = entries.iter().filter(|(score, _)| score.total_cmp(&least) != Ordering::Less);
+        let mut ranked: Vec<Ranked> = enough.map(|(score, at)| self.rank(*score, *at)).collect();
+        if ranked.len() > to {
+            ranked.select_nth_unstable_by(to - 1, |a, b| self.compare(a, b));
+        }
+        ranked.truncate(to);
+        ranked.sort_by(|a, b| self.compare(a, b));
+        (ranked.split_off(offset.min(to)), entries.len() - to)
     }
 
     /// The key of an entry.

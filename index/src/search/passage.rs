@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::entry::Passage;
 use super::known_words::KnownWords;
+use super::skeleton::Skeletons;
 use super::wants::{Clause, each_word};
 use crate::record::FragmentPiece;
 
@@ -35,12 +36,20 @@ pub struct Marker<'a> {
     lemmas: HashMap<String, u64>,
     leaves: HashMap<String, u64>,
     judged: HashMap<String, Option<Hit>>,
+    skeletons: Skeletons,
 }
 
 impl<'a> Marker<'a> {
     /// A marker for the clauses of a query.
     pub fn new(clauses: &[Clause], words: &'a KnownWords) -> Marker<'a> {
-        let mut marker = Marker { words, exact: HashMap::new(), lemmas: HashMap::new(), leaves: HashMap::new(), judged: HashMap::new() };
+        let mut marker = Marker {
+            words,
+            exact: HashMap::new(),
+            lemmas: HashMap::new(),
+            leaves: HashMap::new(),
+            judged: HashMap::new(),
+            skeletons: Skeletons::default(),
+        };
         for (i, clause) in clauses.iter().enumerate().take(63) {
             each_word(&clause.want, &mut |terms| {
                 *marker.exact.entry(terms.surface.clone()).or_default() |= 1 << i;
@@ -52,6 +61,8 @@ impl<'a> Marker<'a> {
                 }
             });
         }
+        let Marker { exact, lemmas, leaves, skeletons, .. } = &mut marker;
+        exact.keys().chain(lemmas.keys()).chain(leaves.keys()).for_each(|word| skeletons.add(word));
         marker
     }
 
@@ -94,6 +105,9 @@ impl<'a> Marker<'a> {
     fn judge(&mut self, word: &str) -> Option<Hit> {
         if let Some(known) = self.judged.get(word) {
             return *known;
+        }
+        if !self.skeletons.may_match(word) {
+            return None;
         }
         let mut hit = Hit::default();
         let mut see = |clauses: Option<&u64>, quality: f32| {

@@ -2,18 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use tantivy::DocAddress;
-use tantivy::collector::DocSetCollector;
-use tantivy::query::Query;
-
-use super::snapshot::Snapshot;
-
 /// Share of the best goal's weight that another goal's words must reach, where no goal has all words.
 pub const NEAR_BEST: f32 = 0.75;
 /// The same where a question is asked, which wants to see what is near too.
 pub const HALF: f32 = 0.5;
 /// Most combinations of words kept.
 const MAX_SETS: usize = 16;
+/// Most clauses told apart: one bit each.
+const MOST_CLAUSES: usize = 63;
 
 /// Combinations of words that stand for "most of them".
 #[derive(Debug, Default, PartialEq)]
@@ -26,24 +22,14 @@ pub struct Relaxed {
     pub lacking: Vec<usize>,
 }
 
-/// Finds the combinations of clauses that goals have, each clause given as a query with the filters. Rare words weigh most.
-pub fn relax(snapshot: &Snapshot, clauses: &[Box<dyn Query>], share: f32) -> tantivy::Result<Relaxed> {
-    let mut masks: HashMap<DocAddress, u64> = HashMap::new();
-    let mut weights = Vec::new();
-    let entries = snapshot.searcher.num_docs() as f32;
-    for (i, clause) in clauses.iter().enumerate().take(63) {
-        let docs = snapshot.searcher.search(&**clause, &DocSetCollector)?;
-        weights.push(if docs.is_empty() { 0.0 } else { (1.0 + entries / docs.len() as f32).ln() });
-        for doc in docs {
-            *masks.entry(doc).or_default() |= 1 << i;
-        }
-    }
-    let mut sets: BTreeMap<u64, f32> = BTreeMap::new();
-    for mask in masks.into_values() {
-        let weight = weights.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, w)| w).sum();
-        sets.insert(mask, weight);
-    }
-    Ok(choose(&sets, &weights, share))
+/// Chooses among the combinations of clauses that goals have, given with the number of goals that have each. Rare words weigh most.
+pub fn relax(held: &HashMap<u64, usize>, clauses: usize, entries: u64, share: f32) -> Relaxed {
+    let has = |mask: u64, i: usize| mask >> i & 1 == 1;
+    let goals = |i: usize| held.iter().filter(|(mask, _)| has(**mask, i)).map(|(_, n)| n).sum::<usize>();
+    let weight = |goals: usize| if goals == 0 { 0.0 } else { (1.0 + entries as f32 / goals as f32).ln() };
+    let weights: Vec<f32> = (0..clauses.min(MOST_CLAUSES)).map(|i| weight(goals(i))).collect();
+    let of = |mask: u64| weights.iter().enumerate().filter(|(i, _)| has(mask, *i)).map(|(_, w)| w).sum::<f32>();
+    choose(&held.keys().map(|mask| (*mask, of(*mask))).collect(), &weights, share)
 }
 
 fn choose(sets: &BTreeMap<u64, f32>, weights: &[f32], share: f32) -> Relaxed {

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use tantivy::columnar::StrColumn;
-use tantivy::query::{EnableScoring, Query};
-use tantivy::{DocAddress, DocSet, Searcher, SegmentReader, TERMINATED};
+use tantivy::{DocAddress, Searcher, SegmentReader};
 
 use super::columns::{alive_terms, all_terms};
 use super::document::SEPARATOR;
@@ -17,6 +16,7 @@ use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED, WORK_ORDER};
 use super::sorter::{Sorter, between};
 use super::titles::{self, Names};
 use super::vocabulary::Vocabulary;
+use super::word_fields::WordFields;
 use crate::record::{FACETS, FacetValue, NONE};
 
 /// Facet fields whose values may be typed on.
@@ -36,6 +36,9 @@ pub struct Snapshot {
     pub facet_values: Vec<Vec<FacetValue>>,
     /// Words met in answers, with their terms.
     pub words: KnownWords,
+    /// Fields with words.
+    pub words_of: WordFields,
+    kinds: Vec<Vec<u8>>,
     lexicon: OnceLock<Lexicon>,
     titles: OnceLock<Names>,
     values: OnceLock<Vec<Names>>,
@@ -49,7 +52,7 @@ type SegmentOrder = (Option<StrColumn>, Vec<(u32, u64)>);
 
 impl Snapshot {
     /// Reads vocabulary and order from a searcher.
-    pub fn new(meta: Vec<u8>, searcher: Searcher) -> tantivy::Result<Snapshot> {
+    pub fn new(meta: Vec<u8>, searcher: Searcher, fields: &Fields) -> tantivy::Result<Snapshot> {
         let mut vocabulary = Vocabulary::default();
         let mut names: Vec<Vec<String>> = Vec::new();
         for reader in searcher.segment_readers() {
@@ -69,6 +72,8 @@ impl Snapshot {
         let works = works.into_iter().cloned().collect();
         let facets = Arc::new(FacetColumns::read(&searcher)?);
         let facet_values = FACETS.iter().enumerate().map(|(i, field)| named(&vocabulary, field, facets.values(i))).collect();
+        let words_of = WordFields::read(&searcher, fields)?;
+        let kinds = searcher.segment_readers().iter().map(kinds).collect();
         let (lexicon, titles, values) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         Ok(Snapshot {
             meta,
@@ -77,6 +82,8 @@ impl Snapshot {
             facets,
             facet_values,
             words: KnownWords::default(),
+            words_of,
+            kinds,
             lexicon,
             titles,
             values,
@@ -129,18 +136,9 @@ impl Snapshot {
         between(&self.works, key)
     }
 
-    /// Number of entries a query finds, counted no further than `most`.
-    pub fn at_most(&self, query: &dyn Query, most: usize) -> tantivy::Result<usize> {
-        let weight = query.weight(EnableScoring::disabled_from_searcher(&self.searcher))?;
-        let mut count = 0;
-        for reader in self.searcher.segment_readers() {
-            let mut scorer = weight.scorer(reader, 1.0)?;
-            while count < most && scorer.doc() != TERMINATED {
-                count += usize::from(!reader.is_deleted(scorer.doc()));
-                scorer.advance();
-            }
-        }
-        Ok(count)
+    /// The kind of every entry of a segment.
+    pub fn kinds(&self, segment: usize) -> &[u8] {
+        self.kinds.get(segment).map_or(&[], Vec::as_slice)
     }
 
     /// The values of a column by which entries are sorted.
@@ -214,6 +212,13 @@ fn places(reader: &SegmentReader, ranks: &[u32]) -> tantivy::Result<SegmentOrder
     };
     let places = (0..reader.max_doc()).map(place).collect();
     Ok((works, places))
+}
+
+/// The kind of every entry of a segment.
+fn kinds(reader: &SegmentReader) -> Vec<u8> {
+    let column = reader.fast_fields().u64("entry").ok();
+    let kind = |doc| column.as_ref().and_then(|c| c.first(doc)).and_then(|k| u8::try_from(k).ok());
+    (0..reader.max_doc()).map(|doc| kind(doc).unwrap_or(u8::MAX)).collect()
 }
 
 /// Values with what people read for them.

@@ -1,0 +1,142 @@
+//! What is looked for, on its way through the entries of one segment. Only entries that fit everything are scored, each list is moved no
+//! further than it is asked, and what is asked twice of an entry is read once.
+
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::query::Scorer;
+use tantivy::{DocId, DocSet, Score, TERMINATED};
+
+use super::near::Near;
+use super::word_fields::Similarity;
+
+/// The text of an entry in one field: how long it is, and what a word in it counts.
+pub struct Weighed {
+    /// Lengths; none where the field has none.
+    pub norms: Option<FieldNormReader>,
+    /// Weight by frequency and length.
+    pub similarity: Similarity,
+    /// A field of the words around the entry.
+    pub context: bool,
+}
+
+impl Weighed {
+    fn score(&self, doc: DocId, often: u32) -> Score {
+        self.similarity.score(self.norms.as_ref().map_or(1, |n| n.fieldnorm_id(doc)), often)
+    }
+}
+
+/// Something looked for in one segment. Entries are asked for in rising order.
+pub enum Live {
+    /// A term, with the entry its list stands at: most lists stand elsewhere, which is seen without touching them.
+    Term(DocId, Box<(SegmentPostings, Weighed)>),
+    /// Terms close together.
+    Near(Box<(Near, Weighed)>),
+    /// Another query of the engine; whether it reads the words around the entry.
+    Other(Box<dyn Scorer>, bool),
+    /// Any of them: the best score, and this share of the others'.
+    Best(Vec<Live>, Score),
+    /// All of them: their sum.
+    All(Vec<Live>),
+    /// Anything but this, up to the number of entries.
+    Not(Option<Box<Live>>, DocId),
+}
+
+impl Live {
+    /// A term with its list.
+    pub fn term(postings: SegmentPostings, weighed: Weighed) -> Live {
+        Live::Term(postings.doc(), Box::new((postings, weighed)))
+    }
+
+    /// The first entry that fits, at or after one.
+    pub fn next(&mut self, target: DocId) -> DocId {
+        match self {
+            Live::Term(at, term) => {
+                if *at < target {
+                    *at = term.0.seek(target);
+                }
+                *at
+            }
+            Live::Near(near) => near.0.next(target),
+            Live::Other(scorer, _) => reach(scorer.as_mut(), target),
+            Live::Best(of, _) => of.iter_mut().map(|l| l.next(target)).min().unwrap_or(TERMINATED),
+            Live::All(of) => all(of, target),
+            Live::Not(inner, end) => {
+                let mut doc = target;
+                while doc < *end && inner.as_mut().is_some_and(|l| l.has(doc, false)) {
+                    doc += 1;
+                }
+                if doc < *end { doc } else { TERMINATED }
+            }
+        }
+    }
+
+    /// The entry fits; where `own` is wanted, by its own words and not by those around it.
+    pub fn has(&mut self, doc: DocId, own: bool) -> bool {
+        match self {
+            Live::Term(..) => self.next(doc) == doc && !(own && self.is_context()),
+            Live::Near(near) => !(own && near.1.context) && near.0.closeness(doc) > 0,
+            Live::Other(scorer, context) => !(own && *context) && reach(scorer.as_mut(), doc) == doc,
+            Live::Best(of, _) => of.iter_mut().any(|l| l.has(doc, own)),
+            Live::All(of) => of.iter_mut().all(|l| l.has(doc, own)),
+            Live::Not(inner, _) => !inner.as_mut().is_some_and(|l| l.has(doc, false)),
+        }
+    }
+
+    /// What the entry scores; none where it does not fit.
+    pub fn score(&mut self, doc: DocId) -> Option<Score> {
+        match self {
+            Live::Term(at, term) => {
+                if *at < doc {
+                    *at = term.0.seek(doc);
+                }
+                (*at == doc).then(|| term.1.score(doc, term.0.term_freq()))
+            }
+            Live::Near(near) => Some(near.0.closeness(doc)).filter(|n| *n > 0).map(|n| near.1.score(doc, n)),
+            Live::Other(scorer, _) => (reach(scorer.as_mut(), doc) == doc).then(|| scorer.score()),
+            Live::Best(of, tie) => {
+                let mut found: Option<(Score, Score)> = None;
+                for score in of.iter_mut().filter_map(|l| l.score(doc)) {
+                    let (best, sum) = found.unwrap_or((score, 0.0));
+                    found = Some((best.max(score), sum + score));
+                }
+                found.map(|(best, sum)| best + (sum - best) * *tie)
+            }
+            Live::All(of) => of.iter_mut().try_fold(0.0, |sum, l| Some(sum + l.score(doc)?)),
+            Live::Not(inner, _) => (!inner.as_mut().is_some_and(|l| l.has(doc, false))).then_some(0.0),
+        }
+    }
+
+    fn is_context(&self) -> bool {
+        matches!(self, Live::Term(_, term) if term.1.context)
+    }
+
+    /// About how many entries have to be looked at.
+    pub fn cost(&self) -> u64 {
+        match self {
+            Live::Term(_, term) => u64::from(term.0.size_hint()),
+            Live::Near(near) => near.0.cost(),
+            Live::Other(scorer, _) => u64::from(scorer.size_hint()),
+            Live::Best(of, _) => of.iter().map(Live::cost).sum(),
+            Live::All(of) => of.iter().map(Live::cost).min().unwrap_or_default(),
+            Live::Not(_, end) => u64::from(*end),
+        }
+    }
+}
+
+/// Moves a list to an entry, or to the first after it.
+fn reach<D: DocSet + ?Sized>(list: &mut D, target: DocId) -> DocId {
+    let doc = list.doc();
+    if doc < target { list.seek(target) } else { doc }
+}
+
+/// The first entry at or after one that all of them have.
+fn all(of: &mut [Live], target: DocId) -> DocId {
+    let mut target = target;
+    loop {
+        let reached = of.iter_mut().fold(target, |at, l| l.next(at));
+        if reached == TERMINATED || reached == target {
+            return reached;
+        }
+        target = reached;
+    }
+}

@@ -1,0 +1,180 @@
+//! What finds something, with every term looked up once: what no entry has is left out before anything is searched.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use tantivy::postings::SegmentPostings;
+use tantivy::query::{BoostQuery, EnableScoring, Query};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocAddress, Score, TERMINATED};
+
+use super::live::{Live, Weighed};
+use super::near::Near;
+use super::schema::Fields;
+use super::snapshot::Snapshot;
+use super::word_fields::Places;
+
+/// What finds something.
+pub enum Plan {
+    /// Nothing is found.
+    Nothing,
+    /// A term, or several close together.
+    Terms(Terms),
+    /// Another query of the engine; whether it reads the words around an entry.
+    Other(Box<dyn Query>, bool),
+    /// Any of them: the best score, and this share of the others'.
+    Best(Vec<Plan>, Score),
+    /// All of them.
+    All(Vec<Plan>),
+    /// Anything but this.
+    Not(Box<Plan>),
+}
+
+/// Terms of one field.
+pub struct Terms {
+    field: Field,
+    places: Vec<Places>,
+    rarity: Score,
+    weight: Score,
+    /// Positions within which all of several terms must stand.
+    window: u32,
+    context: bool,
+}
+
+/// A term with how rare it is; none where no entry has it.
+type Known = Option<(Places, Score)>;
+
+/// Looks terms up for one request, each once.
+pub struct Resolver<'a> {
+    /// State of the index.
+    pub snapshot: &'a Snapshot,
+    /// Its fields.
+    pub fields: &'a Fields,
+    known: RefCell<HashMap<String, Vec<(Field, Known)>>>,
+}
+
+impl<'a> Resolver<'a> {
+    /// For a request.
+    pub fn new(snapshot: &'a Snapshot, fields: &'a Fields) -> Resolver<'a> {
+        Resolver { snapshot, fields, known: RefCell::default() }
+    }
+
+    /// A term of a field with its weight.
+    pub fn term(&self, field: Field, text: &str, weight: Score, context: bool) -> tantivy::Result<Plan> {
+        let found = self.look_up(field, text)?;
+        Ok(found.map_or(Plan::Nothing, |(places, rarity)| {
+            Plan::Terms(Terms { field, places: vec![places], rarity, weight, window: 0, context })
+        }))
+    }
+
+    /// Terms of a field that must stand within some positions of each other. A repeated term counts once.
+    pub fn near(&self, field: Field, texts: &[String], window: u32, weight: Score, context: bool) -> tantivy::Result<Plan> {
+        let mut texts: Vec<&String> = texts.iter().collect();
+        texts.sort();
+        texts.dedup();
+        let mut near = Terms { field, places: Vec::new(), rarity: 0.0, weight, window, context };
+        for text in texts {
+            let Some((places, rarity)) = self.look_up(field, text)? else { return Ok(Plan::Nothing) };
+            near.places.push(places);
+            near.rarity += rarity;
+        }
+        Ok(if near.places.is_empty() { Plan::Nothing } else { Plan::Terms(near) })
+    }
+
+    fn look_up(&self, field: Field, text: &str) -> tantivy::Result<Known> {
+        let mut all = self.known.borrow_mut();
+        if let Some((_, known)) = all.get(text).and_then(|l| l.iter().find(|(f, _)| *f == field)) {
+            return Ok(known.clone());
+        }
+        let found = self.snapshot.words_of.term(field, text)?;
+        match all.get_mut(text) {
+            Some(list) => list.push((field, found.clone())),
+            None => _ = all.insert(text.to_owned(), vec![(field, found.clone())]),
+        }
+        Ok(found)
+    }
+}
+
+impl Plan {
+    /// The best of some, and this share of the others'.
+    pub fn best(plans: Vec<Plan>, tie: Score) -> Plan {
+        let mut found: Vec<Plan> = plans.into_iter().filter(|p| !matches!(p, Plan::Nothing)).collect();
+        match found.len() {
+            0 | 1 => found.pop().unwrap_or(Plan::Nothing),
+            _ => Plan::Best(found, tie),
+        }
+    }
+
+    /// All of some; an empty list finds nothing.
+    pub fn all(mut plans: Vec<Plan>) -> Plan {
+        if plans.len() <= 1 || plans.iter().any(|p| matches!(p, Plan::Nothing)) {
+            return if plans.len() == 1 { plans.pop().unwrap_or(Plan::Nothing) } else { Plan::Nothing };
+        }
+        Plan::All(plans)
+    }
+
+    /// A query of the engine with a weight.
+    pub fn other(query: Box<dyn Query>, weight: Score, context: bool) -> Plan {
+        Plan::Other(Box::new(BoostQuery::new(query, weight)), context)
+    }
+
+    /// On its way through a segment; none where nothing in it fits.
+    pub fn live(&self, snapshot: &Snapshot, segment: usize) -> tantivy::Result<Option<Live>> {
+        let Some(reader) = snapshot.searcher.segment_readers().get(segment) else { return Ok(None) };
+        let each = |plans: &[Plan]| plans.iter().map(|p| p.live(snapshot, segment)).collect::<tantivy::Result<Vec<_>>>();
+        Ok(match self {
+            Plan::Nothing => None,
+            Plan::Terms(terms) => terms.live(snapshot, segment)?,
+            Plan::Other(query, context) => {
+                let weight = query.weight(EnableScoring::enabled_from_searcher(&snapshot.searcher))?;
+                Some(Live::Other(weight.scorer(reader, 1.0)?, *context))
+            }
+            Plan::Best(of, tie) => {
+                let mut found: Vec<Live> = each(of)?.into_iter().flatten().collect();
+                if found.len() > 1 { Some(Live::Best(found, *tie)) } else { found.pop() }
+            }
+            Plan::All(of) => each(of)?.into_iter().collect::<Option<Vec<_>>>().map(Live::All),
+            Plan::Not(inner) => Some(Live::Not(inner.live(snapshot, segment)?.map(Box::new), reader.max_doc())),
+        })
+    }
+
+    /// Number of entries it finds, counted no further than `most`.
+    pub fn at_most(&self, snapshot: &Snapshot, most: usize) -> tantivy::Result<usize> {
+        let mut count = 0;
+        for (segment, reader) in snapshot.searcher.segment_readers().iter().enumerate() {
+            let Some(mut live) = self.live(snapshot, segment)? else { continue };
+            let mut doc = live.next(0);
+            while count < most && doc != TERMINATED {
+                count += usize::from(!reader.is_deleted(doc));
+                doc = live.next(doc + 1);
+            }
+        }
+        Ok(count)
+    }
+
+    /// What one entry scores; none where it is not found.
+    pub fn score(&self, snapshot: &Snapshot, address: DocAddress) -> tantivy::Result<Option<Score>> {
+        Ok(self.live(snapshot, address.segment_ord as usize)?.and_then(|mut l| l.score(address.doc_id)))
+    }
+}
+
+impl Terms {
+    fn live(&self, snapshot: &Snapshot, segment: usize) -> tantivy::Result<Option<Live>> {
+        let Some(field) = snapshot.words_of.of(self.field) else { return Ok(None) };
+        let (Some(index), Some(norms)) = (field.indexes.get(segment), field.norms.get(segment)) else { return Ok(None) };
+        let several = self.window > 0;
+        let option = if several { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
+        let mut postings: Vec<SegmentPostings> = Vec::with_capacity(self.places.len());
+        for places in &self.places {
+            let Some(Some(place)) = places.get(segment) else { return Ok(None) };
+            postings.push(index.read_postings_from_terminfo(place, option)?);
+        }
+        let Some(similarity) = snapshot.words_of.similarity(self.field, self.rarity, self.weight) else { return Ok(None) };
+        let weighed = Weighed { norms: norms.clone(), similarity, context: self.context };
+        Ok(if several {
+            Some(Live::Near(Box::new((Near::new(postings, self.window), weighed))))
+        } else {
+            postings.pop().map(|p| Live::term(p, weighed))
+        })
+    }
+}

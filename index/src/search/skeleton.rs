@@ -1,0 +1,91 @@
+//! Whether a word can be a form or a compound of another, seen by its consonants: inflection changes vowels and endings ("bog", "bøger"), so a
+//! word that lacks the first consonants of another in a row need not be taken apart.
+
+/// Words no longer than this are always taken apart: there are few, and forms of another stem are among them ("gammel", "ældre").
+const SHORT: usize = 7;
+/// Consonants compared of a word that has more than [`ENDING`], and of one that has fewer.
+const LONG_ROW: usize = 3;
+const SHORT_ROW: usize = 2;
+/// A word with so many consonants may lose the last of them in an ending.
+const ENDING: usize = 3;
+
+/// The first consonants of some words.
+#[derive(Debug, Default)]
+pub struct Skeletons {
+    rows: Vec<String>,
+    /// One of the words has too few consonants to be told by them.
+    any: bool,
+}
+
+impl Skeletons {
+    /// Takes a word in.
+    pub fn add(&mut self, word: &str) {
+        let consonants = consonants(word);
+        let count = consonants.chars().count();
+        if count < SHORT_ROW {
+            self.any = true;
+            return;
+        }
+        let row: String = consonants.chars().take(if count > ENDING { LONG_ROW } else { SHORT_ROW }).collect();
+        if !self.rows.contains(&row) {
+            self.rows.push(row);
+        }
+    }
+
+    /// The lower-case word may be a form or a compound of one of them.
+    pub fn may_match(&self, word: &str) -> bool {
+        if self.any || word.chars().count() <= SHORT {
+            return true;
+        }
+        let consonants = consonants(word);
+        self.rows.iter().any(|row| consonants.contains(row.as_str()))
+    }
+}
+
+/// Everything but vowels and hyphens, doubled letters as one.
+fn consonants(word: &str) -> String {
+    let mut kept = String::with_capacity(word.len());
+    for c in word.chars().filter(|c| !"aeiouyæøåéèüöä-\u{ad}".contains(*c)) {
+        if !kept.ends_with(c) {
+            kept.push(c);
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn may(word: &str, other: &str) -> bool {
+        let mut skeletons = Skeletons::default();
+        skeletons.add(word);
+        skeletons.may_match(other)
+    }
+
+    #[test]
+    fn forms_and_compounds_share_their_first_consonants() {
+        for (word, other) in [
+            ("bog", "skolebøgerne"),
+            ("barn", "børnehaverne"),
+            ("køkken", "storkøkkenerne"),
+            ("middel", "hjælpemidlerne"),
+            ("sygefravær", "sygefraværsindsats"),
+            ("medarbejder", "medarbejdernes"),
+            ("gammel", "ældre"),
+        ] {
+            assert!(may(word, other), "{word} {other}");
+        }
+        assert!(!may("sygefravær", "kvalitetsstandarder"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_word_is_always_found_within_a_longer_one(word in "[a-zæøå]{1,12}", before in "[a-zæøå]{0,6}", after in "[a-zæøå]{0,6}") {
+            let longer = format!("{before}{word}{after}");
+            prop_assert!(may(&word, &longer));
+        }
+    }
+}
