@@ -8,7 +8,8 @@ use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts, tells_story, words};
 
 use super::prose::{
-    clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, stock_lead,
+    clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead,
+    says_how_it_is, stock_lead,
 };
 
 /// Activities in reading order.
@@ -20,7 +21,7 @@ pub fn activities(draft: &Draft, rules: Switches) -> Vec<Activity> {
             .fields
             .iter()
             .filter(|f| matches!(f.role, Role::Activities | Role::TimeFrame | Role::Status | Role::Milestones))
-            .for_each(|f| found.cells(f));
+            .for_each(|f| found.cells(f, &draft.title));
         return found.out;
     }
     let has_field = draft.fields.iter().any(|f| f.role == Role::Activities && !f.items.is_empty());
@@ -125,7 +126,7 @@ impl Found {
             items
                 .iter()
                 .filter_map(|i| sentence_texts(&i.text).into_iter().next())
-                .filter(|s| words(s.as_str()) >= 2)
+                .filter(|s| words(s.as_str()) >= 2 && !says_how_it_is(s.as_str()))
                 .for_each(|s| self.push(&s, 1));
         }
     }
@@ -196,7 +197,7 @@ impl Found {
     }
 
     /// Cells of a row: lists and paragraphs of a column of activities; elsewhere the sentences that say what is done or will be done.
-    fn cells(&mut self, field: &FieldDraft) {
+    fn cells(&mut self, field: &FieldDraft, title: &Text) {
         // The colour of a light drawn as a bullet is no list.
         let said = |i: &&ItemDraft| words(i.text.as_str()) > 2 || !Cues::shared().prose("not_done", i.text.as_str());
         for (n, item) in field.items.iter().enumerate().filter(|(_, i)| said(i)) {
@@ -216,7 +217,10 @@ impl Found {
                     continue;
                 }
                 let launch_only = matches!(field.role, Role::TimeFrame | Role::Milestones);
-                if launch_only && !(is_launch(text) || text.contains(" vil ") || Cues::shared().prose("named_act", text)) {
+                if field.role != Role::Activities && restates(text, title.as_str()) {
+                    continue;
+                }
+                if launch_only && !(is_launch(text) || text.contains(" vil ") || Cues::shared().prose("act_of", text)) {
                     continue;
                 }
                 if says_act(text)
@@ -252,6 +256,21 @@ fn dated_step(text: &str) -> bool {
     let timed = lower.split(|c: char| !c.is_alphanumeric()).any(|w| month.iter().any(|m| w.starts_with(m)));
     timed && words(time) <= 4 && words(step) >= 1 && step.chars().any(char::is_alphabetic)
 }
+
+/// "Arbejdet med strategien kører i 2026" below "Strategi for frivillige": how far the goal itself is, in its own words.
+fn restates(text: &str, title: &str) -> bool {
+    let stem = |w: &str| w.chars().take(STEM).collect::<String>();
+    let long = |t: &str| -> Vec<String> {
+        let lower = t.to_lowercase();
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= STEM && !w.starts_with("20")).map(stem).collect()
+    };
+    let title = long(title);
+    let said = long(text);
+    !said.is_empty() && said.iter().all(|w| title.contains(w) || Cues::shared().prose("progress", w))
+}
+
+/// Letters that two forms of a word share.
+const STEM: usize = 5;
 
 /// Nothing happens yet.
 fn waits(text: &str) -> bool {

@@ -38,7 +38,7 @@ pub fn stock_lead(text: &str) -> bool {
 #[must_use]
 pub fn is_duty(sentence: &str) -> bool {
     let cues = Cues::shared();
-    !cues.prose("comment", sentence) && cues.prose("duty", sentence)
+    !cues.prose("comment", sentence) && !cues.prose("only_is", sentence) && cues.prose("duty", sentence)
 }
 
 /// A sentence that starts something wherever it stands: "Der nedsættes …", "Der skal … udarbejdes", "styrkes ved …".
@@ -161,6 +161,12 @@ pub fn clauses(sentence: &Text) -> Vec<Text> {
     } else {
         parts.into_iter().map(|(range, _)| sentence.slice(range)).collect()
     }
+}
+
+/// Whether a sentence tells how things stand, who answers or what it builds on, and nothing that is done.
+#[must_use]
+pub fn says_how_it_is(sentence: &str) -> bool {
+    ["comment", "no_act", "target", "cared"].iter().any(|list| Cues::shared().prose(list, sentence))
 }
 
 /// Whether a sentence under a label nobody knows says what is done.

@@ -1,10 +1,12 @@
 //! All text-level facts of one goal from its draft.
 
+use std::collections::HashSet;
+
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
 use crate::model::{FollowUp, Goal, Milestone, Party, Progress, Reference, Status, Text};
 
 use crate::rules::{Rule, Switches};
-use crate::sections::sentence_texts;
+use crate::sections::{letters, sentence_texts};
 
 use super::context::Context;
 use super::follow_up::{Told, follow_up, follow_up_field, is_follow_up_label};
@@ -28,6 +30,7 @@ pub fn fill(goal: &mut Goal, draft: &Draft, context: &Context) {
         goal.measures = all_measures(draft, context);
     }
     goal.follow_up = all_follow_up(draft, context);
+    follow_up_apart(goal, draft);
     goal.time_frame = frame(draft, context);
     if rules.on(Rule::Milestones) {
         goal.milestones = steps(draft, context);
@@ -229,6 +232,17 @@ fn all_follow_up(draft: &Draft, context: &Context) -> Vec<FollowUp> {
     };
     let all = prose.flat_map(|(role, item)| follow_up(&item.text, context, told(role)));
     all.filter(|f| !f.times.is_empty()).collect()
+}
+
+/// "Erfaringerne lægges frem for udvalget i juni": a sentence of prose that says when it is looked at is no act beside it;
+/// "overgangen skal evalueres løbende" is both.
+fn follow_up_apart(goal: &mut Goal, draft: &Draft) {
+    let told: HashSet<String> = goal.follow_up.iter().map(|f| letters(&f.text)).collect();
+    let listed: HashSet<String> = draft.items().filter(|(_, i)| i.level > 0).map(|(_, i)| letters(i.text.as_str())).collect();
+    goal.activities.retain(|a| {
+        let words = letters(&a.text);
+        !told.contains(&words) || listed.contains(&words) || a.text.contains(" skal ")
+    });
 }
 
 /// The field of time, else a sentence of the text; a last day is taken from the targets where only the first is given.
