@@ -193,7 +193,10 @@ fn open_to_aims(draft: &Draft, field: &FieldDraft) -> bool {
         Role::Other => true,
         // "Det holder vi øje med" over a list: follow-up is said in a sentence.
         Role::FollowUp => field.items.iter().any(|i| i.level > 0),
-        Role::Activities => draft.fields.iter().filter(|f| acts(f)).count() > 1 && field.items.iter().all(|i| i.level == 0),
+        Role::Activities => {
+            let several = draft.fields.iter().filter(|f| acts(f)).count() > 1;
+            several && field.items.iter().all(|i| i.level == 0) && !Cues::shared().prose("looked_back", field.name())
+        }
         _ => false,
     }
 }
@@ -204,6 +207,14 @@ fn chip(draft: &mut Draft) {
     if let Some(n) = draft.intro.iter().take(2).position(rates) {
         let item = draft.intro.remove(n);
         draft.fields.insert(0, FieldDraft { label: None, role: Role::Status, items: vec![item] });
+    }
+    // Set in bold it looks like a label without text.
+    let bare = |f: &&mut FieldDraft| f.role == Role::Other && f.items.is_empty();
+    for field in draft.fields.iter_mut().take(2).filter(bare) {
+        if let Some(text) = field.label.take_if(|l| rates(&ItemDraft { text: l.clone(), level: 0, lead_in: false })) {
+            field.items.push(ItemDraft { text, level: 0, lead_in: false });
+            field.role = Role::Status;
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::facts::draft::{FieldDraft, FigureDraft, ItemDraft, Role, Stage};
 use crate::model::{Cell, Table, Text};
 use crate::pattern::Pattern;
+use crate::sections::{Cues, words};
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -46,6 +47,10 @@ static GOALS: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static GOAL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^\s*(?:\p{L}+\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s*$"));
 static BESIDE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\s*[:.]?\s*$", either(&WORDS.beside))));
+/// Heads of a column of what is to be reached.
+static AIMS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"^\s*(?:\p{L}*mål(?:et|ene|sætning(?:en|er)?)?|\p{L}*krav|succeskriteri(?:um|er)|det vil vi nå)\s*:?\s*$")
+});
 static NAMED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*{}\b", either(&WORDS.named))));
 static EMPTY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!(r"^\s*(?:{})?\s*\.?\s*$", either(&WORDS.empty))));
 const NUMBER: &str = r"(?:\d{1,3}(?:[.\u{a0} ]\d{3})+|\d+)(?:,\d+)?";
@@ -142,13 +147,31 @@ pub fn unit_of(name: &str) -> Option<String> {
 pub fn read(table: &Table) -> Option<(Vec<FigureDraft>, Vec<FieldDraft>)> {
     let (heads, first) = header(table)?;
     let columns: Vec<Option<Head>> = heads.iter().map(|h| h.as_ref().and_then(|t| head(t.as_str()))).collect();
-    let figures = upright(table, first, &columns, &heads).or_else(|| on_its_side(table, first, &heads))?;
+    let mut figures = upright(table, first, &columns, &heads).or_else(|| on_its_side(table, first, &heads))?;
+    let wanted = aims_column(&heads, &figures);
+    if wanted.is_some() {
+        // What is to be reached is said in words: the figures beside it are where it stands.
+        figures.iter_mut().for_each(|f| f.stage = Stage::Stands);
+    }
     let field = |n: usize, label: &Option<Text>| {
         let items: Vec<ItemDraft> = (first..table.rows.len()).filter_map(|r| cell_text(table, r, n)).map(item).collect();
-        (!items.is_empty()).then(|| FieldDraft { label: label.clone(), role: Role::Figures, items })
+        let role = if wanted == Some(n) { Role::Targets } else { Role::Figures };
+        (!items.is_empty()).then(|| FieldDraft { label: label.clone(), role, items })
     };
     Some((figures, heads.iter().enumerate().filter_map(|(n, h)| field(n, h)).collect()))
 }
+
+/// The first column, where it states the aims themselves: "Resultatmål | 2024 | Pr. 30/6", "Højst 60 unge står uden job | 91 | 97".
+fn aims_column(heads: &[Option<Text>], figures: &[FigureDraft]) -> Option<usize> {
+    let named = heads.first()?.as_ref().filter(|h| AIMS.is_match(h.as_str()));
+    let states = |t: &Text| Cues::shared().prose("reached", t.as_str()) && words(t.as_str()) >= STATES;
+    let stated = figures.iter().filter(|f| f.of.as_ref().is_some_and(states)).count();
+    let aimed = figures.iter().any(|f| f.stage == Stage::Aimed);
+    (named.is_some() && !aimed && stated * 2 > figures.len()).then_some(0)
+}
+
+/// Words of a name that is a sentence of its own.
+const STATES: usize = 4;
 
 /// The figures of a table that tells of several goals by their numbers.
 #[must_use]
