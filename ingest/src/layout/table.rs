@@ -125,7 +125,22 @@ fn row_goes_on(last: &[CellDraft], first: &[CellDraft]) -> bool {
         _ => false,
     });
     let only_later = first.iter().all(|c| c.is_empty() || c.column >= 2) && first.iter().any(|c| !c.is_empty());
-    broken || only_later
+    (broken && !begins_anew(last, first)) || only_later
+}
+
+/// The first cell begins as the one above it did: with a number, or with a bold title over plain words.
+fn begins_anew(last: &[CellDraft], first: &[CellDraft]) -> bool {
+    let (Some(above), Some(below)) = (last.first(), first.first().filter(|c| c.column == last.first().map_or(0, |l| l.column))) else {
+        return false;
+    };
+    let number = |c: &CellDraft| c.lines().next().and_then(|l| l.words.first()).is_some_and(|w| is_number(&w.text));
+    let titled = |c: &CellDraft| c.lines().next().is_some_and(Line::is_bold) && c.lines().last().is_some_and(|l| !l.is_bold());
+    (number(above) && number(below)) || (titled(above) && titled(below))
+}
+
+/// "2.4", "7."
+fn is_number(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && word.contains('.') && word.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 fn ends_in_ordinal(line: &Line) -> bool {

@@ -40,8 +40,10 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
         let cell = cell_at(table, row, title_column);
         let (bold, below) = cell.map(title_cell::by_print).unwrap_or_default();
         let (mut titles, mut own) = title_cell::parts(bold);
-        own.extend(title_cell::description(below));
-        own.extend(fields(table, header, row, title_column));
+        let beside = fields(table, header, row, title_column);
+        let aims = beside.iter().any(|f| matches!(f.role, Role::Targets | Role::Measures));
+        own.extend(title_cell::description(below, aims));
+        own.extend(beside);
         if titles.is_empty() && new_track {
             titles = borrowed_title(&mut own);
         }

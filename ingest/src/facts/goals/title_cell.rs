@@ -33,12 +33,18 @@ pub fn by_print(cell: &Cell) -> (Vec<ItemDraft>, Vec<ItemDraft>) {
     (vec![item(&trimmed(&first.text.slice(0..prefix)), 0)], below)
 }
 
-/// What stands below the title in its cell: labelled parts, and before them what is to be reached, or why.
-pub fn description(below: Vec<ItemDraft>) -> Vec<FieldDraft> {
+/// What stands below the title in its cell: labelled parts, and before them what is to be reached, done, or why. `aims`: the row has
+/// a column of aims.
+pub fn description(below: Vec<ItemDraft>, aims: bool) -> Vec<FieldDraft> {
     let (told, mut fields) = parts_of(below, true);
-    let aimed = told.iter().any(|i| Cues::shared().prose("reached", i.text.as_str()));
+    let aimed = !aims && told.iter().any(|i| Cues::shared().prose("reached", i.text.as_str()));
+    let listed = told.iter().all(|i| i.level > 0);
     if !told.is_empty() {
-        let role = if aimed { Role::Targets } else { Role::Background };
+        let role = match (aimed, listed) {
+            (true, _) => Role::Targets,
+            (false, true) => Role::Activities,
+            (false, false) => Role::Background,
+        };
         fields.insert(0, FieldDraft { label: None, role, items: told });
     }
     fields
@@ -145,7 +151,7 @@ mod tests {
         let told = |cell: &Cell| {
             let (title, below) = by_print(cell);
             let title: Vec<String> = title.iter().map(|i| i.text.as_str().to_owned()).collect();
-            (title.join(" "), description(below).iter().map(|f| (f.role, f.text().as_str().trim().to_owned())).collect::<Vec<_>>())
+            (title.join(" "), description(below, false).iter().map(|f| (f.role, f.text().as_str().trim().to_owned())).collect::<Vec<_>>())
         };
         let split = told(&cell(vec![
             block("Lys på stien", true),
