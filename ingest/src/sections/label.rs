@@ -20,7 +20,7 @@ pub struct GoalLabel {
 
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*(?:(?P<pre>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+)?(?P<word>\p{L}[\p{L}-]*)(?:\s+(?:[Nn]r\.?\s*)?(?P<num>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-ZÆØÅ])\b[.)]?)?(?P<gap>\s*)(?P<sep>[:–—-])?\s*(?P<title>[^\s,;].*)?$",
+        r"^\s*(?:(?P<pre>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+)?(?P<word>\p{L}[\p{L}-]*)(?:\s+(?:[Nn]r\.?\s*)?(?P<num>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-ZÆØÅ]\d{0,2})\b[.)]?)?(?P<gap>\s*)(?P<sep>[:–—-])?\s*(?P<title>[^\s,;].*)?$",
     )
     .ok()
 });

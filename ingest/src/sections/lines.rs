@@ -183,6 +183,8 @@ fn cut(out: &mut Vec<Line>, block: &Block, index: usize, labels: &[(usize, usize
         rest.starts_page = false;
         rest.run_in = true;
         rest.style.bold_prefix = 0;
+        // "Status: Forsinket" in bold: what stands after such a label is its value, no title of its own.
+        rest.style.bold &= !matches!(role, Role::Status | Role::TimeFrame | Role::Owners | Role::Participants | Role::FollowUp);
         if !rest.text.is_blank() || n + 1 == labels.len() {
             out.push(rest);
         }
