@@ -14,13 +14,13 @@ use crate::rules::Rule;
 
 use super::context::Context;
 use super::list;
-use super::names::{Shape, is_nobody, is_party, is_role_word, names_a_role, shape};
+use super::names::{Shape, is_definite, is_nobody, is_party, is_role_word, names_a_role, shape};
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
 use sentence::{BRACKET, IS_RESPONSIBLE, WILL, named, owners_of, timeless, verbs};
 pub use sentence::{Ground, same};
-use taking_part::{WITH, participants_of};
+use taking_part::{WITH, goes_by_name, participants_of};
 
 #[derive(Default, Deserialize)]
 struct Words {
@@ -131,7 +131,7 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             let role = timeless(role);
             let lone = matches!(shape(role, true), Shape::Plain | Shape::Proper)
                 && !is_party(role)
-                && (role.split_whitespace().count() > 6 || role.starts_with(char::is_lowercase));
+                && (role.split_whitespace().count() > 6 || role.starts_with(char::is_lowercase) && (answers || !group_of(role)));
             if lone || role.is_empty() || role.split_whitespace().count() > 12 {
                 continue;
             }
@@ -142,6 +142,15 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
             if answers || chairs { found.owners.push(party) } else { found.participants.push(party) }
         }
     }
+}
+
+/// "jordemødrene", "de praktiserende læger", "almen praksis": a group that a list of those who take part may name.
+fn group_of(role: &str) -> bool {
+    let count = role.split_whitespace().count();
+    let first = role.split_whitespace().next().unwrap_or_default();
+    count <= 5
+        && !role.ends_with('.')
+        && (role.starts_with("de ") || (is_definite(first) && first.chars().count() > 5) || goes_by_name(role))
 }
 
 /// A further sentence of an entry. It speaks of parties only where it says so, or names nothing but persons and bodies.
@@ -206,8 +215,10 @@ fn beside(found: &mut Parties, item: &Text, answers: bool) -> usize {
 fn inner_label(text: &str) -> Option<(usize, usize)> {
     let labels = INNER_LABEL.captures_all(text);
     let in_bracket = |at: usize| part(text, 0..at).matches('(').count() > part(text, 0..at).matches(')').count();
+    let begins = |label: &str| label.starts_with(char::is_uppercase);
+    let parted = |at: usize| part(text, 0..at).trim_end().ends_with(';');
     let found =
-        labels.iter().find_map(|c| c.name("label").filter(|l| l.as_str().starts_with(char::is_uppercase) && !in_bracket(l.start())))?;
+        labels.iter().find_map(|c| c.name("label").filter(|l| (begins(l.as_str()) || parted(l.start())) && !in_bracket(l.start())))?;
     Some((part(text, 0..found.start()).trim_end_matches([' ', '.', ';', ',', '\n']).len(), found.start()))
 }
 

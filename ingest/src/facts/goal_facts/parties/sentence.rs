@@ -115,7 +115,9 @@ fn owners_in(sentence: &Text, ground: Ground) -> Vec<Party> {
         let found = subject(sentence, whole(&captures).start, &responsibility, false);
         // "har ansvaret" is the goal's; who "har ansvar" or is responsible for anything else is so by name only.
         let that = part(text, whole(&captures).end..text.len()).trim_start();
-        let all = ["for, at ", "for at "].iter().any(|w| that.starts_with(w)) || near(what) && !(what.is_empty() && ground == Ground::Far) || what.is_empty() && word == "ansvaret";
+        let all = ["for, at ", "for at "].iter().any(|w| that.starts_with(w))
+            || near(what) && !(what.is_empty() && ground == Ground::Far)
+            || what.is_empty() && word == "ansvaret";
         return if all { found } else { found.into_iter().filter(|p| p.name.is_some() && (what.is_empty() || p.role.is_some())).collect() };
     }
     if let Some(captures) = HOLDS.captures(text) {

@@ -131,7 +131,7 @@ fn vague(role: &str) -> bool {
 }
 
 /// Behind "sammen med" a name is somebody: "Sundhedsplejen", "Røde Kors", "almen praksis".
-fn goes_by_name(role: &str) -> bool {
+pub fn goes_by_name(role: &str) -> bool {
     (is_proper_name(role) && !is_party(role)) || NAMED_GROUP.is_match(role)
 }
 
