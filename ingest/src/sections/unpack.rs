@@ -2,6 +2,7 @@
 
 use crate::model::{Block, Cell, Table, Text};
 
+use super::columns::{Column, columns};
 use super::cues::Cues;
 use super::key::words;
 use super::label::goal_label;
@@ -32,6 +33,9 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
     if widest <= 1 {
         return Some(filled.into_iter().flatten().flat_map(contents).collect());
     }
+    if let Some(goals) = columns(table) {
+        return Some(goals.into_iter().flat_map(goal).collect());
+    }
     if let [row] = filled.as_slice()
         && is_frame(row)
     {
@@ -58,6 +62,16 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
         return Some(filled.into_iter().flatten().flat_map(contents).collect());
     }
     None
+}
+
+/// A goal that is a column of its table, from its heading down.
+fn goal(column: Column) -> Vec<Piece> {
+    let mut out = vec![Piece { label: None, block: column.title }];
+    for (role, label, contents) in column.fields {
+        out.push(Piece { label: Some(role), block: label });
+        out.extend(contents.into_iter().map(|block| Piece { label: None, block }));
+    }
+    out
 }
 
 /// One row whose cells hold texts of their own, side by side: a frame that only places them.
