@@ -42,7 +42,11 @@ pub fn columns(table: &Table) -> Option<Vec<Column>> {
     different.sort();
     different.dedup();
     let named = head.is_blank() || Cues::shared().goal_kind(head.as_str().trim().trim_end_matches(':')).is_some();
-    let phrase = |c: &&Cell| words(c.text().as_str()) <= TITLE && role(c).is_none() && c.text().as_str().chars().any(char::is_alphabetic);
+    let phrase = |c: &&Cell| {
+        words(c.text().as_str()) <= TITLE
+            && Cues::shared().role_of(c.text().as_str()).is_none()
+            && c.text().as_str().chars().any(char::is_alphabetic)
+    };
     if !named || different.len() < titles.len() || !titles.iter().all(phrase) {
         return None;
     }

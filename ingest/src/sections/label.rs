@@ -69,9 +69,28 @@ pub fn number(text: &str) -> Option<(String, Range<usize>)> {
     Some((found.name("num")?.as_str().to_owned(), found.name("title")?.range()))
 }
 
+/// "41 %", "9 af 10", "7,2 mio. kr.": a figure in large print, set apart to be seen. A number alone ("2", "2.1") may stand for a title below it.
+#[must_use]
+pub fn only_figure(text: &str) -> bool {
+    FIGURE.as_ref().is_some_and(|f| f.is_match(text))
+}
+
+static FIGURE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)^(?:(?:ca\.|kun|over|under|op til|mere end|mindst|næsten)\s+)?(?:[+−–-]?\d[\d.,]*\s*(?:%|pct\.?|procent|kr\.?|mio\.?(?:\s*kr\.?)?|mia\.?(?:\s*kr\.?)?)|\d[\d.,]*\s+(?:ud\s+)?af\s+\d+|\d{3,}|\d{1,3}(?:\.\d{3})+)$",
+    )
+    .ok()
+});
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_figure_alone_is_no_title() {
+        assert!(["41 %", "9 af 10", "312", "1.200", "7,2 mio. kr."].iter().all(|t| only_figure(t)));
+        assert!(!["2", "2.1", "12", "41 % flere cyklister", "2026", "Mål 3"].iter().take(4).any(|t| only_figure(t)));
+    }
 
     fn read(text: &str) -> Option<(String, Option<String>, String)> {
         goal_label(text).map(|l| (l.kind, l.number, text[l.title].to_owned()))

@@ -9,7 +9,7 @@ use super::contents::contents;
 use super::cues::Cues;
 use super::headings::Headings;
 use super::key::{key, words};
-use super::label::{goal_label, number};
+use super::label::{goal_label, number, only_figure};
 use super::lines::{Line, LineKind, lines};
 use super::numbered;
 use super::role::Role;
@@ -173,7 +173,7 @@ fn heads_a_group(c: &Context<'_>, level: Option<u8>) -> bool {
 fn title_level(c: &Context<'_>) -> Option<u8> {
     let text = c.line.str().trim();
     let count = words(text);
-    if count == 0 || text.chars().count() > 180 {
+    if count == 0 || text.chars().count() > 180 || only_figure(text) {
         return None;
     }
     if let LineKind::Heading(level) = c.line.kind {
