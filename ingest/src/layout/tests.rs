@@ -163,6 +163,14 @@ fn a_ruled_table_over_two_pages_is_one_table_with_one_head() {
 }
 
 #[test]
+fn a_row_with_a_number_of_its_own_begins_anew_on_the_next_page() {
+    let first = status_page(1, &[["1.1 Nye teams", "Omsorgschef", "Teamet taenker paa"]]);
+    let second = status_page(2, &[["1.2 Ny plan", "Direktion", "alle planer"]]);
+    let found = told(&layout(vec![first, second]));
+    assert!(found.first().is_some_and(|t| t.matches("||").count() == 2), "{found:?}");
+}
+
+#[test]
 fn labels_beside_their_text_are_a_table_without_lines() {
     let mut p = page(1);
     let rows = [

@@ -29,3 +29,53 @@ fn figures_of_a_year_are_no_goals_and_definitions_end_with_their_list() {
     assert_eq!(found.goals[0].participants.len(), 1, "{:?}", found.goals[0].participants);
     assert_eq!(found.goals[0].status.as_ref().and_then(|s| s.state), Some(crate::model::Progress::Delayed));
 }
+
+#[test]
+fn a_bold_value_of_a_label_is_no_title() {
+    let goal = |n: u8| {
+        format!(
+            "<h2>Lys på mole {n}</h2><h4>Status: Delvist gennemført</h4><h3>Formål</h3><p>Færre falder i vandet.</p>\
+             <h3>Ansvarlig</h3><p>Havnechef Per Lund</p>"
+        )
+    };
+    let found = read(&format!("<h1>Plan for havnen</h1>{}{}{}", goal(1), goal(2), goal(3)));
+    assert_eq!(found.goals.iter().map(|g| g.title.as_str()).collect::<Vec<_>>(), ["Lys på mole 1", "Lys på mole 2", "Lys på mole 3"]);
+    assert_eq!(found.goals[0].status.as_ref().map(|s| s.text.as_str()), Some("Delvist gennemført"));
+}
+
+#[test]
+fn a_table_whose_first_column_states_the_aims_says_beside_it_where_it_stands() {
+    let goal = |n: u8| {
+        format!(
+            "<h2>Mål {n}: Liv på kaj {n}</h2><table><tr><th>Resultatmål</th><th>2024</th><th>Pr. 30/6-2025</th></tr>\
+             <tr><td>Højst 60 både ligger uden plads ved årets udgang</td><td>91</td><td>77</td></tr></table>\
+             <h3>Det har vi gjort</h3><ul><li>Broen er flyttet længere ud</li></ul>"
+        )
+    };
+    let found = read(&format!("<h1>Status på aftale 2025 for havnen</h1>{}{}", goal(1), goal(2)));
+    let goal = &found.goals[0];
+    assert_eq!(goal.targets.iter().map(|t| t.text.as_str()).collect::<Vec<_>>(), ["Højst 60 både ligger uden plads ved årets udgang"]);
+    let kinds: Vec<_> = goal.measures.iter().map(|m| (m.value, m.kind)).collect();
+    use crate::model::MeasureType::{Baseline, Target};
+    assert_eq!(kinds, [(60.0, Target), (91.0, Baseline), (77.0, Baseline)]);
+    assert_eq!(goal.activities.len(), 1);
+}
+
+#[test]
+fn when_it_is_looked_at_is_no_act_and_lists_below_a_title_in_its_cell_are() {
+    let prose = |n: u8| {
+        format!("<h2>Mål {n}: Rene strande {n}</h2><h3>Indsats</h3><p>Der opstilles nye skraldespande. Tallene gøres op i juni 2026.</p>")
+    };
+    let found = read(&format!("<h1>Plan for havnen</h1>{}{}", prose(1), prose(2)));
+    assert_eq!(found.goals[0].activities.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(), ["Der opstilles nye skraldespande."]);
+    let row = |n: u8| {
+        format!(
+            "<tr><td><b>Lys på mole {n}</b><ul><li>Lamper over hele molen</li><li>Tælling af fald</li></ul></td>\
+             <td>Højst to fald om året</td><td>Havnechef Per Lund</td></tr>"
+        )
+    };
+    let table = format!("<table><tr><th>Indsats</th><th>Succeskriterium</th><th>Ansvarlig</th></tr>{}{}{}</table>", row(1), row(2), row(3));
+    let found = read(&format!("<h1>Handleplan for havnen</h1>{table}"));
+    assert_eq!(found.goals[0].title, "Lys på mole 1");
+    assert_eq!(found.goals[0].activities.len(), 2, "{:?}", found.goals[0]);
+}

@@ -105,6 +105,8 @@ fn sentences_name_those_who_take_part() {
         ),
         ("Forløbet udvikles i partnerskab med Frivilligcenteret.", &["Frivilligcenteret"]),
         ("Teamet sidder sammen med Familieafdelingen på Torvet.", &[]),
+        ("Der indgås aftale med Frivilligcenteret om nøgler.", &["Frivilligcenteret"]),
+        ("Ældrerådet tages med på råd undervejs.", &["Ældrerådet"]),
         ("Tallene drøftes med MED-udvalget.", &[]),
         ("Vi er i dialog med Handicaprådet.", &[]),
         ("Planen laves sammen med elevråd og foreninger.", &[]),
@@ -230,4 +232,16 @@ proptest! {
         }
         let _ = parties(&Text::flow(text), &Context::default(), Ground::Close);
     }
+}
+
+#[test]
+fn a_list_of_those_who_take_part_may_name_groups() {
+    let names = |text: &str| -> Vec<String> {
+        let found = field("Bidrager", &[Text::flow(text)], false);
+        found.participants.into_iter().filter_map(|p| p.name.or(p.role)).collect()
+    };
+    assert_eq!(names("Borgerservice og de praktiserende læger"), ["Borgerservice", "de praktiserende læger"]);
+    assert_eq!(names("lodsejerne, dagplejen"), ["lodsejerne", "dagplejen"]);
+    let both = field("Ansvarlig", &[Text::flow("Havnechef Per Lund; følgegruppe: lodsejerne")], true);
+    assert_eq!((both.owners.len(), both.participants.len()), (1, 1), "{both:?}");
 }
