@@ -6,12 +6,11 @@
 
 use std::sync::LazyLock;
 
-use regex::Captures;
 use serde::Deserialize;
 
 use crate::facts::draft::{FieldDraft, FigureDraft, ItemDraft, Role, Stage};
 use crate::model::{Cell, Table, Text};
-use crate::pattern::Pattern;
+use crate::pattern::{Captures, Pattern};
 use crate::sections::{Cues, words};
 
 #[derive(Default, Deserialize)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::Period;
-use crate::pattern::Pattern;
+use crate::pattern::{Captures, Pattern};
 use jiff::civil::Date;
 use sporhund_danish::MONTHS;
 
@@ -58,7 +58,7 @@ pub(super) fn dates(text: &str) -> Vec<Written> {
     let numbers = pattern(&NUMBERS, r"\b([0-3]?[0-9])[./-]([01]?[0-9])[./-](20[0-9]{2}|[0-9]{2})\b");
     let iso = pattern(&ISO, r"\b(20[0-9]{2})-([01][0-9])-([0-3][0-9])\b");
     let mut found = Vec::new();
-    let get = |c: &regex::Captures<'_>, i: usize| c.get(i).map(|m| m.as_str().to_lowercase());
+    let get = |c: &Captures<'_>, i: usize| c.get(i).map(|m| m.as_str().to_lowercase());
     for c in named.captures_all(text) {
         let month = get(&c, 2).and_then(|name| MONTHS.iter().position(|m| *m == name)).and_then(|m| i8::try_from(m + 1).ok());
         push(&mut found, get(&c, 3), month, get(&c, 1), c.get(0).map_or(0, |m| m.start()));

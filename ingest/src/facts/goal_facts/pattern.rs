@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use regex::Captures;
-
-pub use crate::pattern::Pattern;
+pub use crate::pattern::{Captures, Pattern};
 
 /// The whole match of `captures`.
 pub fn whole(captures: &Captures<'_>) -> Range<usize> {

@@ -13,7 +13,7 @@ use crate::model::{Measure, MeasureType, Text};
 use super::amounts::is_table;
 use super::context::Context;
 use super::dates::moments;
-use super::pattern::{group, part};
+use super::pattern::{Captures, group, part};
 use crate::sections::sentence_texts;
 use in_words::in_words;
 use kind::{clause_before, kind, said_to_stand};
@@ -85,7 +85,7 @@ fn counts_all(place: Use) -> bool {
     place.all_aimed() || place == Use::Background
 }
 
-fn number_range(captures: &regex::Captures<'_>) -> Range<usize> {
+fn number_range(captures: &Captures<'_>) -> Range<usize> {
     let start = captures.name("whole").map_or(0, |m| m.start());
     start..captures.name("decimals").or(captures.name("whole")).map_or(start, |m| m.end())
 }
@@ -129,13 +129,13 @@ fn numbered(text: &str, range: &Range<usize>, place: Use) -> bool {
         )
 }
 
-fn value(captures: &regex::Captures<'_>) -> f64 {
+fn value(captures: &Captures<'_>) -> f64 {
     let digits = group(captures, "whole").unwrap_or_default().replace('.', "");
     let number = format!("{digits}.{}", group(captures, "decimals").unwrap_or("0"));
     number.parse().unwrap_or(0.0)
 }
 
-fn figure(sentence: &Text, captures: &regex::Captures<'_>, place: Use, context: &Context) -> Option<Measure> {
+fn figure(sentence: &Text, captures: &Captures<'_>, place: Use, context: &Context) -> Option<Measure> {
     let text = sentence.as_str();
     let range = number_range(captures);
     let before = part(text, 0..range.start);
@@ -179,7 +179,7 @@ fn bracketed(before: &str) -> bool {
     before.matches('(').count() > before.matches(')').count()
 }
 
-fn unit(captures: &regex::Captures<'_>, aimed: bool) -> Option<(Unit, String)> {
+fn unit(captures: &Captures<'_>, aimed: bool) -> Option<(Unit, String)> {
     if let Some(words) = group(captures, "big") {
         return Some((Unit::Counted, words.to_owned()));
     }
@@ -281,8 +281,8 @@ fn applies_to(before: &str) -> Option<String> {
 /// Where a number stands and where it is to go, without a unit of their own.
 fn from_to(sentence: &Text, place: Use, context: &Context) -> Vec<Measure> {
     let text = sentence.as_str();
-    let bare = |c: &regex::Captures<'_>| c.name("after").is_none();
-    let year = |c: &regex::Captures<'_>| group(c, "a").is_some_and(|a| a.len() == 4 && a.starts_with("20"));
+    let bare = |c: &Captures<'_>| c.name("after").is_none();
+    let year = |c: &Captures<'_>| group(c, "a").is_some_and(|a| a.len() == 4 && a.starts_with("20"));
     let changes = || CHANGES.captures(text).filter(|c| bare(c) && !year(c) && !matches!(place, Use::Activity | Use::Economy));
     let lone = || FROM_YEAR.captures(text).filter(|c| !year(c) && place.all_aimed());
     let Some(captures) = FROM_TO.captures(text).filter(bare).or_else(changes).or_else(lone) else { return Vec::new() };

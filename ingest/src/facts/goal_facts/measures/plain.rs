@@ -5,10 +5,9 @@
 
 use std::sync::LazyLock;
 
-use super::super::pattern::{Pattern, any, either, group, part, whole};
+use super::super::pattern::{Captures, Pattern, any, either, group, part, whole};
 use super::terms::Use;
 use super::words::{NUMBER_WORDS, SHARE, WORDS};
-use regex::Captures;
 
 const NUMBER: &str = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?";
 static NUMBERS: LazyLock<String> = LazyLock::new(|| any(&WORDS.number_words));

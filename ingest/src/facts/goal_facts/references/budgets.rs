@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::super::pattern::{Pattern, group, part, whole};
+use super::super::pattern::{Captures, Pattern, group, part, whole};
 use super::found::Found;
 
 static BUDGET: LazyLock<Pattern> = LazyLock::new(|| {
@@ -37,7 +37,7 @@ struct Budget {
 
 /// All references to budgets; a budget whose changes are named has no entry of its own.
 pub fn find(text: &str) -> Vec<Found> {
-    let year = |c: &regex::Captures<'_>| group(c, "year").and_then(|y| y.parse().ok()).unwrap_or(0);
+    let year = |c: &Captures<'_>| group(c, "year").and_then(|y| y.parse().ok()).unwrap_or(0);
     let budgets: Vec<Budget> = BUDGET.captures_all(text).iter().map(|c| Budget { range: whole(c), year: year(c) }).collect();
     if budgets.is_empty() {
         return Vec::new();

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::super::context::{Context, Framework};
-use super::super::pattern::{Pattern, any, either, group, part, whole};
+use super::super::pattern::{Captures, Pattern, any, either, group, part, whole};
 use super::found::{Found, capital, slug};
 use super::known::DATA;
 use super::learned;
@@ -58,7 +58,7 @@ fn is_known(words: &str) -> bool {
 /// The frameworks a text defines by a short name in brackets.
 pub fn defined(text: &str) -> Vec<Framework> {
     let both = SHORT_FIRST.captures_all(text).into_iter().chain(LONG_FIRST.captures_all(text));
-    let make = |c: regex::Captures<'_>| {
+    let make = |c: Captures<'_>| {
         let (short, long) = (group(&c, "short")?, group(&c, "long")?);
         Some(Framework {
             key: slug(short),

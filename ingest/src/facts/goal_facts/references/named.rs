@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::super::context::Context;
-use super::super::pattern::{Pattern, any, data, either, group, part, whole};
+use super::super::pattern::{Captures, Pattern, any, data, either, group, part, whole};
 use super::found::{Found, capital, slug};
 use super::numbered::Parts;
 
@@ -107,7 +107,7 @@ pub fn find(text: &str, context: &Context, basis: bool) -> Vec<Found> {
 }
 
 /// The paper that a match of the nouns names, with what its name goes on with.
-fn paper(text: &str, captures: &regex::Captures<'_>, context: &Context, basis: bool) -> Option<Found> {
+fn paper(text: &str, captures: &Captures<'_>, context: &Context, basis: bool) -> Option<Found> {
     let range = whole(captures);
     let word = group(captures, "word").unwrap_or_default();
     let (base, definite) = base(word)?;

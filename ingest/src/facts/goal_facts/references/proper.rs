@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::super::context::{Context, Framework};
 use super::super::names::{is_role_word, is_unit_word};
-use super::super::pattern::{Pattern, any, group, part, whole};
+use super::super::pattern::{Captures, Pattern, any, group, part, whole};
 use super::found::{Found, capital, slug};
 use super::known::{DATA, is_no_name, owners};
 use super::learned::NAME;
@@ -129,7 +129,7 @@ pub fn numbered(text: &str, context: &Context, taken: &[Range<usize>]) -> Vec<Fo
 }
 
 /// The numbers of a part by digits or by an ordinal.
-fn numbers(captures: &regex::Captures<'_>) -> Vec<usize> {
+fn numbers(captures: &Captures<'_>) -> Vec<usize> {
     if let Some(nth) = group(captures, "nth") {
         let stem: String = nth.to_lowercase().chars().take(3).collect(); // "anden" is "andet"
         return ORDINALS.iter().position(|o| o.starts_with(&stem)).map(|i| i + 1).into_iter().collect();

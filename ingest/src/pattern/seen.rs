@@ -1,0 +1,70 @@
+//! The texts last asked about, with what all patterns want to know of them: a sentence is asked by a hundred patterns in turn.
+
+use std::cell::RefCell;
+
+use super::grams::Grams;
+use super::shadow;
+
+/// Texts remembered per thread.
+const TEXTS: usize = 16;
+
+/// Bytes of text kept per place; longer texts are let go with the next.
+const KEPT: usize = 1 << 16;
+
+/// What is known of a text.
+#[derive(Default)]
+pub struct Seen {
+    text: String,
+    shadow: String,
+    kind: shadow::Kind,
+    pub grams: Grams,
+}
+
+impl Seen {
+    /// The copy over which patterns run, none where the text has letters that a copy cannot have.
+    pub fn copy<'s>(&'s self, text: &'s str) -> Option<&'s str> {
+        match self.kind {
+            shadow::Kind::Itself => Some(text),
+            shadow::Kind::Copy => Some(&self.shadow),
+            shadow::Kind::None => None,
+        }
+    }
+
+    fn read(&mut self, text: &str) {
+        if self.text.capacity() > KEPT {
+            (self.text, self.shadow) = (String::new(), String::new());
+        }
+        self.text.clear();
+        self.text.push_str(text);
+        self.kind = shadow::text(text, &mut self.shadow);
+        self.grams.read(text);
+    }
+}
+
+thread_local! {
+    static LAST: RefCell<Vec<Seen>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs `then` on what is known of a text.
+pub fn with<T>(text: &str, then: impl FnOnce(&Seen) -> T) -> T {
+    LAST.with_borrow_mut(|all| {
+        if all.is_empty() {
+            all.resize_with(TEXTS, Seen::default);
+        }
+        // By where the text stands, and by the text itself to be sure.
+        let place = (text.as_ptr().addr() >> 4 ^ text.len()) % TEXTS;
+        match all.get_mut(place) {
+            Some(seen) => {
+                if seen.text != text || text.is_empty() {
+                    seen.read(text);
+                }
+                then(seen)
+            }
+            None => {
+                let mut seen = Seen::default();
+                seen.read(text);
+                then(&seen)
+            }
+        }
+    })
+}
