@@ -15,11 +15,6 @@ impl<'t> Captures<'t> {
         Self { text, groups }
     }
 
-    /// Whether it begins between two letters of the text, not inside one.
-    pub(super) fn in_place(&self) -> bool {
-        self.groups.get_match().is_some_and(|m| self.text.is_char_boundary(m.start()))
-    }
-
     /// A group by its number, 0 for the whole match; none where it took no part.
     #[must_use]
     pub fn get(&self, group: usize) -> Option<Match<'t>> {

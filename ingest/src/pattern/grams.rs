@@ -4,6 +4,9 @@
 const BITS: u32 = 14;
 const WORDS: usize = 1 << (BITS - 6);
 
+/// Grams that are asked of one string.
+const MOST: usize = 5;
+
 /// Longer texts have most triples anyway.
 const LONGEST: usize = 6000;
 
@@ -49,7 +52,13 @@ impl Grams {
 
     /// Whether the text may have all of these.
     pub fn have(&self, grams: &[u16]) -> bool {
-        self.all || grams.iter().all(|gram| self.table.get(usize::from(gram >> 6)).is_some_and(|word| word >> (gram & 63) & 1 == 1))
+        grams.iter().all(|gram| self.has(*gram))
+    }
+
+    /// Whether the text may have this one.
+    #[inline]
+    pub fn has(&self, gram: u16) -> bool {
+        self.all || self.table.get(usize::from(gram >> 6)).is_some_and(|word| word >> (gram & 63) & 1 == 1)
     }
 }
 
@@ -63,9 +72,10 @@ fn of(letters: u32, length: u32) -> u16 {
 pub fn grams(symbols: &[u8]) -> Vec<u16> {
     let length = symbols.len().clamp(1, 3);
     let number = |window: &[u8]| window.iter().fold(0, |all, s| all << 8 | u32::from(*s));
-    let mut all: Vec<u16> = symbols.windows(length).map(|w| of(number(w), u32::try_from(length).unwrap_or(3))).collect();
-    all.truncate(12);
-    all
+    let all: Vec<u16> = symbols.windows(length).map(|w| of(number(w), u32::try_from(length).unwrap_or(3))).collect();
+    // Those at the ends and between tell enough.
+    let step = all.len().div_ceil(MOST);
+    all.into_iter().step_by(step.max(1)).collect()
 }
 
 /// What a letter counts as: the same for all letters that a pattern may take as one.

@@ -9,6 +9,7 @@
 //! takes to compile.
 
 mod captures;
+mod engine;
 mod grams;
 mod letters;
 mod needs;
@@ -18,11 +19,13 @@ mod shadow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use regex_automata::Match;
 use regex_automata::meta::{Config, Regex};
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Hir, HirKind, Look};
 
 pub use captures::Captures;
+use engine::Engine;
 use letters::{LATIN, SHADOWED};
 use needs::Need;
 
@@ -38,7 +41,7 @@ pub struct Pattern {
     /// As it runs over copies, before compiling.
     parsed: Option<Hir>,
     needs: Need,
-    over_copy: OnceLock<Option<Regex>>,
+    over_copy: OnceLock<Option<Engine>>,
     over_text: OnceLock<Option<Regex>>,
 }
 
@@ -74,19 +77,19 @@ impl Pattern {
     }
 
     /// Runs one of two: `quick` over the copy of the text, `sure` over the text itself where it has no copy or `quick` cannot tell.
-    fn run<T>(&self, text: &str, none: T, quick: impl FnOnce(&Regex, &str) -> Option<T>, sure: impl FnOnce(&Regex) -> T) -> T {
+    fn run<T>(&self, text: &str, none: T, quick: impl FnOnce(&Engine, &str) -> Option<T>, sure: impl FnOnce(&Regex) -> T) -> T {
         let told = seen::with(text, |seen| {
             if self.parsed.is_none() || !self.needs.met(&seen.grams) {
                 return Ok(none);
             }
             let copy = seen.copy(text).and_then(|copy| Some((self.over_copy()?, copy)));
-            copy.and_then(|(regex, copy)| quick(regex, copy)).ok_or(none)
+            copy.and_then(|(engine, copy)| quick(engine, copy)).ok_or(none)
         });
         told.unwrap_or_else(|none| self.over_text().map_or(none, sure))
     }
 
-    fn over_copy(&self) -> Option<&Regex> {
-        self.over_copy.get_or_init(|| self.parsed.as_ref().and_then(|hir| compile(&shadow::pattern(hir)))).as_ref()
+    fn over_copy(&self) -> Option<&Engine> {
+        self.over_copy.get_or_init(|| self.parsed.as_ref().and_then(|hir| Engine::new(shadow::pattern(hir), SIZE))).as_ref()
     }
 
     fn over_text(&self) -> Option<&Regex> {
@@ -96,11 +99,11 @@ impl Pattern {
     /// Whether it occurs.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
-        let quick = |regex: &Regex, copy: &str| {
-            if copy.len() == text.len() && std::ptr::eq(copy, text) {
-                return Some(regex.is_match(copy));
+        let quick = |engine: &Engine, copy: &str| {
+            if std::ptr::eq(copy, text) {
+                return engine.is_match(copy).ok();
             }
-            regex.find(copy).map_or(Some(false), |m| text.is_char_boundary(m.start()).then_some(true))
+            engine.first(copy).ok()?.map_or(Some(false), |m| text.is_char_boundary(m.start()).then_some(true))
         };
         self.run(text, false, quick, |regex| regex.is_match(text))
     }
@@ -108,7 +111,7 @@ impl Pattern {
     /// Its first occurrence.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Range<usize>> {
-        let quick = |regex: &Regex, copy: &str| match regex.find(copy) {
+        let quick = |engine: &Engine, copy: &str| match engine.first(copy).ok()? {
             None => Some(None),
             Some(m) => text.is_char_boundary(m.start()).then(|| Some(m.range())),
         };
@@ -118,8 +121,9 @@ impl Pattern {
     /// All occurrences, in order.
     #[must_use]
     pub fn find_all(&self, text: &str) -> Vec<Range<usize>> {
-        let quick = |regex: &Regex, copy: &str| {
-            regex.find_iter(copy).map(|m| text.is_char_boundary(m.start()).then(|| m.range())).collect::<Option<Vec<_>>>()
+        let quick = |engine: &Engine, copy: &str| {
+            let found = engine.find_all(copy).ok()?;
+            found.into_iter().map(|m| text.is_char_boundary(m.start()).then(|| m.range())).collect::<Option<Vec<_>>>()
         };
         self.run(text, Vec::new(), quick, |regex| regex.find_iter(text).map(|m| m.range()).collect())
     }
@@ -127,27 +131,28 @@ impl Pattern {
     /// Its first occurrence with groups.
     #[must_use]
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
-        let first = |regex: &Regex, copy: &str| {
+        let quick = |engine: &Engine, copy: &str| match engine.first(copy).ok()? {
+            None => Some(None),
+            Some(m) if text.is_char_boundary(m.start()) => engine.groups(copy, &m).ok().map(|groups| Some(Captures::new(text, groups))),
+            Some(_) => None,
+        };
+        let sure = |regex: &Regex| {
             let mut groups = regex.create_captures();
-            regex.captures(copy, &mut groups);
+            regex.captures(text, &mut groups);
             groups.is_match().then(|| Captures::new(text, groups))
         };
-        let quick = |regex: &Regex, copy: &str| match first(regex, copy) {
-            None => Some(None),
-            Some(found) => found.in_place().then_some(Some(found)),
-        };
-        self.run(text, None, quick, |regex| first(regex, text))
+        self.run(text, None, quick, sure)
     }
 
     /// All occurrences with groups, in order.
     #[must_use]
     pub fn captures_all<'t>(&self, text: &'t str) -> Vec<Captures<'t>> {
-        let all = |regex: &Regex, copy: &str| regex.captures_iter(copy).map(|groups| Captures::new(text, groups)).collect::<Vec<_>>();
-        let quick = |regex: &Regex, copy: &str| {
-            let found = all(regex, copy);
-            found.iter().all(Captures::in_place).then_some(found)
+        let quick = |engine: &Engine, copy: &str| {
+            let found = engine.find_all(copy).ok()?;
+            let groups = |m: &Match| Some(Captures::new(text, engine.groups(copy, m).ok().filter(|_| text.is_char_boundary(m.start()))?));
+            found.iter().map(groups).collect::<Option<Vec<_>>>()
         };
-        self.run(text, Vec::new(), quick, |regex| all(regex, text))
+        self.run(text, Vec::new(), quick, |regex| regex.captures_iter(text).map(|groups| Captures::new(text, groups)).collect())
     }
 }
 
@@ -165,9 +170,7 @@ fn parse(sources: &[Source], loose: bool, last: char) -> Option<Hir> {
 }
 
 fn compile(hir: &Hir) -> Option<Regex> {
-    // A one-pass automaton for groups is tried for each pattern and hardly ever comes out.
-    let config = Config::new().nfa_size_limit(Some(SIZE)).onepass(false);
-    let built = Regex::builder().configure(config).build_from_hir(hir);
+    let built = Regex::builder().configure(Config::new().nfa_size_limit(Some(SIZE))).build_from_hir(hir);
     debug_assert!(built.is_ok(), "{built:?}");
     built.ok()
 }

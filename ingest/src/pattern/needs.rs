@@ -15,7 +15,12 @@ pub enum Need {
     All(Box<[Need]>),
     /// One of these.
     One(Box<[Need]>),
+    /// The grams of one of many strings, one string behind the other, the last gram of each marked by [`LAST`].
+    Strings(Box<[u16]>, u8),
 }
+
+/// The bit that marks the last gram of a string.
+const LAST: u16 = 1 << 15;
 
 /// Parts of a sequence that are asked for: the rarest tell enough.
 const PARTS: usize = 3;
@@ -46,6 +51,19 @@ impl Need {
             Self::String(grams, _) => text.have(grams),
             Self::All(all) => all.iter().all(|n| n.met(text)),
             Self::One(any) => any.iter().any(|n| n.met(text)),
+            Self::Strings(grams, _) => {
+                let mut all = true;
+                for gram in grams {
+                    all = all && text.has(gram & !LAST);
+                    if gram & LAST != 0 {
+                        if all {
+                            return true;
+                        }
+                        all = true;
+                    }
+                }
+                false
+            }
         }
     }
 
@@ -63,7 +81,21 @@ impl Need {
             Self::String(_, length) => f32::from(*length),
             Self::All(all) => all.iter().map(Self::weight).fold(0.0, f32::max),
             Self::One(any) => any.iter().map(Self::weight).fold(f32::MAX, f32::min) - (any.len() as f32).log2(),
+            Self::Strings(_, weight) => f32::from(*weight),
         }
+    }
+
+    fn one(needs: Vec<Self>) -> Self {
+        let mut flat: Vec<u16> = Vec::new();
+        for need in &needs {
+            let Self::String(grams, _) = need else { return Self::One(needs.into()) };
+            flat.extend(grams);
+            if let Some(last) = flat.last_mut() {
+                *last |= LAST;
+            }
+        }
+        let weight = Self::One(needs.into()).weight();
+        Self::Strings(flat.into(), weight.max(0.0) as u8)
     }
 
     fn all(mut needs: Vec<Self>) -> Self {
@@ -111,7 +143,7 @@ fn known(pattern: &Hir) -> Known {
         HirKind::Alternation(parts) => {
             let each: Vec<Need> = parts.iter().map(|p| known(p).need()).collect();
             let free = each.contains(&Need::Nothing);
-            Known { needs: if free { Vec::new() } else { vec![Need::One(each.into())] }, ..Known::default() }
+            Known { needs: if free { Vec::new() } else { vec![Need::one(each)] }, ..Known::default() }
         }
     }
 }

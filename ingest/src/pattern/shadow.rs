@@ -111,12 +111,10 @@ fn letters(class: &ClassUnicode) -> Hir {
             .filter_map(char::from_u32)
             .filter_map(code)
             .for_each(|c| pairs.push(ClassUnicodeRange::new(c.into(), c.into())));
-        for (first, last) in [(0, 0x5e), (0x60, 0xbf), (0xd7, 0xd7), (0xf7, 0xf7), (0x100, 0xd7ff), (0xe000, 0x0010_ffff)] {
-            let (from, to) = (from.max(first), to.min(last));
-            // Letters beyond Latin-1, each by itself as sets of one case have them, stand in no copy.
-            let alone = first == 0x100 && to < from + 16 && (from..=to).filter_map(char::from_u32).all(char::is_alphabetic);
-            if from <= to && !alone {
-                keep(from, to);
+        // What copies do not have is left out: it would take room in each class.
+        for (first, last) in [(0, 0x5e), (0x60, 0xbf), (0xd7, 0xd7), (0xf7, 0xf7), (0x2000, 0x2bff), (0xe000, 0xffff)] {
+            if from.max(first) <= to.min(last) {
+                keep(from.max(first), to.min(last));
             }
         }
     }

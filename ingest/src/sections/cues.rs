@@ -8,7 +8,7 @@ use sporhund_danish::Analyser;
 
 use crate::pattern::Pattern;
 
-use super::key::{key, words};
+use super::key::{begins_with_any, key, words};
 use super::misspelt::Misspelt;
 use super::role::Role;
 use super::story::is_story;
@@ -269,6 +269,12 @@ impl Cues {
     #[must_use]
     pub fn goal_kind(&self, word: &str) -> Option<&str> {
         self.labels.get(&key(word)).map(String::as_str)
+    }
+
+    /// Whether a text begins with the letters of a goal's label, in any case.
+    #[must_use]
+    pub fn begins_with_goal(&self, text: &str) -> bool {
+        begins_with_any(text, self.labels.keys())
     }
 
     /// Whether the label makes a goal also without a number.

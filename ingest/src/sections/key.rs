@@ -11,18 +11,38 @@ static NUMBERING: LazyLock<Option<Regex>> =
 #[must_use]
 pub fn key(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !joined.is_empty() {
+    let mut space = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            space = !joined.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut space) {
             joined.push(' ');
         }
-        joined.extend(word.chars().flat_map(char::to_lowercase));
+        if c.is_ascii() {
+            joined.push(c.to_ascii_lowercase());
+        } else {
+            joined.extend(c.to_lowercase());
+        }
     }
     // A quick look first: most texts begin with a word.
     let second = joined.chars().nth(1).is_some_and(|c| ".)".contains(c));
     let numbered = second || joined.starts_with(|c: char| c == '(' || c == '§' || c.is_ascii_digit());
     let after = NUMBERING.as_ref().filter(|_| numbered).and_then(|n| n.find(&joined)).map_or(0, |m| m.end());
     let bare = joined.get(after..).unwrap_or("");
-    bare.trim_matches(|c: char| c.is_whitespace() || ":?.,;–—-*•…".contains(c)).to_owned()
+    let bare =
+        bare.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '?' | '.' | ',' | ';' | '–' | '—' | '-' | '*' | '•' | '…'));
+    if bare.len() == joined.len() { joined } else { bare.to_owned() }
+}
+
+/// Whether a text begins with the letters of one of these, which are lower case.
+pub fn begins_with_any<'w>(text: &str, mut words: impl Iterator<Item = &'w String>) -> bool {
+    let Some(first) = text.chars().flat_map(char::to_lowercase).next() else { return false };
+    words.any(|word| {
+        let mut letters = text.chars().flat_map(char::to_lowercase);
+        word.starts_with(first) && word.chars().all(|c| letters.next() == Some(c))
+    })
 }
 
 /// Letters and digits alone, lower case.

@@ -37,6 +37,11 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 #[must_use]
 pub fn goal_label(text: &str) -> Option<GoalLabel> {
     let cues = Cues::shared();
+    // A quick look first: few texts begin with the name of a kind of goal, after a number or not.
+    let number = |c: char| c.is_numeric() || c == '.';
+    if !cues.begins_with_goal(text.trim_start().trim_start_matches(number).trim_start()) {
+        return None;
+    }
     let found = LABEL.as_ref()?.captures(text)?;
     let word = found.name("word")?;
     let kind = cues.goal_kind(word.as_str())?.to_owned();
@@ -58,6 +63,9 @@ pub fn goal_label(text: &str) -> Option<GoalLabel> {
 /// A code in front of a title, "SOC-03 Title": its letters, the code and the bytes of the title.
 #[must_use]
 pub fn code(text: &str) -> Option<(String, String, Range<usize>)> {
+    if !text.starts_with(char::is_uppercase) {
+        return None;
+    }
     let found = CODE.as_ref()?.captures(text)?;
     Some((found.name("letters")?.as_str().to_owned(), found.name("code")?.as_str().to_owned(), found.name("title")?.range()))
 }
@@ -65,6 +73,9 @@ pub fn code(text: &str) -> Option<(String, String, Range<usize>)> {
 /// A number in front of a title, "2.3 Title": the number and the bytes of the title.
 #[must_use]
 pub fn number(text: &str) -> Option<(String, Range<usize>)> {
+    if !text.starts_with(|c: char| c == '§' || c.is_numeric()) {
+        return None;
+    }
     let found = NUMBER.as_ref()?.captures(text)?;
     Some((found.name("num")?.as_str().to_owned(), found.name("title")?.range()))
 }

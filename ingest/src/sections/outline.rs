@@ -317,16 +317,16 @@ impl Outline {
         let titles = (0..self.lines.len()).filter(|n| self.title(*n).is_some());
         titles.for_each(|n| *times.entry((key(self.str(n)), self.look(n))).or_default() += 1);
         for n in 0..self.lines.len() {
-            let plain = self.title(n).is_some() && goal_label(self.str(n)).is_none() && Cues::shared().group_kind(self.str(n)).is_none();
-            let role = Cues::shared().guess_role(self.str(n)).unwrap_or_default();
             let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
-            if plain
+            let plain = |text: &str| goal_label(text).is_none() && Cues::shared().group_kind(text).is_none();
+            if self.title(n).is_some()
                 && labels >= 4
+                && plain(self.str(n))
                 && (labels >= titles * 3 || times.get(&(key(self.str(n)), self.look(n))).is_some_and(|n| *n >= 2))
                 && !self.followed_by_label(n)
-                && let Some(class) = self.classes.get_mut(n)
             {
-                *class = Class::Label(role);
+                let role = Cues::shared().guess_role(self.str(n)).unwrap_or_default();
+                self.classes.get_mut(n).into_iter().for_each(|class| *class = Class::Label(role));
             }
         }
     }
@@ -355,9 +355,7 @@ impl Outline {
                 && (names || after_label && (colon || !self.followed_by_label(n)) && !self.below(n, &headings) || sentence && !heading);
             if value {
                 headings.lose(&self.look(n));
-                if let Some(class) = self.classes.get_mut(n) {
-                    *class = Class::Body;
-                }
+                self.classes.get_mut(n).into_iter().for_each(|class| *class = Class::Body);
             }
         }
     }
@@ -376,7 +374,8 @@ impl Outline {
         let level = |o: &Self, n: usize| o.look(n).0;
         let titles: Vec<u8> =
             (0..self.lines.len()).filter(|n| self.title(*n).is_some()).map(|n| level(self, n)).filter(|l| *l > 0).collect();
-        let Some(top) = titles.iter().copied().filter(|l| titles.iter().filter(|t| *t == l).count() >= 3).min() else { return };
+        let often = |level: &u8| titles.iter().filter(|t| *t == level).count() >= 3;
+        let Some(top) = (1..=u8::MAX).find(often) else { return };
         let at_top: Vec<usize> =
             (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)) && level(self, *n) == top).collect();
         let mut counts: HashMap<String, usize> = HashMap::new();
