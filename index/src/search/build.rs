@@ -55,8 +55,13 @@ pub fn want(at: &Resolver<'_>, want: &Want, scope: Scope) -> tantivy::Result<Pla
 
 fn weighed(at: &Resolver<'_>, want: &Want, scope: Scope, by: Score) -> tantivy::Result<Plan> {
     let groups = |find: &dyn Fn(&Place<'_>) -> tantivy::Result<Plan>| -> tantivy::Result<Plan> {
-        let found = places(at, scope, by).map(|(_, place)| find(&place)).collect::<tantivy::Result<Vec<_>>>()?;
-        Ok(Plan::best(found, TIE))
+        let (mut first, mut rest) = (Vec::new(), Vec::new());
+        for (group, place) in places(at, scope, by) {
+            // The body has every word of the goal.
+            let list = if matches!(group, Group::Body | Group::Context) { &mut first } else { &mut rest };
+            list.push(find(&place)?);
+        }
+        Ok(Plan::fields(first, rest, TIE))
     };
     Ok(match want {
         Want::Word(terms) => groups(&|place| Ok(Plan::best(word(place, terms)?.into_iter().map(|(.., plan)| plan).collect(), 0.0)))?,

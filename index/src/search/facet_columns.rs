@@ -7,18 +7,40 @@ use tantivy::{DocId, Searcher};
 use super::columns::all_terms;
 use crate::record::FACETS;
 
+/// No value has this number.
+const NO_VALUE: u32 = u32::MAX;
+
 /// A facet of one segment.
 #[derive(Default)]
 struct SegmentColumn {
-    /// Of each entry, where its values begin; they end where the next entry's begin.
+    /// Of each entry, where its values begin; they end where the next entry's begin. Empty where no entry has several values: each then has
+    /// its value at its own place, or [`NO_VALUE`].
     starts: Vec<u32>,
     /// Numbers of values over all segments.
     values: Vec<u32>,
 }
 
 impl SegmentColumn {
+    /// The numbers of the values of each entry in turn.
+    fn read(entries: impl Iterator<Item = Vec<u32>>) -> SegmentColumn {
+        let entries: Vec<Vec<u32>> = entries.collect();
+        if entries.iter().all(|values| values.len() < 2) {
+            let values = entries.iter().map(|v| v.first().copied().unwrap_or(NO_VALUE)).collect();
+            return SegmentColumn { starts: Vec::new(), values };
+        }
+        let mut column = SegmentColumn { starts: vec![0], values: Vec::new() };
+        for values in entries {
+            column.values.extend(values);
+            column.starts.push(u32::try_from(column.values.len()).unwrap_or(u32::MAX));
+        }
+        column
+    }
+
     fn of(&self, doc: DocId) -> &[u32] {
         let doc = doc as usize;
+        if self.starts.is_empty() {
+            return self.values.get(doc..=doc).unwrap_or_default();
+        }
         let (Some(from), Some(to)) = (self.starts.get(doc), self.starts.get(doc + 1)) else { return &[] };
         self.values.get(*from as usize..*to as usize).unwrap_or_default()
     }
@@ -48,13 +70,9 @@ impl FacetColumns {
             let numbers: BTreeMap<&String, u32> = all.iter().copied().zip(0..).collect();
             for (segment, (column, terms, end)) in columns.segments.iter_mut().zip(&found) {
                 let of_terms: Vec<Option<u32>> = terms.iter().map(|t| numbers.get(t).copied()).collect();
-                let mut read = SegmentColumn { starts: vec![0], values: Vec::new() };
-                for doc in 0..*end {
-                    let ords = column.iter().flat_map(|c| c.term_ords(doc));
-                    read.values.extend(ords.filter_map(|o| *of_terms.get(usize::try_from(o).ok()?)?));
-                    read.starts.push(u32::try_from(read.values.len()).unwrap_or(u32::MAX));
-                }
-                segment.push(read);
+                let number = |ord: u64| *of_terms.get(usize::try_from(ord).ok()?)?;
+                let of = |doc| column.iter().flat_map(|c| c.term_ords(doc)).filter_map(number).collect();
+                segment.push(SegmentColumn::read((0..*end).map(of)));
             }
             let values = all.into_iter().cloned().collect();
             columns.values.push(values);
@@ -80,10 +98,15 @@ impl FacetColumns {
     /// Adds the values of some entries of a segment to counts.
     pub fn count(&self, segment: usize, field: usize, docs: &[DocId], counts: &mut [usize]) {
         let Some(column) = self.column(segment, field) else { return };
-        for number in docs.iter().flat_map(|doc| column.of(*doc)) {
+        let mut add = |number: &u32| {
             if let Some(count) = counts.get_mut(*number as usize) {
                 *count += 1;
             }
+        };
+        if column.starts.is_empty() {
+            docs.iter().filter_map(|doc| column.values.get(*doc as usize)).for_each(add);
+        } else {
+            docs.iter().flat_map(|doc| column.of(*doc)).for_each(&mut add);
         }
     }
 

@@ -35,6 +35,8 @@ pub enum Live {
     Other(Box<dyn Scorer>, bool),
     /// Any of them: the best score, and this share of the others'.
     Best(Vec<Live>, Score),
+    /// The same in several fields, the first of which hold every word of the others: only those find, all score.
+    Fields(Vec<Live>, Vec<Live>, Score),
     /// All of them: their sum.
     All(Vec<Live>),
     /// Anything but this, up to the number of entries.
@@ -58,7 +60,7 @@ impl Live {
             }
             Live::Near(near) => near.0.next(target),
             Live::Other(scorer, _) => reach(scorer.as_mut(), target),
-            Live::Best(of, _) => of.iter_mut().map(|l| l.next(target)).min().unwrap_or(TERMINATED),
+            Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().map(|l| l.next(target)).min().unwrap_or(TERMINATED),
             Live::All(of) => all(of, target),
             Live::Not(inner, end) => {
                 let mut doc = target;
@@ -76,7 +78,7 @@ impl Live {
             Live::Term(..) => self.next(doc) == doc && !(own && self.is_context()),
             Live::Near(near) => !(own && near.1.context) && near.0.closeness(doc) > 0,
             Live::Other(scorer, context) => !(own && *context) && reach(scorer.as_mut(), doc) == doc,
-            Live::Best(of, _) => of.iter_mut().any(|l| l.has(doc, own)),
+            Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().any(|l| l.has(doc, own)),
             Live::All(of) => of.iter_mut().all(|l| l.has(doc, own)),
             Live::Not(inner, _) => !inner.as_mut().is_some_and(|l| l.has(doc, false)),
         }
@@ -93,14 +95,8 @@ impl Live {
             }
             Live::Near(near) => Some(near.0.closeness(doc)).filter(|n| *n > 0).map(|n| near.1.score(doc, n)),
             Live::Other(scorer, _) => (reach(scorer.as_mut(), doc) == doc).then(|| scorer.score()),
-            Live::Best(of, tie) => {
-                let mut found: Option<(Score, Score)> = None;
-                for score in of.iter_mut().filter_map(|l| l.score(doc)) {
-                    let (best, sum) = found.unwrap_or((score, 0.0));
-                    found = Some((best.max(score), sum + score));
-                }
-                found.map(|(best, sum)| best + (sum - best) * *tie)
-            }
+            Live::Best(of, tie) => best(of.iter_mut(), doc, *tie),
+            Live::Fields(first, rest, tie) => best(first.iter_mut().chain(rest), doc, *tie),
             Live::All(of) => of.iter_mut().try_fold(0.0, |sum, l| Some(sum + l.score(doc)?)),
             Live::Not(inner, _) => (!inner.as_mut().is_some_and(|l| l.has(doc, false))).then_some(0.0),
         }
@@ -116,11 +112,21 @@ impl Live {
             Live::Term(_, term) => u64::from(term.0.size_hint()),
             Live::Near(near) => near.0.cost(),
             Live::Other(scorer, _) => u64::from(scorer.size_hint()),
-            Live::Best(of, _) => of.iter().map(Live::cost).sum(),
+            Live::Best(of, _) | Live::Fields(of, ..) => of.iter().map(Live::cost).sum(),
             Live::All(of) => of.iter().map(Live::cost).min().unwrap_or_default(),
             Live::Not(_, end) => u64::from(*end),
         }
     }
+}
+
+/// The best score of some, and a share of the others'.
+fn best<'a>(of: impl Iterator<Item = &'a mut Live>, doc: DocId, tie: Score) -> Option<Score> {
+    let mut found: Option<(Score, Score)> = None;
+    for score in of.filter_map(|l| l.score(doc)) {
+        let (best, sum) = found.unwrap_or((score, 0.0));
+        found = Some((best.max(score), sum + score));
+    }
+    found.map(|(best, sum)| best + (sum - best) * tie)
 }
 
 /// Moves a list to an entry, or to the first after it.

@@ -1,5 +1,6 @@
 //! The passage of a goal that answers best, in pieces with the matching words marked. Never HTML.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
@@ -95,7 +96,7 @@ impl<'a> Marker<'a> {
         let words: Vec<Range<usize>> = word_ranges(text);
         let mut hits: Vec<(Range<usize>, Hit)> = Vec::new();
         for range in words {
-            if let Some(hit) = text.get(range.clone()).and_then(|w| self.judge(&w.to_lowercase())) {
+            if let Some(hit) = text.get(range.clone()).and_then(|w| self.judge(&lower(w))) {
                 hits.push((range, hit));
             }
         }
@@ -132,6 +133,11 @@ impl<'a> Marker<'a> {
         self.judged.insert(word.to_owned(), hit);
         hit
     }
+}
+
+/// A word in small letters; most are.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Clauses covered count most, then how well, then how often.

@@ -24,6 +24,8 @@ pub enum Plan {
     Other(Box<dyn Query>, bool),
     /// Any of them: the best score, and this share of the others'.
     Best(Vec<Plan>, Score),
+    /// The same in several fields, the first of which hold every word of the others: only those find, all score.
+    Fields(Vec<Plan>, Vec<Plan>, Score),
     /// All of them.
     All(Vec<Plan>),
     /// Anything but this.
@@ -105,6 +107,16 @@ impl Plan {
         }
     }
 
+    /// The same in several fields, the first of which hold every word of the others.
+    pub fn fields(first: Vec<Plan>, rest: Vec<Plan>, tie: Score) -> Plan {
+        let held = |plans: Vec<Plan>| plans.into_iter().filter(|p| !matches!(p, Plan::Nothing)).collect::<Vec<_>>();
+        match (held(first), held(rest)) {
+            (first, rest) if rest.is_empty() => Plan::best(first, tie),
+            (first, rest) if first.is_empty() => Plan::best(rest, tie),
+            (first, rest) => Plan::Fields(first, rest, tie),
+        }
+    }
+
     /// All of some; an empty list finds nothing.
     pub fn all(mut plans: Vec<Plan>) -> Plan {
         if plans.len() <= 1 || plans.iter().any(|p| matches!(p, Plan::Nothing)) {
@@ -132,6 +144,16 @@ impl Plan {
             Plan::Best(of, tie) => {
                 let mut found: Vec<Live> = each(of)?.into_iter().flatten().collect();
                 if found.len() > 1 { Some(Live::Best(found, *tie)) } else { found.pop() }
+            }
+            Plan::Fields(first, rest, tie) => {
+                let (mut first, rest): (Vec<Live>, Vec<Live>) =
+                    (each(first)?.into_iter().flatten().collect(), each(rest)?.into_iter().flatten().collect());
+                match (first.len(), rest.is_empty()) {
+                    (0, true) => None,
+                    (0, false) => Some(Live::Best(rest, *tie)),
+                    (1, true) => first.pop(),
+                    _ => Some(Live::Fields(first, rest, *tie)),
+                }
             }
             Plan::All(of) => each(of)?.into_iter().collect::<Option<Vec<_>>>().map(Live::All),
             Plan::Not(inner) => Some(Live::Not(inner.live(snapshot, segment)?.map(Box::new), reader.max_doc())),
