@@ -118,6 +118,7 @@ impl Library {
             self.engine.write(&batch, 0)?;
             goals += batch.len();
         }
+        self.engine.finish(0)?;
         Ok(goals)
     }
 
@@ -331,7 +332,7 @@ impl Library {
             let changes = works.map(|w| w.map(Change::Put)).collect::<Result<Vec<_>, _>>()?;
             self.engine.write(&changes, 0)?;
         }
-        self.engine.write(&[], generation)?;
+        self.engine.finish(generation)?;
         self.store.follow_judgements()?;
         linking::all(&self.store, &self.engine)
     }

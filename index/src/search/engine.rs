@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use tantivy::directory::MmapDirectory;
+use tantivy::index::SegmentMeta;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term};
 
 use super::schema::{self, Fields};
@@ -117,12 +118,25 @@ impl Engine {
         writer.wait_merging_threads().map_err(fail)
     }
 
+    /// Ends the writing of a whole collection: its generation, and one segment of all, so that every word is looked up once.
+    pub fn finish(&self, generation: u64) -> Result<(), Error> {
+        self.write(&[], generation)?;
+        let mut writer = self.writer()?;
+        self.rewrite(&mut writer, generation, |_| true)?;
+        writer.wait_merging_threads().map_err(|e| engine_error(&e))
+    }
+
     /// Rewrites every segment that holds deleted entries and removes the old files.
     fn purge(&self, writer: &mut IndexWriter, generation: u64) -> Result<(), Error> {
+        self.rewrite(writer, generation, |meta| meta.num_deleted_docs() > 0)
+    }
+
+    /// Makes one segment of some and removes the old files.
+    fn rewrite(&self, writer: &mut IndexWriter, generation: u64, which: impl Fn(&SegmentMeta) -> bool) -> Result<(), Error> {
         let fail = |e: TantivyError| engine_error(&e);
         let metas = self.index.searchable_segment_metas().map_err(fail)?;
-        let marked: Vec<_> = metas.iter().filter(|m| m.num_deleted_docs() > 0).map(tantivy::index::SegmentMeta::id).collect();
-        if !marked.is_empty() {
+        let marked: Vec<_> = metas.iter().filter(|m| which(m)).map(SegmentMeta::id).collect();
+        if marked.len() > 1 || metas.iter().any(|m| which(m) && m.num_deleted_docs() > 0) {
             writer.merge(&marked).wait().map_err(fail)?;
             let mut prepared = writer.prepare_commit().map_err(fail)?;
             prepared.set_payload(&generation.to_string());
