@@ -40,6 +40,18 @@ impl Evidence {
     pub fn is_gibberish(self) -> bool {
         self.bits < AGAINST && self.bits < AGAINST_PER_PAIR * self.pairs as f32
     }
+
+    fn add(&mut self, table: &[f32], word: impl Iterator<Item = char>) {
+        let mut before = BLANK;
+        for kind in word.map(kind).chain([BLANK]) {
+            // Long numbers and dots would outweigh everything else.
+            if !(before == kind && matches!(kind, DIGIT | POINT)) {
+                self.bits += table.get(before * KINDS + kind).copied().unwrap_or(0.0);
+                self.pairs += 1;
+            }
+            before = kind;
+        }
+    }
 }
 
 /// Judges words. Single signs (bullets, letter-spaced headings), rows of one sign (dot leaders) and words of other alphabets say nothing.
@@ -50,14 +62,11 @@ pub fn evidence<'t>(words: impl IntoIterator<Item = &'t str>) -> Evidence {
         if says_nothing(word) {
             continue;
         }
-        let mut before = BLANK;
-        for kind in word.nfc().map(kind).chain([BLANK]) {
-            // Long numbers and dots would outweigh everything else.
-            if !(before == kind && matches!(kind, DIGIT | POINT)) {
-                all.bits += table.get(before * KINDS + kind).copied().unwrap_or(0.0);
-                all.pairs += 1;
-            }
-            before = kind;
+        // Letters below the combining marks are composed already.
+        if word.chars().all(|c| c < '\u{300}') {
+            all.add(table, word.chars());
+        } else {
+            all.add(table, word.nfc());
         }
     }
     all

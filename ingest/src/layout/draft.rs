@@ -90,15 +90,15 @@ impl Draft {
     }
 
     /// All words in order.
-    pub fn words(&self) -> impl Iterator<Item = &Word> {
+    pub fn words(&self) -> impl Iterator<Item = &Word> + Clone {
         self.lines.iter().flat_map(|l| l.words.iter())
     }
 
     /// Looks of most letters, the marker left out.
     pub fn looks(&self) -> Looks {
         let skip = usize::from(self.marked.as_ref().is_some_and(|m| m.bytes > 0));
-        let words: Vec<Word> = self.words().skip(skip).cloned().collect();
-        if words.is_empty() { self.first().map(|l| l.looks).unwrap_or_default() } else { majority(&words) }
+        let words = self.words().skip(skip);
+        if words.clone().next().is_none() { self.first().map(|l| l.looks).unwrap_or_default() } else { majority(words) }
     }
 }
 

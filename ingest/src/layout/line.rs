@@ -29,7 +29,7 @@ impl Line {
         let baseline = pieces.iter().max_by_key(|p| p.words.len()).map(|p| p.baseline)?;
         let words: Vec<Word> = pieces.into_iter().flat_map(|p| p.words).collect();
         let area = Area::around(words.iter().map(|w| w.area))?;
-        let looks = majority(&words);
+        let looks = majority(words.iter());
         Some(Self { words, area, baseline, column: (area.x0, area.x1), page, looks, element: None })
     }
 
@@ -60,12 +60,12 @@ impl Line {
 }
 
 /// The looks of most letters: size and colour together, bold and italic each by majority.
-pub fn majority(words: &[Word]) -> Looks {
+pub fn majority<'w>(words: impl Iterator<Item = &'w Word> + Clone) -> Looks {
     let weight = |w: &Word| w.text.chars().count();
-    let total: usize = words.iter().map(weight).sum();
-    let most = |test: &dyn Fn(&Word) -> bool| words.iter().filter(|w| test(w)).map(weight).sum::<usize>() * 2 > total;
+    let total: usize = words.clone().map(weight).sum();
+    let most = |test: &dyn Fn(&Word) -> bool| words.clone().filter(|w| test(w)).map(weight).sum::<usize>() * 2 > total;
     let mut kinds: Vec<(Looks, usize)> = Vec::new();
-    for word in words {
+    for word in words.clone() {
         let room = kinds.len() < 50;
         let same = |l: &Looks| (l.size - word.looks.size).abs() < 0.3 && l.colour == word.looks.colour;
         match kinds.iter_mut().find(|(l, _)| same(l)) {

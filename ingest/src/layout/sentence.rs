@@ -1,9 +1,12 @@
 //! Whether a sentence goes on over the end of a line.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::line::Line;
 
 /// Words that cannot end a sentence or title: a line ending in one goes on.
-const FUNCTION_WORDS: &str = include_str!("data/function_words.txt");
+static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| include_str!("data/function_words.txt").lines().collect());
 
 /// The sentence goes on: a small letter follows, or the line ends in a word that cannot end one.
 pub fn continues(last: &Line, next: &Line) -> bool {
@@ -18,8 +21,7 @@ pub fn continues(last: &Line, next: &Line) -> bool {
 
 /// Whether a word cannot be the last of a sentence or title.
 pub fn is_function_word(word: &str) -> bool {
-    let word = word.to_lowercase();
-    FUNCTION_WORDS.lines().any(|w| w == word)
+    FUNCTION_WORDS.contains(word.to_lowercase().as_str())
 }
 
 /// Whether a line ends in a full stop, question or exclamation mark (quotes and brackets aside).

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::title::Title;
-use super::view::{View, front};
+use super::view::{Line, View, front};
 use crate::hints::Hints;
 use crate::model::{Evidence, Metadata, Place, State};
 
@@ -120,7 +120,12 @@ fn near_top(view: &View<'_>, title: Option<&Title>, words: &[String]) -> Option<
         return Some(of_title(title));
     }
     let top = view.top().take(12).filter(|line| line.words().chars().count() <= SHORT && has(line.words()));
-    let alone = view.lines.iter().filter(|line| words.contains(&line.words().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()));
+    let longest = words.iter().map(String::len).max().unwrap_or(0);
+    fn bare<'l>(line: &'l Line<'_>) -> &'l str {
+        line.words().trim_matches(|c: char| !c.is_alphanumeric())
+    }
+    let short = view.lines.iter().filter(|line| bare(line).len() <= longest * 4);
+    let alone = short.filter(|line| words.contains(&bare(line).to_lowercase()));
     if let Some(line) = top.chain(alone).next() {
         return Some(Evidence { text: line.words().to_owned(), place: line.text.place() });
     }

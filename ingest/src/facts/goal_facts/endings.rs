@@ -3,7 +3,11 @@
 use std::collections::HashMap;
 
 /// The last parts of words with their forms, each with its position in its list.
-pub struct Endings(HashMap<String, usize>);
+pub struct Endings {
+    all: HashMap<String, usize>,
+    /// Bytes of the longest.
+    longest: usize,
+}
 
 impl Endings {
     /// All `bases`, each with each of the `forms` behind it.
@@ -14,12 +18,13 @@ impl Endings {
                 all.entry(format!("{base}{form}")).or_insert(n);
             }
         }
-        Self(all)
+        Self { longest: all.keys().map(String::len).max().unwrap_or(0), all }
     }
 
     /// Position of the first entry of the list with which the word ends in one of its forms.
     pub fn first(&self, word: &str) -> Option<usize> {
-        word.char_indices().filter_map(|(at, _)| self.0.get(word.get(at..)?).copied()).min()
+        let first = word.ceil_char_boundary(word.len().saturating_sub(self.longest));
+        word.char_indices().filter(|(at, _)| *at >= first).filter_map(|(at, _)| self.all.get(word.get(at..)?).copied()).min()
     }
 }
 
