@@ -1,7 +1,7 @@
 //! The passage of a goal that answers best, in pieces with the matching words marked. Never HTML.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::entry::Passage;
@@ -142,9 +142,9 @@ fn lower(word: &str) -> Cow<'_, str> {
 
 /// Clauses covered count most, then how well, then how often.
 fn score(hits: &[&(Range<usize>, Hit)]) -> f32 {
-    let clauses: BTreeSet<u32> = hits.iter().flat_map(|(_, h)| (0..64).filter(move |i| h.clauses >> i & 1 == 1)).collect();
-    let covered: f32 =
-        clauses.iter().map(|i| hits.iter().filter(|(_, h)| h.clauses >> i & 1 == 1).map(|(_, h)| h.quality).fold(0.0, f32::max)).sum();
+    let any = hits.iter().fold(0, |all, (_, h)| all | h.clauses);
+    let quality = |i: u32| hits.iter().filter(|(_, h)| h.clauses >> i & 1 == 1).map(|(_, h)| h.quality).fold(0.0, f32::max);
+    let covered: f32 = (0..u64::BITS - any.leading_zeros()).filter(|i| any >> i & 1 == 1).map(quality).sum();
     covered + 0.02 * hits.len().min(10) as f32
 }
 
