@@ -33,8 +33,9 @@ pub use profile::{Profile, profiles};
 #[cfg(test)]
 pub use ranking::better;
 pub use ranking::{LINKED, Near, Standing, base, is_outdone, odds};
-pub use reasons::{Shared, reasons};
+pub use reasons::{Shared, read, reasons};
 pub use references::{numbered, refers, titled};
 pub use search_words::search_words;
 pub use statistics::Statistics;
 pub use texts::Passage;
+pub use words::Word;

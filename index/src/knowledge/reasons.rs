@@ -29,19 +29,19 @@ pub struct Shared<'a> {
     pub profile: &'a Profile,
     /// Its passages.
     pub passages: &'a [Passage],
-    /// Names of its municipality.
-    pub names: &'a Names,
+    /// What [`read`] makes of them.
+    pub words: &'a [Vec<Word>],
 }
 
 /// Words of a passage with what they are.
 struct Read<'a> {
     passage: &'a Passage,
-    words: Vec<Word>,
+    words: &'a [Word],
 }
 
 /// Reasons of a pair, strongest first; empty where nothing can be said.
 pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: &Statistics) -> Vec<Reason> {
-    let (left, right) = (read(a), read(b));
+    let (left, right) = (together(a), together(b));
     let common = common_terms(a.profile, b.profile, statistics);
     let quotes = (best(&left, &common), best(&right, &common));
     let mut found = Vec::new();
@@ -73,8 +73,13 @@ pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: 
     found
 }
 
-fn read<'a>(side: &Shared<'a>) -> Vec<Read<'a>> {
-    side.passages.iter().map(|passage| Read { passage, words: words(&side.names.without(&passage.text), &side.names.ignored) }).collect()
+/// The words of each passage of a goal, names of departments left out.
+pub fn read(passages: &[Passage], names: &Names) -> Vec<Vec<Word>> {
+    passages.iter().map(|passage| words(&names.without(&passage.text), &names.ignored)).collect()
+}
+
+fn together<'a>(side: &Shared<'a>) -> Vec<Read<'a>> {
+    side.passages.iter().zip(side.words).map(|(passage, words)| Read { passage, words }).collect()
 }
 
 /// Terms that both goals have, with how rare they are.
@@ -110,7 +115,7 @@ fn best(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Option<Quote> {
 fn common_words(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Vec<String> {
     let mut found: BTreeMap<Term, (f32, String)> = BTreeMap::new();
     for read in side {
-        for word in &read.words {
+        for word in read.words {
             let Some((term, value)) = worth(word, common) else { continue };
             let shown = read.passage.text.get(word.start..word.end).unwrap_or_default().to_lowercase();
             found.entry(term).or_insert((value, shown));

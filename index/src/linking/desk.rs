@@ -1,12 +1,16 @@
 //! What an update reads of the store, each thing once.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::error::Error;
-use crate::knowledge::{Calibration, Names, Near, Passage, Profile, Standing, Statistics, Weighed, continued, series, weighed};
+use crate::knowledge::{Calibration, Names, Near, Passage, Profile, Standing, Statistics, Weighed, Word, continued, read, series, weighed};
 use crate::record::{Document, DocumentView};
 use crate::store::{LinkRow, Store};
+
+/// Goals kept on the desk: then it is cleared, so that a large collection needs no more memory.
+const KEPT: usize = 4000;
 
 /// A goal on the desk.
 pub struct Sheet {
@@ -14,6 +18,14 @@ pub struct Sheet {
     pub weighed: Weighed,
     /// Its passages.
     pub passages: Vec<Passage>,
+    words: OnceCell<Vec<Vec<Word>>>,
+}
+
+impl Sheet {
+    /// The words of its passages, read when first asked for: a goal has many links.
+    pub fn words(&self, names: &Names) -> &[Vec<Word>] {
+        self.words.get_or_init(|| read(&self.passages, names))
+    }
 }
 
 /// Goals of two editions that go on: older goal, newer goal, nearness.
@@ -151,8 +163,12 @@ impl<'a> Desk<'a> {
         }
         let read = self.store.profile(goal)?.and_then(|(profile, passages)| {
             let profile: Profile = serde_json::from_str(&profile).ok()?;
-            Some(Rc::new(Sheet { weighed: weighed(profile, &self.statistics), passages: serde_json::from_str(&passages).ok()? }))
+            let passages = serde_json::from_str(&passages).ok()?;
+            Some(Rc::new(Sheet { weighed: weighed(profile, &self.statistics), passages, words: OnceCell::new() }))
         });
+        if self.sheets.len() >= KEPT {
+            self.sheets.clear();
+        }
         self.sheets.insert(goal.to_owned(), read.clone());
         Ok(read)
     }

@@ -236,8 +236,8 @@ fn link(desk: &mut Desk<'_>, sheet: &Rc<Sheet>, pair: &Near, score: f32, ground:
     let (left_names, right_names) = (desk.names(&left.work), desk.names(&right.work));
     let likeness = knowledge::likeness(&a.weighed, &b.weighed, &desk.statistics);
     let sides = (
-        Shared { profile: left, passages: &a.passages, names: &left_names },
-        Shared { profile: right, passages: &b.passages, names: &right_names },
+        Shared { profile: left, passages: &a.passages, words: a.words(&left_names) },
+        Shared { profile: right, passages: &b.passages, words: b.words(&right_names) },
     );
     let mut reasons = knowledge::reasons(&sides.0, &sides.1, &likeness, &desk.statistics);
     let said = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, ..Reason::default() };

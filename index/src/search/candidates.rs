@@ -1,8 +1,8 @@
 //! Goals that may be linked with a goal: those that have most of its telling words.
 
-use tantivy::Term;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
+use tantivy::{DocAddress, Score, Term};
 
 use super::build;
 use super::collect::FacetedCollector;
@@ -12,6 +12,8 @@ use super::snapshot::Snapshot;
 
 /// Weight of a word in the title of a candidate.
 const TITLE: f32 = 2.0;
+
+type Scored = (Score, DocAddress);
 
 /// Goals of other works, nearest first: work and place in it.
 pub fn nearest(
@@ -36,6 +38,12 @@ pub fn nearest(
     let all = vec![(Occur::Must, any), (Occur::Must, build::entries(fields, ENTRY_GOAL)), (Occur::MustNot, build::silent(own))];
     let collector = FacetedCollector::default();
     let mut found = snapshot.searcher.search(&BooleanQuery::new(all), &collector)?.entries;
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| snapshot.place(a.1).cmp(&snapshot.place(b.1))));
-    Ok(found.into_iter().take(limit).filter_map(|(_, address)| snapshot.origin(address)).collect())
+    let nearest = |a: &Scored, b: &Scored| b.0.total_cmp(&a.0).then_with(|| snapshot.place(a.1).cmp(&snapshot.place(b.1)));
+    // Nearly every goal has one of the words: sorting them all would cost more than finding them.
+    if found.len() > limit {
+        found.select_nth_unstable_by(limit, nearest);
+        found.truncate(limit);
+    }
+    found.sort_by(nearest);
+    Ok(found.into_iter().filter_map(|(_, address)| snapshot.origin(address)).collect())
 }
