@@ -11,6 +11,7 @@ const PHRASE: f32 = 1.15;
 const BETWEEN: usize = 1;
 
 static CONCEPTS: LazyLock<Concepts> = LazyLock::new(|| Concepts::of(include_str!("../../data/concepts.txt")));
+static AUDIENCES: LazyLock<Concepts> = LazyLock::new(|| Concepts::of(include_str!("../../data/audiences.txt")));
 
 /// The vocabulary.
 #[derive(Debug, Default)]
@@ -34,6 +35,11 @@ impl Concepts {
     /// The embedded vocabulary.
     pub fn shared() -> &'static Concepts {
         &CONCEPTS
+    }
+
+    /// Whom goals are for.
+    pub fn audiences() -> &'static Concepts {
+        &AUDIENCES
     }
 
     fn of(file: &str) -> Self {

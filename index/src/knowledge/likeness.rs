@@ -15,6 +15,11 @@ const CLEAR: f32 = 6.0;
 /// A goal with fewer words below its title says little.
 const SHORT: f32 = 25.0;
 
+/// An audience counts this much at least, however common.
+const ANYONE: f32 = 0.3;
+/// Words for whom a goal is that make half of certainty.
+const HALF: f32 = 2.0;
+
 type Vector = Vec<(Term, f32)>;
 
 /// A profile with its terms weighed by how rare they are, each vector of length 1.
@@ -31,6 +36,9 @@ pub struct Weighed {
     worth: Vector,
     theme_strength: Vector,
     concept_strength: Vector,
+    audience: Vector,
+    /// Words that say for whom.
+    said: f32,
     length: f32,
 }
 
@@ -66,6 +74,10 @@ pub struct Likeness {
     pub core: f32,
     /// One of them says little.
     pub short: f32,
+    /// Both refer to the same track or numbered change.
+    pub reference: f32,
+    /// They are for others, as far as both say for whom.
+    pub apart: f32,
 }
 
 /// Weighs a profile.
@@ -85,6 +97,8 @@ pub fn weighed(profile: Profile, statistics: &Statistics) -> Weighed {
         groups: unit(by_subject(&profile.groups)),
         theme_strength: by_subject(&profile.themes),
         concept_strength: by_subject(&profile.concepts),
+        audience: unit(profile.audience.iter().map(|(t, x)| (*t, x.sqrt() * statistics.subject(*t).max(ANYONE))).collect()),
+        said: profile.audience.iter().map(|(_, x)| x).sum(),
         length: profile.body.iter().map(|(_, f)| f).sum(),
         profile,
     }
@@ -95,6 +109,7 @@ pub fn likeness(a: &Weighed, b: &Weighed, statistics: &Statistics) -> Likeness {
     let (title, body, all) = (dot(&a.title, &b.title), dot(&a.body, &b.body), dot(&a.all, &b.all));
     let across = f32::midpoint(dot(&a.title, &b.body), dot(&b.title, &a.body));
     let themes = dot(&a.themes, &b.themes);
+    let flag = |holds: bool| f32::from(u8::from(holds));
     Likeness {
         raw: title + across + body + all + 0.3 * themes,
         title,
@@ -106,8 +121,21 @@ pub fn likeness(a: &Weighed, b: &Weighed, statistics: &Statistics) -> Likeness {
         common: mean_of_most(both(&a.worth, &b.worth).map(|(_, x, y)| x.min(y)).collect(), WEIGHTIEST),
         concepts: dot(&a.concepts, &b.concepts),
         core: core(&a.concept_strength, &b.concept_strength),
-        short: f32::from(u8::from(a.length.min(b.length) < SHORT)),
+        short: flag(a.length.min(b.length) < SHORT),
+        reference: flag(same_reference(&a.profile, &b.profile)),
+        apart: apart(a, b),
     }
+}
+
+/// How much two goals are for others, less where little is said of it.
+fn apart(a: &Weighed, b: &Weighed) -> f32 {
+    let said = a.said.min(b.said);
+    (1.0 - dot(&a.audience, &b.audience)) * said / (HALF + said)
+}
+
+/// A track or numbered change, not only the framework or budget it belongs to.
+fn same_reference(a: &Profile, b: &Profile) -> bool {
+    a.references.iter().any(|r| r.key.contains('/') && b.references.iter().any(|o| o.key == r.key))
 }
 
 /// Mean rarity of the rarest terms that stand in one title and anywhere in the other goal.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::names::{Mention, Names};
 use super::texts::{self, Passage};
-use super::words::{self, Term, concept_term, term};
+use super::words::{self, Term, audience_term, concept_term, term};
 use crate::department;
 use crate::record::{Card, Goal, LabelledKey, Topic, Work, goal_id};
 
@@ -14,6 +14,9 @@ use crate::record::{Card, Goal, LabelledKey, Topic, Work, goal_id};
 const SUBJECT: f32 = 0.6;
 /// How often a concept in the title counts, and how much at most.
 const TITLE: (f32, f32) = (2.0, 1.5);
+
+/// How often a word of the title counts for whom the goal is.
+const FOR_WHOM: f32 = 3.0;
 
 /// A goal for comparing. Terms are sorted by number.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -34,6 +37,8 @@ pub struct Profile {
     pub body: Vec<(Term, f32)>,
     /// Concepts with their strength.
     pub concepts: Vec<(Term, f32)>,
+    /// Whom it is for, with how often that is said.
+    pub audience: Vec<(Term, f32)>,
     /// Themes with their scores.
     pub themes: Vec<(Term, f32)>,
     /// Target groups with their scores.
@@ -59,7 +64,7 @@ impl Profile {
     /// Every term that the collection counts goals of.
     pub fn counted(&self) -> BTreeSet<Term> {
         let words = self.title.iter().chain(&self.body).map(|(t, _)| *t);
-        let subjects = self.concepts.iter().filter(|(_, s)| *s >= SUBJECT).chain(&self.themes).chain(&self.groups).map(|(t, _)| *t);
+        let subjects = self.concepts.iter().filter(|(_, s)| *s >= SUBJECT).chain(&self.themes).chain(&self.groups).chain(&self.audience).map(|(t, _)| *t);
         words.chain(subjects).collect()
     }
 }
@@ -90,7 +95,9 @@ fn topics(prefix: &str, topics: &[Topic]) -> Vec<(Term, f32)> {
 fn of_goal(work: &Work, goal: &Goal, passages: &[Passage], names: &Names) -> Profile {
     let (mut title, mut body) = (BTreeMap::new(), BTreeMap::new());
     let (mut in_title, mut below) = (BTreeMap::new(), BTreeMap::new());
+    let mut audience = BTreeMap::new();
     for (i, passage) in passages.iter().enumerate() {
+        let for_whom = if i == 0 { FOR_WHOM } else { passage.weight };
         let (terms, concepts) = if i == 0 { (&mut title, &mut in_title) } else { (&mut body, &mut below) };
         for word in words::words(&names.without(&passage.text), &names.ignored) {
             for (term, weight) in word.terms {
@@ -98,6 +105,9 @@ fn of_goal(work: &Work, goal: &Goal, passages: &[Passage], names: &Names) -> Pro
             }
             for (concept, value) in word.concepts {
                 *concepts.entry(concept).or_insert(0.0) += value * passage.weight;
+            }
+            for (kind, value) in word.audiences {
+                *audience.entry(audience_term(kind)).or_insert(0.0) += value * for_whom;
             }
         }
     }
@@ -110,6 +120,7 @@ fn of_goal(work: &Work, goal: &Goal, passages: &[Passage], names: &Names) -> Pro
         title: title.into_iter().collect(),
         body: body.into_iter().collect(),
         concepts: strengths(&in_title, &below),
+        audience: audience.into_iter().collect(),
         owners: owners.collect(),
         mentions: names.mentions(&work.record, goal),
         ..Profile::default()
@@ -120,7 +131,7 @@ fn strengths(title: &BTreeMap<usize, f32>, below: &BTreeMap<usize, f32>) -> Vec<
     let all: BTreeSet<&usize> = title.keys().chain(below.keys()).collect();
     let strength = |concept: &usize| {
         let above = title.get(concept).copied().unwrap_or_default().min(TITLE.1);
-        TITLE.0 * above + below.get(concept).copied().unwrap_or_default().ln_1p()
+        TITLE.0 * above + below.get(concept).copied().unwrap_or_default().sqrt()
     };
     sorted(all.into_iter().map(|c| (concept_term(*c), strength(c))).collect())
 }

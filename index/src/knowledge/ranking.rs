@@ -3,10 +3,10 @@
 use super::likeness::Likeness;
 
 /// Pairs from this probability on are links.
-pub const LINKED: f32 = 0.3;
+pub const LINKED: f32 = 0.35;
 /// Most that a better pair of the same documents counts against this one, and its weight.
 const MOST_BETTER: f32 = 0.8;
-const OUTDONE: f32 = 1.65;
+const OUTDONE: f32 = 2.37;
 
 /// One pair in the list of a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,15 +48,16 @@ impl Standing {
 /// Log odds of a pair by itself. The weights are those of a logistic regression over the figures on judged pairs (`tests/links.py`).
 pub fn base(likeness: &Likeness) -> f32 {
     -6.26
-        + 1.86 * likeness.body
-        + 1.56 * likeness.all
-        + 0.41 * likeness.theme
-        + 0.79 * likeness.groups
-        + 2.37 * likeness.telling
-        + 2.09 * likeness.common
-        + 3.27 * likeness.concepts
-        + 2.14 * likeness.core
-        - 0.15 * likeness.short
+        + 6.78 * likeness.body
+        + 0.74 * likeness.theme
+        + 0.58 * likeness.groups
+        + 2.70 * likeness.telling
+        + 2.24 * likeness.common
+        + 5.67 * likeness.concepts
+        + 2.43 * likeness.core
+        + 2.96 * likeness.reference
+        - 3.15 * likeness.apart
+        - 1.16 * likeness.short
 }
 
 /// Log odds that a pair is a link: `pair` as it stands in the list of `a`, whose id and work are given, and `b` the list of the other.

@@ -30,6 +30,8 @@ pub struct Word {
     pub terms: Vec<(Term, f32)>,
     /// Concepts with what they count.
     pub concepts: Vec<(usize, f32)>,
+    /// Audiences with what they count.
+    pub audiences: Vec<(usize, f32)>,
 }
 
 /// The number of a term (FNV-1a, 64 bits).
@@ -45,6 +47,14 @@ pub fn concept_term(concept: usize) -> Term {
     CONCEPT_TERMS.get(concept).copied().unwrap_or_default()
 }
 
+static AUDIENCE_TERMS: LazyLock<Vec<Term>> =
+    LazyLock::new(|| (0..Concepts::audiences().len()).map(|a| term(&format!("a:{}", Concepts::audiences().label(a)))).collect());
+
+/// The term of an audience.
+pub fn audience_term(audience: usize) -> Term {
+    AUDIENCE_TERMS.get(audience).copied().unwrap_or_default()
+}
+
 /// Words of a text that say something. `ignored` are lower-case words left out.
 pub fn words(text: &str, ignored: &[String]) -> Vec<Word> {
     let tokens = Analyser::shared().analyse(text);
@@ -54,11 +64,12 @@ pub fn words(text: &str, ignored: &[String]) -> Vec<Word> {
     let mut before: &[String] = &[];
     for (at, token) in tokens.iter().enumerate() {
         let concepts = Concepts::shared().at(&forms, at);
+        let audiences = Concepts::audiences().at(&forms, at);
         let common = is_stop_word(&token.surface) || !tells(token);
         let terms = if common { Vec::new() } else { terms(token, before) };
         before = if common { &[] } else { &token.lemmas };
-        if !(terms.is_empty() && concepts.is_empty()) {
-            found.push(Word { start: token.start, end: token.end, terms, concepts });
+        if !(terms.is_empty() && concepts.is_empty() && audiences.is_empty()) {
+            found.push(Word { start: token.start, end: token.end, terms, concepts, audiences });
         }
     }
     found

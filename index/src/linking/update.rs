@@ -118,7 +118,7 @@ fn compare(engine: &Engine, desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec
             let likeness = knowledge::likeness(&sheet.weighed, &second.weighed, &desk.statistics);
             found.push((likeness.raw, knowledge::base(&likeness), second));
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        found.sort_by(|a, b| b.1.total_cmp(&a.1));
         for (raw, base, second) in found.into_iter().take(KEPT) {
             let (a, b) = (sheet.weighed.profile(), second.weighed.profile());
             let key = if a.id < b.id { (a.id.clone(), b.id.clone()) } else { (b.id.clone(), a.id.clone()) };
