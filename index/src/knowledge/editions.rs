@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::likeness::{Likeness, Weighed, likeness};
+use super::ranking::base;
 use super::statistics::Statistics;
 use crate::department;
 use crate::record::Document;
 
 /// Two goals from this nearness on are the same goal in another edition.
 const SAME: f32 = 0.4;
+/// What the probability of a link counts: two goals of one agreement that would be linked are one, though told anew.
+const LINKED: f32 = 0.8;
 /// Kinds that report on other documents and have no editions.
 const REPORTS: [&str; 6] = ["status", "notat", "referat", "rapport", "høringssvar", "kvalitetsrapport"];
 /// Words of titles that tell no document from another.
@@ -122,7 +125,8 @@ pub fn continued(old: &[&Weighed], new: &[&Weighed], statistics: &Statistics) ->
     all
 }
 
-/// A goal may keep its title and change, or keep its content under another title.
+/// A goal may keep its title and change, or keep its content under another title, or be told anew.
 fn nearness(likeness: &Likeness) -> f32 {
-    (0.6 * likeness.title + 0.4 * likeness.all).max(likeness.body)
+    let linked = LINKED / (1.0 + (-base(likeness)).exp());
+    (0.6 * likeness.title + 0.4 * likeness.all).max(likeness.body).max(linked)
 }

@@ -15,7 +15,9 @@ pub fn kind(a: &Profile, b: &Profile, likeness: &Likeness) -> LinkKind {
     if a.municipality.is_empty() || a.municipality != b.municipality {
         return LinkKind::Similar;
     }
-    let same = (likeness.title >= SAME_TITLE && likeness.all >= SAME_TEXT) || likeness.all >= SAME_ALL;
+    // Each naming the other is what a goal written into both does; departments that only meet in a theme name one another from one side.
+    let both = declared(a, b) == Declared::Both && a.meets(b);
+    let same = both || (likeness.title >= SAME_TITLE && likeness.all >= SAME_TEXT) || likeness.all >= SAME_ALL;
     if same { LinkKind::Shared } else { LinkKind::Overlap }
 }
 

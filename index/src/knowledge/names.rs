@@ -18,6 +18,10 @@ const NEAR: usize = 40;
 const UNITS: [&str; 4] = ["afdelingen", "sforvaltningen", "forvaltningen", "området"];
 /// Verbs that tell how things stand.
 const STATES: [&str; 6] = ["er", "var", "har", "havde", "bliver", "blev"];
+/// What is written, not who writes it: "Ungestrategi" is no department.
+const WRITINGS: [&str; 3] = ["strategi", "plan", "politik"];
+/// Words that a longer or shorter name of a department must share with it.
+const SHARED: usize = 2;
 /// Words of those at the head of a department.
 const HEADS: [&str; 3] = ["chef", "leder", "direktør"];
 
@@ -109,7 +113,7 @@ impl Names {
                         Role::Partner => held || !is_head_of(sentence, at),
                         Role::Owner => held,
                         Role::Activity => (at == 0 && acts(sentence)) || takes_part_before(sentence, at),
-                        Role::Text => takes_part_before(sentence, at),
+                        Role::Text => (at == 0 && acts(sentence)) || takes_part_before(sentence, at),
                     };
                     let own = !self.own.is_empty() && (key.is_subset(&self.own) || self.own.is_subset(&key));
                     let mention = Mention { name, key, text: sentence.trim().to_owned(), place: place.clone(), partner };
@@ -130,24 +134,42 @@ impl Names {
     fn named(&self, text: &str) -> Vec<(String, BTreeSet<String>, usize)> {
         let mut found: Vec<(String, BTreeSet<String>, usize)> = Vec::new();
         let mut taken: Vec<Range<usize>> = Vec::new();
+        let usual = in_usual_form(text);
         for area in &self.areas {
-            let places: Vec<_> = area.forms.iter().flat_map(|f| places_of(text, f)).collect();
-            if let Some(first) = places.iter().map(|p| p.start).min() {
-                taken.extend(places);
-                found.push((area.name.clone(), area.key.clone(), first));
+            // At the beginning of a sentence every word has a capital: "Sundhed begynder tidligt" names no department.
+            let is_name =
+                |f: &str, at: usize| at > 0 || f.contains([' ', '&', '-']) || f.chars().all(char::is_uppercase) || f == text.trim();
+            let of_form = |f: &String| places_of(text, f).into_iter().filter(|p| is_name(f, p.start)).collect::<Vec<_>>();
+            let places: Vec<_> = area.forms.iter().flat_map(of_form).collect();
+            if let Some(first) = places.iter().min_by_key(|p| p.start).cloned() {
+                // A longer name around it is what is written: "Plan, Natur og Miljø" where the document calls itself "Natur og Miljø".
+                let longer = usual.iter().find(|u| u.start < first.start && u.end >= first.end);
+                let name = longer.and_then(|u| text.get(u.clone())).unwrap_or(&area.name);
+                found.push((name.to_owned(), area.key.clone(), longer.map_or(first.start, |u| u.start)));
+                taken.extend(places.into_iter().chain(longer.cloned()));
             }
         }
         let mut rest = text.to_owned();
         taken.into_iter().for_each(|place| rest.replace_range(place.clone(), &" ".repeat(place.len())));
         for range in in_usual_form(&rest) {
             if let Some(name) = text.get(range.clone()) {
-                let key = key(name);
+                let key = self.known(key(name));
                 if !found.iter().any(|(_, k, _)| *k == key) {
                     found.push((name.to_owned(), key, range.start));
                 }
             }
         }
         found
+    }
+
+    /// The key of the department held that a name means, written longer or shorter; the name's own where none or several may be meant.
+    fn known(&self, key: BTreeSet<String>) -> BTreeSet<String> {
+        let alike = |a: &&Area| a.key.intersection(&key).count() >= SHARED && (a.key.is_subset(&key) || key.is_subset(&a.key));
+        let mut meant = self.areas.iter().filter(alike);
+        match (meant.next(), meant.next()) {
+            (Some(area), None) => area.key.clone(),
+            _ => key,
+        }
     }
 }
 
@@ -189,8 +211,10 @@ fn takes_part(text: &str) -> bool {
 
 /// A word of taking part stands shortly before the name.
 fn takes_part_before(sentence: &str, at: usize) -> bool {
-    let before: Vec<char> = sentence.get(..at).unwrap_or_default().chars().collect();
-    takes_part(&before.iter().skip(before.len().saturating_sub(NEAR)).collect::<String>())
+    let before = sentence.get(..at).unwrap_or_default();
+    let with = before.trim_end().rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case("med"));
+    let before: Vec<char> = before.chars().collect();
+    with || takes_part(&before.iter().skip(before.len().saturating_sub(NEAR)).collect::<String>())
 }
 
 /// A sentence that begins with a name says what it does, not how things stand with it.
@@ -242,13 +266,23 @@ fn places_of(text: &str, name: &str) -> Vec<Range<usize>> {
     text.match_indices(name).map(|(at, _)| at..at + name.len()).filter(|r| starts_word(text, r.start) && ends(r.end)).collect()
 }
 
-/// Names in the usual form: two or more words of departments, each with a capital, joined by commas and "og".
+/// A name while it is read.
+struct Open {
+    range: Range<usize>,
+    words: usize,
+    /// End before its last word.
+    before: usize,
+    /// "og" came: the word after it is the last.
+    closed: bool,
+}
+
+/// Names in the usual form: two or more words of departments, each with a capital, joined by commas and at last "og".
 fn in_usual_form(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    let mut open: Option<(Range<usize>, usize)> = None;
+    let mut open: Option<Open> = None;
     let mut at = 0;
-    let close = |open: &mut Option<(Range<usize>, usize)>, found: &mut Vec<Range<usize>>| {
-        found.extend(open.take().filter(|(_, words)| *words > 1).map(|(range, _)| range));
+    let close = |open: &mut Option<Open>, found: &mut Vec<Range<usize>>| {
+        found.extend(open.take().filter(|o| o.words > 1).map(|o| o.range));
     };
     for piece in text.split_inclusive(' ') {
         let word = piece.trim_end().trim_end_matches(['.', ',', ';', ':', ')']);
@@ -259,16 +293,23 @@ fn in_usual_form(text: &str) -> Vec<Range<usize>> {
         if matches!(bare, "og" | "&") {
             continue;
         }
-        let is_area = is_area_word(bare);
-        let joined = open.as_ref().is_some_and(|(range, _)| text.get(range.end..start).is_some_and(joins));
-        match (&mut open, is_area) {
-            (Some((range, words)), true) if joined => {
-                range.end = end;
-                *words += 1;
+        let between = open.as_ref().and_then(|o| text.get(o.range.end..start)).unwrap_or_default().to_owned();
+        match &mut open {
+            Some(name) if is_area_word(bare) && joins(&between) && !name.closed => {
+                name.before = name.range.end;
+                name.range.end = end;
+                name.words += 1;
+                name.closed = between.trim() != ",";
             }
-            (_, true) => {
+            _ if is_area_word(bare) => {
                 close(&mut open, &mut found);
-                open = Some((start..end, 1));
+                open = Some(Open { range: start..end, words: 1, before: start, closed: false });
+            }
+            Some(name) if between == " " && starts_with_capital(bare) => {
+                // "Ældre Sagen": the last word belongs to another name.
+                name.range.end = name.before;
+                name.words -= 1;
+                close(&mut open, &mut found);
             }
             _ => close(&mut open, &mut found),
         }
@@ -288,7 +329,9 @@ fn is_area_word(word: &str) -> bool {
     }
     let lower = UNITS.iter().find_map(|u| lower.strip_suffix(u)).filter(|l| l.chars().count() > 2).unwrap_or(&lower).to_owned();
     let ends_in_one = || {
-        sporhund_danish::Analyser::shared().split(&lower).last().is_some_and(|p| p.text == p.lemma && AREA_WORDS.contains(p.lemma.as_str()))
+        let parts = sporhund_danish::Analyser::shared().split(&lower);
+        let is_one = |lemma: &str| AREA_WORDS.contains(lemma) && !WRITINGS.contains(&lemma);
+        parts.last().is_some_and(|p| p.text == p.lemma && is_one(&p.lemma))
     };
     starts_with_capital(word) && (AREA_WORDS.contains(lower.as_str()) || ends_in_one())
 }

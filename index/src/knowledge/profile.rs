@@ -31,6 +31,8 @@ pub struct Profile {
     pub municipality: String,
     /// Department, as the collection spells it; empty where none is known.
     pub area: String,
+    /// First and last day of its document's period; empty where none is known.
+    pub period: (String, String),
     /// Terms of the title.
     pub title: Vec<(Term, f32)>,
     /// Terms of everything else.
@@ -61,10 +63,23 @@ impl Profile {
         self.mentions.iter().find(|m| m.key == key)
     }
 
+    /// Both hold at some time together, as far as is known.
+    pub fn meets(&self, other: &Profile) -> bool {
+        let over = |a: &Profile, b: &Profile| !a.period.1.is_empty() && a.period.1 < b.period.0;
+        !over(self, other) && !over(other, self)
+    }
+
     /// Every term that the collection counts goals of.
     pub fn counted(&self) -> BTreeSet<Term> {
         let words = self.title.iter().chain(&self.body).map(|(t, _)| *t);
-        let subjects = self.concepts.iter().filter(|(_, s)| *s >= SUBJECT).chain(&self.themes).chain(&self.groups).chain(&self.audience).map(|(t, _)| *t);
+        let subjects = self
+            .concepts
+            .iter()
+            .filter(|(_, s)| *s >= SUBJECT)
+            .chain(&self.themes)
+            .chain(&self.groups)
+            .chain(&self.audience)
+            .map(|(t, _)| *t);
         words.chain(subjects).collect()
     }
 }
@@ -117,6 +132,7 @@ fn of_goal(work: &Work, goal: &Goal, passages: &[Passage], names: &Names) -> Pro
         work: work.id.clone(),
         municipality: document.municipality.as_ref().map(|m| m.name.to_lowercase()).unwrap_or_default(),
         area: document.area.clone().unwrap_or_default(),
+        period: document.period.as_ref().map(|p| (p.from.clone(), p.to.clone().unwrap_or_default())).unwrap_or_default(),
         title: title.into_iter().collect(),
         body: body.into_iter().collect(),
         concepts: strengths(&in_title, &below),

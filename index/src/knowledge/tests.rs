@@ -106,6 +106,35 @@ fn two_departments_in_one_title_are_told_apart() {
 }
 
 #[test]
+fn the_same_words_for_other_people_are_less_alike() {
+    let pupils: (&str, &[&str]) = ("Mindre fravær", &["Lærerne ringer til elever, der mangler i skolen"]);
+    let school: (&str, &[&str]) = ("Fraværet falder", &["Skolen kontakter eleverne i deres klasse"]);
+    let staff: (&str, &[&str]) = ("Fraværet falder", &["Lederen kontakter medarbejdere og kolleger på arbejdspladsen"]);
+    assert!(compared(pupils, school) > compared(pupils, staff) + 1.0);
+}
+
+#[test]
+fn a_name_ends_after_its_last_word_and_other_names_are_no_departments() {
+    let names = names("Havn og Fyr", &["Plan, Natur og Kyst"]);
+    let with = |text: &str| named(&names, &goal("Flere både", &[text]));
+    assert_eq!(with("Bålet tændes sammen med Kultur og Fritid og Ældre Sagen."), [("Kultur og Fritid".to_owned(), true)]);
+    assert_eq!(with("Bålet planlægges med Børn og Skole."), [("Børn og Skole".to_owned(), true)]);
+    assert!(with("Bålet følger Børne- og Ungestrategien.").is_empty());
+    assert!(with("Bålet følger vores Børne- og Ungestrategi.").is_empty());
+}
+
+#[test]
+fn a_longer_name_is_the_department_it_contains_and_one_word_needs_more_than_a_capital() {
+    let names = names("Havn og Fyr", &["Natur og Miljø", "Sundhed"]);
+    let with = |text: &str| named(&names, &goal("Flere både", &[text]));
+    let found = names.mentions(&Record::default(), &goal("Flere både", &["I samarbejde med Plan, Natur og Miljø ryddes åen."]));
+    assert_eq!((found.len(), found[0].name.as_str()), (1, "Plan, Natur og Miljø"));
+    assert_eq!(found[0].key, crate::department::key("Natur og Miljø"));
+    assert!(with("Sundhed begynder på kajen.").is_empty());
+    assert_eq!(with("På kajen møder vi Sundhed."), [("Sundhed".to_owned(), false)]);
+}
+
+#[test]
 fn a_pair_in_the_shadow_of_a_much_better_one_is_outdone() {
     let near = |goal: &str, work: &str, raw: f32| Near { goal: goal.to_owned(), work: work.to_owned(), raw, base: 2.0 };
     let (of_a, of_b) = (Standing::of(vec![near("x1", "x", 2.5), near("x2", "x", 1.2)]), Standing::of(vec![near("a1", "a", 1.2)]));

@@ -10,6 +10,9 @@ use crate::record::{
 };
 use crate::store::{JudgementRow, LinkRow, Store};
 
+/// A goal answers another from this score on.
+const ANSWERS: f32 = 0.5;
+
 type Judged = BTreeMap<(String, String), Judgement>;
 
 /// Goals in brief, by id, and what people said of pairs of them.
@@ -88,8 +91,9 @@ pub fn one_sided(store: &Store) -> Result<OneSidedList, Error> {
     for text in store.all_profiles()? {
         let Ok(profile) = serde_json::from_str::<Profile>(&text) else { continue };
         let Some(goal) = goals.0.get(&profile.id).filter(|_| profile.mentions.iter().any(|m| m.partner)) else { continue };
-        let linked: Vec<String> =
-            store.links_of(&profile.id)?.into_iter().map(|l| if l.a == profile.id { l.b_work } else { l.a_work }).collect();
+        let answers = |l: &LinkRow| l.score >= ANSWERS || goals.link(l).is_some_and(|l| l.reasons.iter().any(|r| r.kind == "judged"));
+        let links = store.links_of(&profile.id)?.into_iter().filter(answers);
+        let linked: Vec<String> = links.map(|l| if l.a == profile.id { l.b_work } else { l.a_work }).collect();
         for mention in profile.mentions.iter().filter(|m| m.partner) {
             let meant: Vec<&DocumentRef> = documents
                 .iter()
