@@ -3,6 +3,7 @@
 //! A personal number is `ddmmyy` and four digits. The seventh digit gives the century (CPR-kontoret, "Personnummeret i CPR-systemet");
 //! numbers given out before 2007 pass a check by modulus 11, later ones and those of a few crowded days need not. So a number that passes
 //! counts by itself, one of a day without check where it is written with a hyphen; any other counts where the words beside it say what it is.
+//! Where they name another kind of number, only one that passes the check and is written with a hyphen counts.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -74,7 +75,7 @@ fn is_personal(text: &str, range: &Range<usize>) -> bool {
     if context.labelled {
         return day_and_month(&digits);
     }
-    let Some(born) = date(&digits).filter(|_| !context.other) else { return false };
+    let Some(born) = date(&digits) else { return false };
     let split = written.chars().filter(|c| c.is_whitespace()).count();
     let plain = written.chars().all(|c| c.is_ascii_digit());
     // Without a label the groups must be written as a personal number is: together, or with one hyphen or blank before the last four.
@@ -84,8 +85,17 @@ fn is_personal(text: &str, range: &Range<usize>) -> bool {
     if !(grouped || broken) {
         return false;
     }
-    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(d, w)| d * w).sum();
-    sum.is_multiple_of(11) || (!plain && needs_no_check(born))
+    // A number written as a personal number that passes the check is one, whatever the words before it name.
+    let checks = digits.iter().zip(WEIGHTS).map(|(d, w)| d * w).sum::<u32>().is_multiple_of(11);
+    match context.other {
+        true => checks && hyphened(written),
+        false => checks || (!plain && needs_no_check(born)),
+    }
+}
+
+/// Six digits, a hyphen and four digits.
+fn hyphened(written: &str) -> bool {
+    written.len() == 11 && written.as_bytes().get(6) == Some(&b'-')
 }
 
 /// Numbers of this day of birth have been given out without a valid check digit.

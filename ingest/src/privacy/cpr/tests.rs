@@ -75,6 +75,16 @@ fn the_seventh_digit_decides_whether_the_day_exists() {
 }
 
 #[test]
+fn a_hyphened_number_that_passes_the_check_counts_beside_other_labels() {
+    for before in ["kr. ", "Sagsnr. ", "Journalnummer "] {
+        let number = made(1, 1, 40, 0).map(|digits| written(&digits, "-")).unwrap();
+        assert_eq!(personal_numbers(&format!("{before}{number} er nævnt")).len(), 1, "{before}");
+        let plain = number.replace('-', "");
+        assert!(personal_numbers(&format!("{before}{plain} er nævnt")).is_empty(), "{before}");
+    }
+}
+
+#[test]
 fn a_day_without_check_digit_counts_where_the_number_is_written_as_one() {
     assert_eq!(personal_numbers("Borger 010165-1235 er flyttet.").len(), 1);
     assert_eq!(personal_numbers("Barn 140310-4321 er indskrevet.").len(), 1);
