@@ -14,6 +14,7 @@ mod linking;
 mod overview;
 pub mod record;
 mod search;
+mod slips;
 mod store;
 mod syntax;
 mod topics;

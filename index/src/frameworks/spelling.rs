@@ -2,6 +2,8 @@
 
 use sporhund_danish::Analyser;
 
+use crate::slips::distance;
+
 /// Shortest word in which a slip is told from another word, in characters.
 const SHORTEST: usize = 5;
 
@@ -29,14 +31,8 @@ fn slipped(own: &[String], other: &[String]) -> bool {
 
 /// One letter more, less, another, or two in turned order.
 fn one_slip(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let tail = a.iter().skip(head).rev().zip(b.iter().skip(head).rev()).take_while(|(x, y)| x == y).count();
-    let (a, b) = (a.get(head..a.len() - tail).unwrap_or_default(), b.get(head..b.len() - tail).unwrap_or_default());
-    match (a, b) {
-        ([x, y], [z, w]) => x == w && y == z,
-        _ => a.len() <= 1 && b.len() <= 1 && a.len() + b.len() > 0,
-    }
+    let letters = |word: &str| word.chars().collect::<Vec<char>>();
+    distance(&letters(a), &letters(b), 1) == Some(1)
 }
 
 #[cfg(test)]

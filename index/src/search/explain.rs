@@ -3,11 +3,12 @@
 use tantivy::collector::DocSetCollector;
 use tantivy::query::{BooleanQuery, EnableScoring, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocAddress, DocSet, Term};
+use tantivy::{DocAddress, Term};
 
 use super::build::{self, Scope};
 use super::entry::{Group, Shown};
 use super::find::Search;
+use super::near::reach;
 use super::plan::Resolver;
 use super::schema::{ENTRY_GOAL, Fields};
 use super::snapshot::Snapshot;
@@ -78,10 +79,7 @@ fn fits(snapshot: &Snapshot, query: &dyn Query, address: DocAddress) -> tantivy:
     let searcher = &snapshot.searcher;
     let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
     let mut scorer = weight.scorer(searcher.segment_reader(address.segment_ord), 1.0)?;
-    if scorer.doc() < address.doc_id {
-        scorer.seek(address.doc_id);
-    }
-    Ok(scorer.doc() == address.doc_id)
+    Ok(reach(scorer.as_mut(), address.doc_id) == address.doc_id)
 }
 
 fn name(group: Group) -> &'static str {

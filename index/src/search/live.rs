@@ -6,7 +6,7 @@ use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::query::Scorer;
 use tantivy::{DocId, DocSet, Score, TERMINATED};
 
-use super::near::Near;
+use super::near::{Near, reach};
 use super::word_fields::Similarity;
 
 /// The text of an entry in one field: how long it is, and what a word in it counts.
@@ -49,15 +49,15 @@ impl Live {
         Live::Term(postings.doc(), Box::new((postings, weighed)))
     }
 
+    /// Any of some: the best score, and this share of the others'; none where there are none.
+    pub fn best(mut of: Vec<Live>, tie: Score) -> Option<Live> {
+        if of.len() > 1 { Some(Live::Best(of, tie)) } else { of.pop() }
+    }
+
     /// The first entry that fits, at or after one.
     pub fn next(&mut self, target: DocId) -> DocId {
         match self {
-            Live::Term(at, term) => {
-                if *at < target {
-                    *at = term.0.seek(target);
-                }
-                *at
-            }
+            Live::Term(at, term) => stand(at, &mut term.0, target),
             Live::Near(near) => near.0.next(target),
             Live::Other(scorer, _) => reach(scorer.as_mut(), target),
             Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().map(|l| l.next(target)).min().unwrap_or(TERMINATED),
@@ -75,7 +75,7 @@ impl Live {
     /// The entry fits; where `own` is wanted, by its own words and not by those around it.
     pub fn has(&mut self, doc: DocId, own: bool) -> bool {
         match self {
-            Live::Term(..) => self.next(doc) == doc && !(own && self.is_context()),
+            Live::Term(at, term) => !(own && term.1.context) && stand(at, &mut term.0, doc) == doc,
             Live::Near(near) => !(own && near.1.context) && near.0.closeness(doc) > 0,
             Live::Other(scorer, context) => !(own && *context) && reach(scorer.as_mut(), doc) == doc,
             Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().any(|l| l.has(doc, own)),
@@ -87,12 +87,7 @@ impl Live {
     /// What the entry scores; none where it does not fit.
     pub fn score(&mut self, doc: DocId) -> Option<Score> {
         match self {
-            Live::Term(at, term) => {
-                if *at < doc {
-                    *at = term.0.seek(doc);
-                }
-                (*at == doc).then(|| term.1.score(doc, term.0.term_freq()))
-            }
+            Live::Term(at, term) => (stand(at, &mut term.0, doc) == doc).then(|| term.1.score(doc, term.0.term_freq())),
             Live::Near(near) => Some(near.0.closeness(doc)).filter(|n| *n > 0).map(|n| near.1.score(doc, n)),
             Live::Other(scorer, _) => (reach(scorer.as_mut(), doc) == doc).then(|| scorer.score()),
             Live::Best(of, tie) => best(of.iter_mut(), doc, *tie),
@@ -100,10 +95,6 @@ impl Live {
             Live::All(of) => of.iter_mut().try_fold(0.0, |sum, l| Some(sum + l.score(doc)?)),
             Live::Not(inner, _) => (!inner.as_mut().is_some_and(|l| l.has(doc, false))).then_some(0.0),
         }
-    }
-
-    fn is_context(&self) -> bool {
-        matches!(self, Live::Term(_, term) if term.1.context)
     }
 
     /// About how many entries have to be looked at.
@@ -129,10 +120,12 @@ fn best<'a>(of: impl Iterator<Item = &'a mut Live>, doc: DocId, tie: Score) -> O
     found.map(|(best, sum)| best + (sum - best) * tie)
 }
 
-/// Moves a list to an entry, or to the first after it.
-fn reach<D: DocSet + ?Sized>(list: &mut D, target: DocId) -> DocId {
-    let doc = list.doc();
-    if doc < target { list.seek(target) } else { doc }
+/// Where the list of a term stands once it is moved to an entry, or to the first after it.
+fn stand(at: &mut DocId, list: &mut SegmentPostings, target: DocId) -> DocId {
+    if *at < target {
+        *at = list.seek(target);
+    }
+    *at
 }
 
 /// The first entry at or after one that all of them have.

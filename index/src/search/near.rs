@@ -3,6 +3,12 @@
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::{DocId, DocSet, TERMINATED};
 
+/// Moves a list of entries to one of them, or to the first after it.
+pub fn reach<D: DocSet + ?Sized>(list: &mut D, target: DocId) -> DocId {
+    let doc = list.doc();
+    if doc < target { list.seek(target) } else { doc }
+}
+
 /// Entries of one segment that have all terms within a window of positions.
 pub struct Near {
     /// Entries of each term, with positions. A repeated term stands once.
@@ -62,7 +68,7 @@ impl Near {
     /// Brings every list to the entry, or says which later one to try.
     fn align(&mut self, target: DocId) -> Result<(), DocId> {
         for list in &mut self.postings {
-            let doc = if list.doc() < target { list.seek(target) } else { list.doc() };
+            let doc = reach(list, target);
             if doc != target {
                 return Err(doc);
             }

@@ -134,6 +134,7 @@ impl Plan {
     pub fn live(&self, snapshot: &Snapshot, segment: usize) -> tantivy::Result<Option<Live>> {
         let Some(reader) = snapshot.searcher.segment_readers().get(segment) else { return Ok(None) };
         let each = |plans: &[Plan]| plans.iter().map(|p| p.live(snapshot, segment)).collect::<tantivy::Result<Vec<_>>>();
+        let held = |plans: &[Plan]| each(plans).map(|all| all.into_iter().flatten().collect::<Vec<Live>>());
         Ok(match self {
             Plan::Nothing => None,
             Plan::Terms(terms) => terms.live(snapshot, segment)?,
@@ -141,20 +142,12 @@ impl Plan {
                 let weight = query.weight(EnableScoring::enabled_from_searcher(&snapshot.searcher))?;
                 Some(Live::Other(weight.scorer(reader, 1.0)?, *context))
             }
-            Plan::Best(of, tie) => {
-                let mut found: Vec<Live> = each(of)?.into_iter().flatten().collect();
-                if found.len() > 1 { Some(Live::Best(found, *tie)) } else { found.pop() }
-            }
-            Plan::Fields(first, rest, tie) => {
-                let (mut first, rest): (Vec<Live>, Vec<Live>) =
-                    (each(first)?.into_iter().flatten().collect(), each(rest)?.into_iter().flatten().collect());
-                match (first.len(), rest.is_empty()) {
-                    (0, true) => None,
-                    (0, false) => Some(Live::Best(rest, *tie)),
-                    (1, true) => first.pop(),
-                    _ => Some(Live::Fields(first, rest, *tie)),
-                }
-            }
+            Plan::Best(of, tie) => Live::best(held(of)?, *tie),
+            Plan::Fields(first, rest, tie) => match (held(first)?, held(rest)?) {
+                (first, rest) if first.is_empty() => Live::best(rest, *tie),
+                (first, rest) if rest.is_empty() => Live::best(first, *tie),
+                (first, rest) => Some(Live::Fields(first, rest, *tie)),
+            },
             Plan::All(of) => each(of)?.into_iter().collect::<Option<Vec<_>>>().map(Live::All),
             Plan::Not(inner) => Some(Live::Not(inner.live(snapshot, segment)?.map(Box::new), reader.max_doc())),
         })

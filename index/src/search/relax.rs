@@ -24,12 +24,16 @@ pub struct Relaxed {
 
 /// Chooses among the combinations of clauses that goals have, given with the number of goals that have each. Rare words weigh most.
 pub fn relax(held: &HashMap<u64, usize>, clauses: usize, entries: u64, share: f32) -> Relaxed {
-    let has = |mask: u64, i: usize| mask >> i & 1 == 1;
     let goals = |i: usize| held.iter().filter(|(mask, _)| has(**mask, i)).map(|(_, n)| n).sum::<usize>();
     let weight = |goals: usize| if goals == 0 { 0.0 } else { (1.0 + entries as f32 / goals as f32).ln() };
     let weights: Vec<f32> = (0..clauses.min(MOST_CLAUSES)).map(|i| weight(goals(i))).collect();
     let of = |mask: u64| weights.iter().enumerate().filter(|(i, _)| has(mask, *i)).map(|(_, w)| w).sum::<f32>();
     choose(&held.keys().map(|mask| (*mask, of(*mask))).collect(), &weights, share)
+}
+
+/// A combination has a clause.
+fn has(mask: u64, clause: usize) -> bool {
+    mask >> clause & 1 == 1
 }
 
 fn choose(sets: &BTreeMap<u64, f32>, weights: &[f32], share: f32) -> Relaxed {
@@ -39,7 +43,6 @@ fn choose(sets: &BTreeMap<u64, f32>, weights: &[f32], share: f32) -> Relaxed {
     kept.truncate(MAX_SETS);
     let clauses = 0..weights.len();
     let unknown: Vec<usize> = clauses.clone().filter(|i| weights.get(*i).is_some_and(|w| *w == 0.0)).collect();
-    let has = |mask: u64, i: usize| mask >> i & 1 == 1;
     let lacking = clauses.clone().filter(|i| !unknown.contains(i) && kept.iter().any(|(m, _)| !has(*m, *i))).collect();
     Relaxed { sets: kept.iter().map(|(mask, _)| clauses.clone().filter(|i| has(*mask, *i)).collect()).collect(), unknown, lacking }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use tantivy::query::{EnableScoring, Query, Scorer};
-use tantivy::{DocId, DocSet, Score, SegmentOrdinal, SegmentReader, TERMINATED};
+use tantivy::query::{EnableScoring, Query};
+use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, TERMINATED};
 
 use super::live::Live;
+use super::near::reach;
 use super::plan::Plan;
 use super::snapshot::Snapshot;
 
@@ -56,7 +57,7 @@ impl Wanted<'_> {
                 if doc == TERMINATED {
                     break;
                 }
-                let passed = filter.as_mut().map_or(doc, |f| reach(f, doc));
+                let passed = filter.as_mut().map_or(doc, |f| reach(f.as_mut(), doc));
                 if passed != doc {
                     target = passed;
                     continue;
@@ -153,9 +154,4 @@ impl Walk<'_> {
 fn bits(clauses: &mut [Option<Live>], doc: DocId, own: bool) -> u64 {
     let has = |clause: &mut Option<Live>| clause.as_mut().is_some_and(|l| l.has(doc, own));
     clauses.iter_mut().take(64).enumerate().filter_map(|(i, c)| has(c).then_some(1 << i)).sum()
-}
-
-fn reach(list: &mut Box<dyn Scorer>, target: DocId) -> DocId {
-    let doc = list.doc();
-    if doc < target { list.seek(target) } else { doc }
 }
