@@ -44,15 +44,8 @@ pub fn kind(kind: CitedKind) -> &'static str {
 /// The page.
 pub async fn cited(State(app): State<App>, Asked(pairs): Asked) -> Page {
     params::none(&pairs)?;
-    let mut groups: Vec<(String, Vec<CitedShown>)> = Vec::new();
-    for entry in app.ask(sporhund_index::Library::cited).await?.cited {
-        let row = shown(&entry);
-        match groups.iter_mut().find(|(name, _)| *name == entry.municipality) {
-            Some((_, own)) => own.push(row),
-            None => groups.push((entry.municipality, vec![row])),
-        }
-    }
-    groups.sort_by_key(|(name, _)| words::order(name));
+    let entries = app.ask(sporhund_index::Library::cited).await?.cited;
+    let groups = words::by_municipality(entries.iter().map(|entry| (entry.municipality.clone(), shown(entry))));
     render::page(&CitedPage { place: "overview", groups })
 }
 

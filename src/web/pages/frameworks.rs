@@ -57,15 +57,8 @@ struct EditPage {
 /// All terms.
 pub async fn frameworks(State(app): State<App>, Asked(pairs): Asked) -> Page {
     params::none(&pairs)?;
-    let mut groups: Vec<(String, Vec<TermShown>)> = Vec::new();
-    for term in app.ask(sporhund_index::Library::frameworks).await?.terms {
-        let row = shown(&term);
-        match groups.iter_mut().find(|(name, _)| *name == term.municipality) {
-            Some((_, own)) => own.push(row),
-            None => groups.push((term.municipality, vec![row])),
-        }
-    }
-    groups.sort_by_key(|(name, _)| words::order(name));
+    let terms = app.ask(sporhund_index::Library::frameworks).await?.terms;
+    let groups = words::by_municipality(terms.iter().map(|term| (term.municipality.clone(), shown(term))));
     render::page(&FrameworksPage { place: "overview", groups })
 }
 
@@ -171,7 +164,8 @@ pub struct Sent {
 /// Keeps a term, and shows the list again.
 pub async fn keep(State(app): State<App>, author: Author, headers: HeaderMap, Form(sent): Form<Sent>) -> Result<Response, Problem> {
     author.may_write(&headers)?;
-    let back = edit_address(&sent.municipality, &sent.key, sent.was.trim().parse().ok());
+    let was: Option<i32> = sent.was.trim().parse().ok();
+    let back = edit_address(&sent.municipality, &sent.key, was);
     let told = |problem: Problem| problem.onward("Tilbage til rammen", back.clone());
     let year = |text: &str| match text.trim() {
         "" => Ok(None),
@@ -192,7 +186,6 @@ pub async fn keep(State(app): State<App>, author: Author, headers: HeaderMap, Fo
         ..OwnTerm::default()
     };
     // Kept under another first year before: that one goes.
-    let was = year(&sent.was).ok().flatten();
     let old = OwnTerm { municipality: term.municipality.clone(), key: term.key.clone(), from: was, ..OwnTerm::default() };
     let mut terms = vec![term];
     if was != from {

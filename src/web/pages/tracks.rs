@@ -68,15 +68,8 @@ struct Referring {
 pub async fn tracks(State(app): State<App>, Asked(pairs): Asked) -> Page {
     params::none(&pairs)?;
     let list = app.ask(sporhund_index::Library::tracks).await?;
-    let mut groups: Vec<(String, Vec<FrameworkShown>)> = Vec::new();
-    for framework in &list.frameworks {
-        let shown = framework_shown(framework);
-        match groups.iter_mut().find(|(name, _)| *name == framework.municipality) {
-            Some((_, own)) => own.push(shown),
-            None => groups.push((framework.municipality.clone(), vec![shown])),
-        }
-    }
-    groups.sort_by_key(|(name, _)| words::order(name));
+    let groups =
+        words::by_municipality(list.frameworks.iter().map(|framework| (framework.municipality.clone(), framework_shown(framework))));
     render::page(&TracksPage { place: "overview", groups })
 }
 

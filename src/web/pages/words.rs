@@ -141,6 +141,19 @@ pub fn cut(text: &str, longest: usize) -> String {
     format!("{}…", whole.trim_end_matches([' ', ',', ';', '.', '–', '-']))
 }
 
+/// Rows under the municipality each belongs to, in the order of the Danish alphabet.
+pub fn by_municipality<T>(rows: impl IntoIterator<Item = (String, T)>) -> Vec<(String, Vec<T>)> {
+    let mut groups: Vec<(String, Vec<T>)> = Vec::new();
+    for (municipality, row) in rows {
+        match groups.iter_mut().find(|(name, _)| *name == municipality) {
+            Some((_, own)) => own.push(row),
+            None => groups.push((municipality, vec![row])),
+        }
+    }
+    groups.sort_by_key(|(name, _)| order(name));
+    groups
+}
+
 /// Sorting key in the Danish alphabet: Æ, Ø, Å last, Aa as Å.
 pub fn order(name: &str) -> String {
     let letters = name.to_lowercase().replace("aa", "å");
