@@ -130,3 +130,11 @@ pub struct ItemDraft {
     /// It ends with ':' (or otherwise announces) and introduces the list after it.
     pub lead_in: bool,
 }
+
+impl ItemDraft {
+    /// A paragraph that announces nothing.
+    #[must_use]
+    pub fn prose(text: Text) -> Self {
+        Self { text, ..Self::default() }
+    }
+}

@@ -140,13 +140,13 @@ fn place(item: ItemDraft, own: &mut Vec<ItemDraft>, opened: &mut Vec<FieldDraft>
     };
     let before = item.text.slice(0..first.start);
     if !before.is_blank() {
-        let kept = ItemDraft { text: before, level: 0, lead_in: false };
+        let kept = ItemDraft::prose(before);
         opened.last_mut().map_or(own, |f| &mut f.items).push(kept);
     }
     for (n, (label, body, role)) in cuts.iter().enumerate() {
         let end = cuts.get(n + 1).map_or(text.len(), |(next, ..)| next.start);
         let rest = trimmed(&item.text, *body..end);
-        let items = if rest.is_blank() { Vec::new() } else { vec![ItemDraft { text: rest, level: 0, lead_in: false }] };
+        let items = if rest.is_blank() { Vec::new() } else { vec![ItemDraft::prose(rest)] };
         opened.push(FieldDraft { label: Some(item.text.slice(label.clone())), role: *role, items });
     }
 }
@@ -203,16 +203,16 @@ fn open_to_aims(draft: &Draft, field: &FieldDraft) -> bool {
 
 /// A status that stands alone beside the title, as a tag or badge ("I gang", "Vi er bagud"): a field of its own.
 fn chip(draft: &mut Draft) {
-    let rates = |i: &ItemDraft| i.level == 0 && words(i.text.as_str()) <= CHIP_WORDS && is_rating(i.text.as_str());
-    if let Some(n) = draft.intro.iter().take(2).position(rates) {
+    let rates = |text: &Text| words(text.as_str()) <= CHIP_WORDS && is_rating(text.as_str());
+    if let Some(n) = draft.intro.iter().take(2).position(|i| i.level == 0 && rates(&i.text)) {
         let item = draft.intro.remove(n);
         draft.fields.insert(0, FieldDraft { label: None, role: Role::Status, items: vec![item] });
     }
     // Set in bold it looks like a label without text.
     let bare = |f: &&mut FieldDraft| f.role == Role::Other && f.items.is_empty();
     for field in draft.fields.iter_mut().take(2).filter(bare) {
-        if let Some(text) = field.label.take_if(|l| rates(&ItemDraft { text: l.clone(), level: 0, lead_in: false })) {
-            field.items.push(ItemDraft { text, level: 0, lead_in: false });
+        if let Some(text) = field.label.take_if(|l| rates(l)) {
+            field.items.push(ItemDraft::prose(text));
             field.role = Role::Status;
         }
     }
@@ -271,7 +271,7 @@ mod tests {
     use super::*;
 
     fn field(label: &str, role: Role, text: &str) -> FieldDraft {
-        let item = ItemDraft { text: Text::flow(text), level: 0, lead_in: false };
+        let item = ItemDraft::prose(Text::flow(text));
         FieldDraft { label: Some(Text::flow(label)), role, items: vec![item] }
     }
 
@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn a_status_that_stands_alone_beside_the_title_is_no_background() {
         let with = |text: &str| {
-            let item = |t: &str| ItemDraft { text: Text::flow(t), level: 0, lead_in: false };
+            let item = |t: &str| ItemDraft::prose(Text::flow(t));
             let mut drafts = vec![Draft { intro: vec![item(text), item("Stien er smal.")], ..Draft::default() }];
             settle(&mut drafts);
             drafts.iter().map(|d| d.fields.iter().filter(|f| f.role == Role::Status).count()).sum::<usize>()

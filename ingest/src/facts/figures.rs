@@ -147,26 +147,26 @@ pub fn read(table: &Table) -> Option<(Vec<FigureDraft>, Vec<FieldDraft>)> {
     let (heads, first) = header(table)?;
     let columns: Vec<Option<Head>> = heads.iter().map(|h| h.as_ref().and_then(|t| head(t.as_str()))).collect();
     let mut figures = upright(table, first, &columns, &heads).or_else(|| on_its_side(table, first, &heads))?;
-    let wanted = aims_column(&heads, &figures);
-    if wanted.is_some() {
+    let aims = states_aims(&heads, &figures);
+    if aims {
         // What is to be reached is said in words: the figures beside it are where it stands.
         figures.iter_mut().for_each(|f| f.stage = Stage::Stands);
     }
     let field = |n: usize, label: &Option<Text>| {
-        let items: Vec<ItemDraft> = (first..table.rows.len()).filter_map(|r| cell_text(table, r, n)).map(item).collect();
-        let role = if wanted == Some(n) { Role::Targets } else { Role::Figures };
+        let items: Vec<ItemDraft> = (first..table.rows.len()).filter_map(|r| cell_text(table, r, n)).map(ItemDraft::prose).collect();
+        let role = if aims && n == 0 { Role::Targets } else { Role::Figures };
         (!items.is_empty()).then(|| FieldDraft { label: label.clone(), role, items })
     };
     Some((figures, heads.iter().enumerate().filter_map(|(n, h)| field(n, h)).collect()))
 }
 
-/// The first column, where it states the aims themselves: "Resultatmål | 2024 | Pr. 30/6", "Højst 60 unge står uden job | 91 | 97".
-fn aims_column(heads: &[Option<Text>], figures: &[FigureDraft]) -> Option<usize> {
-    let named = heads.first()?.as_ref().filter(|h| AIMS.is_match(h.as_str()));
+/// Whether the first column states the aims themselves: "Resultatmål | 2024 | Pr. 30/6", "Højst 60 unge står uden job | 91 | 97".
+fn states_aims(heads: &[Option<Text>], figures: &[FigureDraft]) -> bool {
+    let named = heads.first().and_then(Option::as_ref).is_some_and(|h| AIMS.is_match(h.as_str()));
     let states = |t: &Text| Cues::shared().prose("reached", t.as_str()) && words(t.as_str()) >= STATES;
     let stated = figures.iter().filter(|f| f.of.as_ref().is_some_and(states)).count();
     let aimed = figures.iter().any(|f| f.stage == Stage::Aimed);
-    (named.is_some() && !aimed && stated * 2 > figures.len()).then_some(0)
+    named && !aimed && stated * 2 > figures.len()
 }
 
 /// Words of a name that is a sentence of its own.
@@ -184,10 +184,6 @@ pub fn of_goals(table: &Table) -> Vec<FigureDraft> {
 pub fn names_indicators(table: &Table) -> bool {
     let first = table.rows.first().and_then(|r| r.cells.first()).map(Cell::text).unwrap_or_default();
     first.is_blank() || NAMED.is_match(first.as_str()) || MONEY.is_match(first.as_str())
-}
-
-fn item(text: Text) -> ItemDraft {
-    ItemDraft { text, level: 0, lead_in: false }
 }
 
 /// The heads of the columns, those of two rows put together, and the first row of data.

@@ -1,38 +1,28 @@
 //! Tables whose columns are goals: labels down the first column, one goal in every other column.
 
-use crate::model::{Block, BlockKind, Cell, Table};
+use crate::model::{Block, Cell, Row, Table};
 
 use super::cues::Cues;
 use super::key::{letters, words};
 use super::role::Role;
 
-/// Level of the headings made of the titles: below whatever heads the table.
-const LEVEL: u8 = 5;
 /// Labels of the first column from which the table is read down.
 const LABELS: usize = 3;
 /// Words of a title.
 const TITLE: usize = 16;
 
-/// One goal of such a table: its heading, and label by label what stands beside it.
-pub struct Column {
-    /// The title as a heading.
-    pub title: Block,
-    /// Labels with their meaning, and the cell of this goal.
-    pub fields: Vec<(Role, Block, Vec<Block>)>,
+/// One goal of such a table: its title, and label by label what stands beside it.
+pub struct Column<'t> {
+    /// The title's cell.
+    pub title: &'t Cell,
+    /// Labels with their meaning, and what this goal has there.
+    pub fields: Vec<(Role, &'t Cell, Vec<Block>)>,
 }
 
 /// The goals of a table that is read down; none for any other.
 #[must_use]
-pub fn columns(table: &Table) -> Option<Vec<Column>> {
-    let cell = |row: usize, column: usize| {
-        table
-            .rows
-            .get(row)?
-            .cells
-            .iter()
-            .find(|c| (c.column..c.column + c.columns.max(1)).contains(&column))
-            .filter(|c| !c.text().is_blank())
-    };
+pub fn columns(table: &Table) -> Option<Vec<Column<'_>>> {
+    let cell = |row: usize, column: usize| over(table.rows.get(row)?, column).filter(|c| !c.text().is_blank());
     if table.columns < 3 || table.rows.len() <= LABELS {
         return None;
     }
@@ -58,20 +48,12 @@ pub fn columns(table: &Table) -> Option<Vec<Column>> {
     Some(titles.into_iter().enumerate().map(|(n, title)| column(table, n + 1, title)).collect())
 }
 
-fn column(table: &Table, number: usize, title: &Cell) -> Column {
-    let mut fields: Vec<(Role, Block, Vec<Block>)> = Vec::new();
+fn column<'t>(table: &'t Table, number: usize, title: &'t Cell) -> Column<'t> {
+    let mut fields: Vec<(Role, &Cell, Vec<Block>)> = Vec::new();
     for row in table.rows.iter().skip(1) {
-        let at = |n: usize| row.cells.iter().find(|c| (c.column..c.column + c.columns.max(1)).contains(&n));
-        let blocks = at(number).map(|c| c.blocks.clone()).unwrap_or_default();
-        match at(0).filter(|c| !c.text().is_blank()) {
-            Some(label) => {
-                let block = Block {
-                    kind: BlockKind::Paragraph,
-                    text: label.text(),
-                    ..label.blocks.first().cloned().unwrap_or_else(|| paragraph(label))
-                };
-                fields.push((role(label).unwrap_or_default(), block, blocks));
-            }
+        let blocks = over(row, number).map(|c| c.blocks.clone()).unwrap_or_default();
+        match over(row, 0).filter(|c| !c.text().is_blank()) {
+            Some(label) => fields.push((role(label).unwrap_or_default(), label, blocks)),
             // A row that the page's end divided.
             None => {
                 if let Some((.., above)) = fields.last_mut() {
@@ -80,12 +62,12 @@ fn column(table: &Table, number: usize, title: &Cell) -> Column {
             }
         }
     }
-    let first = title.blocks.first().cloned().unwrap_or_else(|| paragraph(title));
-    Column { title: Block { kind: BlockKind::Heading { level: LEVEL }, text: title.text(), ..first }, fields }
+    Column { title, fields }
 }
 
-fn paragraph(cell: &Cell) -> Block {
-    Block::paragraph(cell.text())
+/// The cell of a row that reaches over a column.
+fn over(row: &Row, column: usize) -> Option<&Cell> {
+    row.cells.iter().find(|c| (c.column..c.column + c.columns.max(1)).contains(&column))
 }
 
 /// What a label of the first column says, as far as any list or part of a word tells.
@@ -98,7 +80,7 @@ fn role(cell: &Cell) -> Option<Role> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Row, Text};
+    use crate::model::Text;
 
     fn table(rows: &[&[&str]]) -> Table {
         let cell = |(column, text): (usize, &&str)| Cell { column, columns: 1, rows: 1, blocks: vec![Block::paragraph(Text::flow(*text))] };
@@ -115,8 +97,9 @@ mod tests {
             &["", "Pærer skiftes", ""],
             &["Ansvarlig", "Havnechef Per Lund", "Vejchef Ida Holm"],
         ];
-        let found = columns(&table(&all)).unwrap_or_default();
-        assert_eq!(found.iter().map(|c| c.title.text.as_str()).collect::<Vec<_>>(), ["Lys på molen", "Rene strande"]);
+        let table = table(&all);
+        let found = columns(&table).unwrap_or_default();
+        assert_eq!(found.iter().map(|c| c.title.text().as_str().to_owned()).collect::<Vec<_>>(), ["Lys på molen", "Rene strande"]);
         assert_eq!(found[0].fields[1].2.iter().map(|b| b.text.as_str()).collect::<Vec<_>>(), ["Lamper sættes op", "Pærer skiftes"]);
         assert_eq!(found[1].fields[2].0, Role::Owners);
     }

@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_figure_alone_is_no_title() {
         assert!(["41 %", "9 af 10", "312", "1.200", "7,2 mio. kr."].iter().all(|t| only_figure(t)));
-        assert!(!["2", "2.1", "12", "41 % flere cyklister", "2026", "Mål 3"].iter().take(4).any(|t| only_figure(t)));
+        assert!(!["2", "2.1", "12", "41 % flere cyklister", "Mål 3"].iter().any(|t| only_figure(t)));
     }
 
     fn read(text: &str) -> Option<(String, Option<String>, String)> {

@@ -1,6 +1,6 @@
 //! Tables that only draw boxes: label beside text, label above text, or a frame around everything.
 
-use crate::model::{Block, Cell, Table, Text};
+use crate::model::{Block, BlockKind, Cell, Table, Text};
 
 use super::columns::{Column, columns};
 use super::cues::Cues;
@@ -9,6 +9,8 @@ use super::label::goal_label;
 use super::repeated::Repeated;
 use super::role::Role;
 
+/// Level of the headings of goals that are columns: below whatever heads the table.
+const LEVEL: u8 = 5;
 /// Blocks from which a cell is a text of its own.
 const FRAME_BLOCKS: usize = 5;
 
@@ -65,10 +67,11 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
 }
 
 /// A goal that is a column of its table, from its heading down.
-fn goal(column: Column) -> Vec<Piece> {
-    let mut out = vec![Piece { label: None, block: column.title }];
+fn goal(column: Column<'_>) -> Vec<Piece> {
+    let heading = Block { kind: BlockKind::Heading { level: LEVEL }, ..whole(column.title) };
+    let mut out = vec![Piece { label: None, block: heading }];
     for (role, label, contents) in column.fields {
-        out.push(Piece { label: Some(role), block: label });
+        out.push(Piece { label: Some(role), block: whole(label) });
         out.extend(contents.into_iter().map(|block| Piece { label: None, block }));
     }
     out
@@ -87,17 +90,17 @@ fn contents(cell: &Cell) -> Vec<Piece> {
 fn beside_row(row: &[&Cell], table: &Table) -> Vec<Piece> {
     let mut out = Vec::new();
     if let Some((cell, role)) = lone_label(row, table) {
-        out.push(Piece { label: Some(role), block: Block { text: cell.text(), ..first_block(cell) } });
+        out.push(Piece { label: Some(role), block: whole(cell) });
         return out;
     }
     let mut pending = true;
     for (n, cell) in row.iter().enumerate() {
         let role = cell_role(cell).filter(|_| pending && n + 1 < row.len());
         if let Some(role) = role {
-            out.push(Piece { label: Some(role), block: Block { text: cell.text(), ..first_block(cell) } });
+            out.push(Piece { label: Some(role), block: whole(cell) });
             pending = false;
         } else if n == 0 && row.len() == 2 && is_caption(cell) {
-            out.push(Piece { label: Some(Role::Other), block: Block { text: cell.text(), ..first_block(cell) } });
+            out.push(Piece { label: Some(Role::Other), block: whole(cell) });
             pending = false;
         } else {
             out.extend(contents(cell));
@@ -114,8 +117,9 @@ fn lone_label<'c>(row: &[&'c Cell], table: &Table) -> Option<(&'c Cell, Role)> {
     Some((only, role))
 }
 
-fn first_block(cell: &Cell) -> Block {
-    cell.blocks.first().cloned().unwrap_or_else(|| Block::paragraph(Text::default()))
+/// All words of a cell as one block that looks like its first.
+fn whole(cell: &Cell) -> Block {
+    Block { text: cell.text(), ..cell.blocks.first().cloned().unwrap_or_else(|| Block::paragraph(Text::default())) }
 }
 
 /// The meaning of a cell that holds nothing but a label.

@@ -34,6 +34,11 @@ pub fn stock_lead(text: &str) -> bool {
     words(text) <= 5 || announces || (words(text) <= 16 && STOCK.as_ref().is_some_and(|s| s.is_match(text)))
 }
 
+/// Whether one of some cue lists has the sentence.
+fn on_any(lists: &[&str], sentence: &str) -> bool {
+    lists.iter().any(|list| Cues::shared().prose(list, sentence))
+}
+
 /// A sentence of a field of activities that says what is done or will be done.
 #[must_use]
 pub fn is_duty(sentence: &str) -> bool {
@@ -111,8 +116,9 @@ pub fn is_promise(sentence: &str) -> bool {
 #[must_use]
 pub fn is_plain_act(sentence: &str) -> bool {
     let cues = Cues::shared();
-    let other = ["comment", "target", "target_lead", "purpose", "not_done", "no_act"].iter().any(|list| cues.prose(list, sentence));
-    !other && cues.prose("act", sentence) && words(sentence) >= 3
+    !on_any(&["comment", "target", "target_lead", "purpose", "not_done", "no_act"], sentence)
+        && cues.prose("act", sentence)
+        && words(sentence) >= 3
 }
 
 /// A sentence whose main clause says what is done or who does it: "Biblioteket udvides med …", "Forvaltningen udarbejder …".
@@ -120,7 +126,7 @@ pub fn is_plain_act(sentence: &str) -> bool {
 pub fn is_stated_act(sentence: &str) -> bool {
     let cues = Cues::shared();
     let other = ["comment", "target", "target_lead", "purpose", "not_done", "no_act", "no_stated_act"];
-    if words(sentence) < 4 || other.iter().any(|list| cues.prose(list, sentence)) {
+    if words(sentence) < 4 || on_any(&other, sentence) {
         return false;
     }
     let main = sentence.split([',', ';']).next().unwrap_or("");
@@ -137,7 +143,7 @@ pub fn is_own_act(sentence: &str) -> bool {
     let Some(own) = all.iter().position(|w| matches!(*w, "vi" | "jeg")) else { return false };
     let verb = if own == 0 { all.get(1) } else { all.get(own - 1) };
     let present = |w: &&&str| w.chars().count() >= 4 && w.ends_with('r') && w.chars().all(char::is_alphabetic);
-    let other = ["comment", "target", "target_lead", "purpose", "no_act"].iter().any(|list| cues.prose(list, sentence));
+    let other = on_any(&["comment", "target", "target_lead", "purpose", "no_act"], sentence);
     let aside = ["når", "hvis", "da", "fordi", "selv", "mens", "siden", "i dag", "hidtil", "der", "som", "at"]
         .iter()
         .any(|w| all.first() == Some(w) || all.get(own.wrapping_sub(2)) == Some(w));
@@ -166,7 +172,7 @@ pub fn clauses(sentence: &Text) -> Vec<Text> {
 /// Whether a sentence tells how things stand, who answers or what it builds on, and nothing that is done.
 #[must_use]
 pub fn says_how_it_is(sentence: &str) -> bool {
-    ["comment", "no_act", "target", "cared"].iter().any(|list| Cues::shared().prose(list, sentence))
+    on_any(&["comment", "no_act", "target", "cared"], sentence)
 }
 
 /// Whether a sentence under a label nobody knows says what is done.

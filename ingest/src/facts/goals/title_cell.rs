@@ -73,11 +73,7 @@ fn parts_of(cell: Vec<ItemDraft>, below: bool) -> (Vec<ItemDraft>, Vec<FieldDraf
             titles.push(ItemDraft { text: before, ..item.clone() });
         }
         let rest = trimmed(&item.text.slice(body..item.text.as_str().len()));
-        fields.push(FieldDraft {
-            label: Some(item.text.slice(label.0..label.1)),
-            role,
-            items: vec![ItemDraft { text: rest, level: 0, lead_in: false }],
-        });
+        fields.push(FieldDraft { label: Some(item.text.slice(label.0..label.1)), role, items: vec![ItemDraft::prose(rest)] });
     }
     if below {
         return (titles, fields);
@@ -88,10 +84,7 @@ fn parts_of(cell: Vec<ItemDraft>, below: bool) -> (Vec<ItemDraft>, Vec<FieldDraf
         } else if let Some(last) = titles.last_mut() {
             last.text = title;
         }
-        fields.insert(
-            0,
-            FieldDraft { label: None, role: Role::Background, items: vec![ItemDraft { text: reference, level: 0, lead_in: false }] },
-        );
+        fields.insert(0, FieldDraft { label: None, role: Role::Background, items: vec![ItemDraft::prose(reference)] });
     }
     (titles, fields)
 }
