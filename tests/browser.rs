@@ -7,7 +7,6 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
 use crate::http::{with_agreement, with_contract};
-use crate::program::Program;
 use crate::server::Server;
 
 /// A chromedriver of our own.
@@ -131,89 +130,6 @@ async fn from_a_fact_to_its_marked_words() {
         client.find(Locator::Css(".now a[rel=next]")).await.unwrap().click().await.unwrap();
         client.wait().for_element(Locator::Css("#sted rect")).await.unwrap();
         assert_ne!(client.current_url().await.unwrap(), before);
-        client.close().await.unwrap();
-    }
-}
-
-/// Two agreements of one municipality with a goal in common: declared by both, with other owners and other times.
-fn with_two_departments() -> (Program, Server) {
-    let program = Program::new();
-    let agreement = |area: &str, other: &str, group: &str, follow_up: &str| {
-        format!(
-            "Udviklingsaftale 2023 for {area}\n\nAftalen indgås mellem chefen for {area} og direktionen i Ravnsø Kommune.\n\n\
-             Udviklingsmål\n\nGode overgange fra skole til job\n\nBaggrund og formål\n\n\
-             Målet er fælles med {other}. Unge, der forlader specialklassen, skal have et praktiksted, før de går ud af skolen.\n\n\
-             Det politiske og strategiske afsæt\n\nArbejdet tager afsæt i Direktionens udviklingsspor nr. 2: Fællesskaber for alle.\n\n\
-             Aktiviteter\n\n- {group}\n- Hver ung får en mentor i praktikken\n\nOpfølgning\n\n{follow_up}\n"
-        )
-    };
-    let schools = agreement(
-        "Skole og Læring",
-        "Job og Erhverv",
-        "Der nedsættes en arbejdsgruppe i 1. kvartal 2023",
-        "Skolechef Anna Holm er ansvarlig for opfølgning i 4. kvartal 2023.",
-    );
-    let jobs = agreement(
-        "Job og Erhverv",
-        "Skole og Læring",
-        "Der nedsættes en arbejdsgruppe i 1. halvår 2023",
-        "Der følges op i 3. kvartal 2023.",
-    );
-    program.write("aftaler/skole.txt", schools);
-    program.write("aftaler/job.txt", jobs);
-    let folder = program.folder().join("aftaler").display().to_string();
-    program.run(&["ingest", &folder, "--json"]).json();
-    let server = Server::start(&program);
-    (program, server)
-}
-
-#[tokio::test]
-async fn from_all_goals_of_a_track_to_the_file_with_owner_and_follow_up() {
-    let (_program, server) = with_two_departments();
-    let driver = Driver::start();
-    let client = driver.window(1280, 900).await;
-    client.goto(&server.url).await.unwrap();
-    client.find(Locator::Css("input[name=q]")).await.unwrap().send_keys("alle mål knyttet til DUS spor 2").await.unwrap();
-    client.find(Locator::Css("form button")).await.unwrap().click().await.unwrap();
-    client.wait().for_element(Locator::Css(".cards")).await.unwrap();
-    assert_eq!(client.find_all(Locator::Css(".card:not(.section)")).await.unwrap().len(), 2);
-    client.find(Locator::Css(".track-link a")).await.unwrap().click().await.unwrap();
-    client.wait().for_element(Locator::Css(".exact")).await.unwrap();
-    let heading = client.find(Locator::Css(".track h1")).await.unwrap().text().await.unwrap();
-    assert_eq!(heading, "DUS spor 2: Fællesskaber for alle");
-    assert_eq!(client.find_all(Locator::Css(".exact > li")).await.unwrap().len(), 2);
-    let areas = client.find_all(Locator::Css(".track h3")).await.unwrap();
-    assert_eq!(areas[0].text().await.unwrap(), "Job og Erhverv 1");
-    let export = client.find(Locator::LinkText("Hent til regneark")).await.unwrap().attr("href").await.unwrap().unwrap();
-    let file = server.get(&export.replace(".xlsx", ".csv")).body;
-    assert!(file.contains("Anna Holm") && file.contains("4. kvartal 2023") && file.contains("ikke angivet"), "{file}");
-    client.close().await.unwrap();
-}
-
-#[tokio::test]
-async fn two_departments_meet_in_the_goal_they_share_and_what_differs() {
-    let (_program, server) = with_two_departments();
-    let driver = Driver::start();
-    for (width, height) in [(1280, 900), (390, 844)] {
-        let client = driver.window(width, height).await;
-        client.goto(&format!("{}/overview", server.url)).await.unwrap();
-        client.find(Locator::LinkText("Forbundne mål")).await.unwrap().click().await.unwrap();
-        client.wait().for_element(Locator::Css(".offered a")).await.unwrap().click().await.unwrap();
-        client.wait().for_element(Locator::Css("h1")).await.unwrap();
-        assert!(client.find(Locator::Css("h1")).await.unwrap().text().await.unwrap().starts_with("Job og Erhverv × Skole og Læring"));
-        let kind = client.find(Locator::Css(".two .meta")).await.unwrap().text().await.unwrap();
-        assert!(kind.starts_with("fælles mål") && kind.ends_with("nævnt af begge"), "{kind}");
-        assert!(!wider_than_window(&client).await, "{width}");
-        client.find(Locator::LinkText("Se forskelle")).await.unwrap().click().await.unwrap();
-        client.wait().for_element(Locator::Css(".side")).await.unwrap();
-        let mut differing = Vec::new();
-        for row in client.find_all(Locator::Css("tr.differs")).await.unwrap() {
-            differing.push(row.text().await.unwrap().replace('\n', " "));
-        }
-        let all = differing.join("\n");
-        assert!(all.contains("1. kvartal 2023") && all.contains("1. halvår 2023"), "{all}");
-        assert!(differing.iter().any(|r| r.starts_with("Ansvarlige") && r.contains("Anna Holm") && r.contains("ikke angivet")), "{all}");
-        assert!(!wider_than_window(&client).await, "{width}");
         client.close().await.unwrap();
     }
 }

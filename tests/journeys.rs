@@ -21,7 +21,8 @@ fn with_three_municipalities() -> (Program, Server) {
     (program, server)
 }
 
-async fn texts(client: &Client, selector: &str) -> Vec<String> {
+/// Texts of all elements that match a selector.
+pub async fn texts(client: &Client, selector: &str) -> Vec<String> {
     let mut texts = Vec::new();
     for element in client.find_all(Locator::Css(selector)).await.unwrap() {
         texts.push(element.text().await.unwrap().trim().to_owned());

@@ -5,6 +5,7 @@
 mod architecture;
 mod browser;
 mod cli;
+mod connections;
 mod hostile;
 mod http;
 mod journeys;

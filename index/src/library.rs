@@ -1,5 +1,7 @@
 //! The library: store and search index as one. The store is written first, the index follows and is brought up to date at every opening.
 
+mod findings;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -8,9 +10,9 @@ use crate::frameworks;
 use crate::linking;
 use crate::overview;
 use crate::record::{
-    Answer, Between, CalibrationReport, CheckReport, CitedList, Comparison, DocumentView, EditionList, Explanation, Finding, FindingKind,
-    FrameworkList, GoalView, HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, OwnTerm, Record,
-    SearchRequest, Seen, Similar, StatusView, Stored, Suggestion, TermList, TermsKept, TrackView, Verdict, Withdrawn, Work,
+    Answer, Between, CalibrationReport, CheckReport, CitedList, Comparison, DocumentView, EditionList, Explanation, FrameworkList,
+    GoalView, HintView, Judgement, JudgementList, LinkList, Matrix, NewFile, OneSidedList, Outcome, OwnTerm, Record, SearchRequest, Seen,
+    Similar, StatusView, Stored, Suggestion, TermList, TermsKept, TrackView, Verdict, Withdrawn, Work,
 };
 use crate::search::{Change, Engine};
 use crate::store::Store;
@@ -86,7 +88,7 @@ impl Library {
         self.store.refuse(&file, outcome, message)
     }
 
-    /// Marks the files under the folder `root` that are not among `present`, and answers their paths. Their documents stay until withdrawn.
+    /// Marks the files under the folder `root` that are not among `present`, and answers them. Their documents stay until withdrawn.
     pub fn mark_vanished(&self, root: &str, present: &BTreeSet<String>) -> Result<Vec<String>, Error> {
         self.store.mark_vanished(root, present)
     }
@@ -127,7 +129,7 @@ impl Library {
         self.engine.suggest(typed, limit)
     }
 
-    /// Why a goal stands where it stands in the answer to a request; none where there is no such goal.
+    /// Why a goal stands where it stands in the answer; none where there is no such goal.
     pub fn explain(&self, request: &SearchRequest, goal: &str) -> Result<Option<Explanation>, Error> {
         self.engine.explain(request, goal)
     }
@@ -304,8 +306,8 @@ impl Library {
     pub fn check(&self) -> Result<CheckReport, Error> {
         let (originals, mut findings) = self.store.check()?;
         let held = self.store.works()?;
-        findings.extend(differences(&held, &self.engine.works()?));
-        let message = next_step(&findings);
+        findings.extend(findings::differences(&held, &self.engine.works()?));
+        let message = findings::next_step(&findings);
         Ok(CheckReport { works: held.len(), goals: held.values().map(|w| w.1).sum(), originals, findings, message })
     }
 
@@ -345,55 +347,25 @@ impl Library {
             return self.build_all();
         }
         let changed = self.store.changed_since(from)?;
-        for batch in changed.chunks(BATCH) {
+        if changed.is_empty() && from != to {
+            self.engine.write(&[], to)?;
+        }
+        for (done, batch) in changed.chunks(BATCH).enumerate() {
             let mut changes = Vec::with_capacity(batch.len());
             for (id, _, held) in batch {
                 let work = if *held { self.store.work(id)? } else { None };
                 changes.push(work.map_or_else(|| Change::Delete(id.clone()), Change::Put));
             }
             // Works of one transaction share a revision; the next batch may hold the rest of them.
-            let reached = batch.last().map_or(to, |(_, revision, _)| revision.saturating_sub(1));
+            let last = (done + 1) * BATCH >= changed.len();
+            let reached = batch.last().filter(|_| !last).map_or(to, |(_, revision, _)| revision.saturating_sub(1));
             self.engine.write(&changes, reached.max(from))?;
         }
         if from != to {
-            self.engine.write(&[], to)?;
             self.store.follow_judgements()?;
         }
         linking::changed(&self.store, &self.engine)
     }
-}
-
-/// How the index differs from the store: id to revision and number of goals on either side.
-fn differences(held: &BTreeMap<String, (u64, usize)>, indexed: &BTreeMap<String, (u64, usize)>) -> Vec<Finding> {
-    let finding = |kind, id: &String, what: &str| Finding { kind, id: id.clone(), message: format!("Dokumentet {id} {what}.") };
-    let mut findings = Vec::new();
-    for (id, state) in held {
-        match indexed.get(id) {
-            None => findings.push(finding(FindingKind::MissingInIndex, id, "mangler i søgeindekset")),
-            Some(other) if other != state => findings.push(finding(FindingKind::StaleInIndex, id, "står i søgeindekset i en ældre udgave")),
-            Some(_) => {}
-        }
-    }
-    let extra = indexed.keys().filter(|id| !held.contains_key(*id));
-    findings.extend(extra.map(|id| finding(FindingKind::ExtraInIndex, id, "står i søgeindekset, men er ikke i samlingen")));
-    findings
-}
-
-fn next_step(findings: &[Finding]) -> String {
-    let any = |kinds: &[FindingKind]| findings.iter().any(|f| kinds.contains(&f.kind));
-    let mut steps = Vec::new();
-    if any(&[FindingKind::StoreDamaged]) {
-        steps.push(
-            "Læg en sikkerhedskopi af datamappen tilbage, eller flyt den til side og indlæs dokumenterne igen med »sporhund ingest«.",
-        );
-    }
-    if findings.iter().any(|f| f.kind != FindingKind::StoreDamaged) {
-        steps.push("Kør »sporhund rebuild«, som bygger søgeindekset op igen og fjerner beskadigede originaler.");
-    }
-    if any(&[FindingKind::OriginalMissing, FindingKind::OriginalDamaged]) {
-        steps.push("Indlæs derefter de nævnte filer igen med »sporhund ingest«, så originalerne kommer på plads.");
-    }
-    if steps.is_empty() { "Alt er i orden: samling, originaler og søgeindeks stemmer overens.".to_owned() } else { steps.join(" ") }
 }
 
 #[cfg(test)]

@@ -4,6 +4,9 @@
 const FEWEST: usize = 10;
 /// Pull towards leaving the scores as they are, in judgements.
 const PRIOR: f64 = 4.0;
+/// What the odds promise too much: the weights know the pairs they were fitted to. Measured on pairs of documents they were not fitted to
+/// (each batch left out in turn, and a blind half), and taken from all (`src/ARCHITECTURE.md` has the table).
+const MODEST: f64 = -0.7;
 /// Steps of Newton's method, and the longest, which keeps it from leaping to and fro.
 const STEPS: usize = 200;
 const STRIDE: f64 = 0.2;
@@ -19,7 +22,7 @@ pub struct Calibration {
 
 impl Default for Calibration {
     fn default() -> Self {
-        Self { slope: 1.0, shift: 0.0 }
+        Self { slope: 1.0, shift: MODEST }
     }
 }
 
@@ -42,7 +45,7 @@ impl Calibration {
         let mut found = Self::default();
         for _ in 0..STEPS {
             // Gradient and second derivatives of the log likelihood less the pull.
-            let (mut g, mut h) = ([PRIOR * (1.0 - found.slope), -PRIOR * found.shift], [PRIOR, 0.0, PRIOR]);
+            let (mut g, mut h) = ([PRIOR * (1.0 - found.slope), PRIOR * (MODEST - found.shift)], [PRIOR, 0.0, PRIOR]);
             for (odds, holds) in judged {
                 let x = f64::from(*odds);
                 let p = found.probability(x);
@@ -74,6 +77,6 @@ mod tests {
     #[test]
     fn too_few_judgements_change_nothing() {
         assert_eq!(Calibration::fitted(&[(1.0, true), (-1.0, false)]), None);
-        assert!((Calibration::default().score(0.0) - 0.5).abs() < 1e-6);
+        assert!(Calibration::default().score(0.0) < 0.5);
     }
 }

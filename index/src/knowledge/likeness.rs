@@ -28,12 +28,13 @@ pub struct Weighed {
     profile: Profile,
     title: Vector,
     body: Vector,
-    all: Vector,
     concepts: Vector,
     themes: Vector,
     groups: Vector,
     /// Terms of title and body, theme scores and concept strengths times their rarity.
     worth: Vector,
+    /// Length of `worth`.
+    worth_length: f32,
     theme_strength: Vector,
     concept_strength: Vector,
     audience: Vector,
@@ -43,9 +44,14 @@ pub struct Weighed {
 }
 
 impl Weighed {
-    /// The profile.
+    /// The profile without the words, which `common` has: many goals are kept at a time.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Terms that two goals have in title or text, in order.
+    pub fn common<'a>(&'a self, other: &'a Weighed) -> impl Iterator<Item = Term> + 'a {
+        common(&self.worth, &other.worth)
     }
 }
 
@@ -81,32 +87,41 @@ pub struct Likeness {
 }
 
 /// Weighs a profile.
-pub fn weighed(profile: Profile, statistics: &Statistics) -> Weighed {
-    let title = unit(profile.title.iter().map(|(t, f)| (*t, damped(*f) * statistics.rarity(*t))).collect());
-    let body = unit(profile.body.iter().map(|(t, f)| (*t, damped(*f) * statistics.rarity(*t))).collect());
-    let together = merge(&profile.title, &profile.body, TITLE);
-    let worth: Vector = together.into_iter().map(|(t, f)| (t, damped(f) * statistics.rarity(t))).collect();
-    let by_subject = |terms: &Vector| -> Vector { terms.iter().map(|(t, s)| (*t, s * statistics.subject(*t))).collect() };
+pub fn weighed(mut profile: Profile, statistics: &Statistics) -> Weighed {
+    let words = |terms: &[(Term, f32)]| -> Vector { terms.iter().map(|(t, f)| (*t, damped(*f) * statistics.rarity(*t))).collect() };
+    let by_subject = |terms: &[(Term, f32)]| -> Vector { terms.iter().map(|(t, s)| (*t, s * statistics.subject(*t))).collect() };
+    let (title, body) = (std::mem::take(&mut profile.title), std::mem::take(&mut profile.body));
+    let worth = words(&merge(&title, &body, TITLE));
+    let (concepts, themes) = (by_subject(&profile.concepts), by_subject(&std::mem::take(&mut profile.themes)));
+    let audience = std::mem::take(&mut profile.audience);
+    let title_unit = unit(words(&title));
     Weighed {
-        body: if body.is_empty() { title.clone() } else { body },
-        title,
-        all: unit(worth.clone()),
+        body: if body.is_empty() { title_unit.clone() } else { unit(words(&body)) },
+        title: title_unit,
+        worth_length: length(&worth),
         worth,
-        concepts: unit(by_subject(&profile.concepts)),
-        themes: unit(by_subject(&profile.themes)),
-        groups: unit(by_subject(&profile.groups)),
-        theme_strength: by_subject(&profile.themes),
-        concept_strength: by_subject(&profile.concepts),
-        audience: unit(profile.audience.iter().map(|(t, x)| (*t, x.sqrt() * statistics.subject(*t).max(ANYONE))).collect()),
-        said: profile.audience.iter().map(|(_, x)| x).sum(),
-        length: profile.body.iter().map(|(_, f)| f).sum(),
+        concepts: unit(concepts.clone()),
+        themes: unit(themes.clone()),
+        groups: unit(by_subject(&std::mem::take(&mut profile.groups))),
+        theme_strength: themes,
+        concept_strength: concepts,
+        said: audience.iter().map(|(_, x)| x).sum(),
+        audience: unit(audience.into_iter().map(|(t, x)| (t, x.sqrt() * statistics.subject(t).max(ANYONE))).collect()),
+        length: body.iter().map(|(_, f)| f).sum(),
         profile,
     }
 }
 
 /// Compares two goals.
 pub fn likeness(a: &Weighed, b: &Weighed, statistics: &Statistics) -> Likeness {
-    let (title, body, all) = (dot(&a.title, &b.title), dot(&a.body, &b.body), dot(&a.all, &b.all));
+    let (title, body) = (dot(&a.title, &b.title), dot(&a.body, &b.body));
+    let (mut product, mut shared) = (0.0, Vec::new());
+    for (_, x, y) in both(&a.worth, &b.worth) {
+        product += x * y;
+        shared.push(x.min(y));
+    }
+    let lengths = a.worth_length * b.worth_length;
+    let all = if lengths > 0.0 { product / lengths } else { 0.0 };
     let across = f32::midpoint(dot(&a.title, &b.body), dot(&b.title, &a.body));
     let themes = dot(&a.themes, &b.themes);
     let flag = |holds: bool| f32::from(u8::from(holds));
@@ -117,8 +132,8 @@ pub fn likeness(a: &Weighed, b: &Weighed, statistics: &Statistics) -> Likeness {
         all,
         theme: (strongest(&a.theme_strength, &b.theme_strength) / 10.0).min(1.5),
         groups: dot(&a.groups, &b.groups),
-        telling: shared_telling(&a.profile, &b.profile, statistics),
-        common: mean_of_most(both(&a.worth, &b.worth).map(|(_, x, y)| x.min(y)).collect(), WEIGHTIEST),
+        telling: shared_telling(a, b, statistics),
+        common: mean_of_most(shared, WEIGHTIEST),
         concepts: dot(&a.concepts, &b.concepts),
         core: core(&a.concept_strength, &b.concept_strength),
         short: flag(a.length.min(b.length) < SHORT),
@@ -139,7 +154,7 @@ fn same_reference(a: &Profile, b: &Profile) -> bool {
 }
 
 /// Mean rarity of the rarest terms that stand in one title and anywhere in the other goal.
-fn shared_telling(a: &Profile, b: &Profile, statistics: &Statistics) -> f32 {
+fn shared_telling(a: &Weighed, b: &Weighed, statistics: &Statistics) -> f32 {
     let mut shared: Vec<Term> =
         [(a, b), (b, a)].iter().flat_map(|(x, y)| common(&x.title, &y.title).chain(common(&x.title, &y.body))).collect();
     shared.sort_unstable();
@@ -165,8 +180,12 @@ fn damped(frequency: f32) -> f32 {
     if frequency > 1.0 { 1.0 + frequency.ln() } else { frequency }
 }
 
+fn length(vector: &[(Term, f32)]) -> f32 {
+    vector.iter().map(|(_, x)| x * x).sum::<f32>().sqrt()
+}
+
 fn unit(vector: Vector) -> Vector {
-    let length = vector.iter().map(|(_, x)| x * x).sum::<f32>().sqrt();
+    let length = length(&vector);
     if length > 0.0 { vector.into_iter().map(|(t, x)| (t, x / length)).collect() } else { Vector::new() }
 }
 

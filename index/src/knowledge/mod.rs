@@ -2,7 +2,7 @@
 //!
 //! `texts` (a goal's own passages) → `words` (weighed terms, subjects) → `profile` (what is kept of a goal for comparing) → `likeness`
 //! (two profiles) → `ranking` (how a pair stands among the others of both goals: the score) → `reasons` (in words, with passages).
-//! `names` knows departments and who is named as taking part.
+//! `names` knows departments, `partners` who is named as taking part.
 
 mod calibration;
 mod concepts;
@@ -11,6 +11,7 @@ mod editions;
 mod kind;
 mod likeness;
 mod names;
+mod partners;
 mod profile;
 mod ranking;
 mod reasons;
@@ -28,14 +29,14 @@ pub use diff::{Told, diff, is_same};
 pub use editions::{continued, series};
 pub use kind::{declared, kind};
 pub use likeness::{Weighed, likeness, weighed};
-pub use names::Names;
+pub use names::{Departments, Names};
 pub use profile::{Profile, profiles};
 #[cfg(test)]
 pub use ranking::better;
 pub use ranking::{LINKED, Near, Standing, base, is_outdone, odds};
 pub use reasons::{Shared, read, reasons};
 pub use references::{numbered, refers, titled};
-pub use search_words::search_words;
+pub use search_words::{affordable, search_words};
 pub use statistics::Statistics;
 pub use texts::Passage;
-pub use words::Word;
+pub use words::{Term, Word, term};

@@ -2,29 +2,23 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::partners::{Role, is_head_of, starts_word, takes_part, texts};
 use crate::department::{initials, is_acronym, key};
 use crate::record::{Document, Goal, Place, Record};
 
 static AREA_WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/area_words.txt")).collect());
-static PARTNER_CUES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/partner_cues.txt")).collect());
 
-/// Characters before a name within which a word of taking part must begin.
-const NEAR: usize = 40;
 /// What a department may be called after its subject.
 const UNITS: [&str; 4] = ["afdelingen", "sforvaltningen", "forvaltningen", "området"];
-/// Verbs that tell how things stand.
-const STATES: [&str; 6] = ["er", "var", "har", "havde", "bliver", "blev"];
 /// What is written, not who writes it: "Ungestrategi" is no department.
 const WRITINGS: [&str; 3] = ["strategi", "plan", "politik"];
 /// Words that a longer or shorter name of a department must share with it.
 const SHARED: usize = 2;
-/// Words of those at the head of a department.
-const HEADS: [&str; 3] = ["chef", "leder", "direktør"];
-
 fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
     file.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'))
 }
@@ -52,22 +46,15 @@ struct Area {
     forms: Vec<String>,
 }
 
-/// What a work's goals may call departments.
+/// The departments of a municipality, as its documents call them.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
-    /// Lower-case words that say nothing: of the municipality's name.
-    pub ignored: Vec<String>,
-    own: BTreeSet<String>,
-    areas: Vec<Area>,
-}
+pub struct Departments(Vec<Area>);
 
-impl Names {
-    /// For one document among all documents held.
-    pub fn of<'a>(document: &Document, held: impl Iterator<Item = &'a Document>) -> Self {
-        let name = |d: &Document| d.municipality.as_ref().map(|m| m.name.to_lowercase());
-        let municipality = name(document);
+impl Departments {
+    /// Those of documents of one municipality.
+    pub fn of<'a>(held: impl Iterator<Item = &'a Document>) -> Self {
         let mut areas: Vec<Area> = Vec::new();
-        for other in held.filter(|d| municipality.is_some() && name(d) == municipality) {
+        for other in held {
             let Some(area) = other.area.as_deref() else { continue };
             let key = key(area);
             let forms = [Some(area), other.area_written.as_deref()].into_iter().flatten().flat_map(forms);
@@ -77,23 +64,40 @@ impl Names {
             }
         }
         for area in &mut areas {
-            area.forms.sort_by_key(|f| std::cmp::Reverse(f.len()));
+            area.forms.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
             area.forms.dedup();
         }
+        Self(areas)
+    }
+}
+
+/// What a work's goals may call departments.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Lower-case words that say nothing: of the municipality's name.
+    pub ignored: Vec<String>,
+    own: BTreeSet<String>,
+    departments: Rc<Departments>,
+}
+
+impl Names {
+    /// For one document among those of its municipality.
+    pub fn of(document: &Document, departments: Rc<Departments>) -> Self {
+        let municipality = document.municipality.as_ref().map(|m| m.name.to_lowercase());
         let ignored = municipality.iter().flat_map(|m| m.split(|c: char| !c.is_alphanumeric())).filter(|w| !w.is_empty());
         Self {
             ignored: ignored.flat_map(|w| [w.to_owned(), format!("{w}s")]).collect(),
             own: document.area.as_deref().map(key).unwrap_or_default(),
-            areas,
+            departments,
         }
     }
 
     /// A text with the names of departments blanked; every other byte stays in its place.
     pub fn without(&self, text: &str) -> String {
         let mut blank = text.to_owned();
-        for area in &self.areas {
+        for area in &self.departments.0 {
             for form in area.forms.iter().filter(|f| f.contains(' ') || f.chars().count() < 5) {
-                for range in places_of(&blank.clone(), form) {
+                for range in places_of(&blank, form) {
                     blank.replace_range(range.clone(), &" ".repeat(range.len()));
                 }
             }
@@ -107,14 +111,15 @@ impl Names {
         for (text, place, role) in texts(record, goal) {
             let lines = text.split('\n').flat_map(|l| sporhund_danish::sentences(l).into_iter().filter_map(|r| l.get(r)));
             for sentence in lines {
+                let mut previous: Option<Range<usize>> = None;
                 for (name, key, at) in self.named(sentence) {
-                    let held = self.areas.iter().any(|a| a.key == key);
+                    let held = self.departments.0.iter().any(|a| a.key == key);
                     let partner = match role {
-                        Role::Partner => held || !is_head_of(sentence, at),
+                        Role::Partner => held || !is_head_of(sentence, at.start),
                         Role::Owner => held,
-                        Role::Activity => (at == 0 && acts(sentence)) || takes_part_before(sentence, at),
-                        Role::Text => (at == 0 && acts(sentence)) || takes_part_before(sentence, at),
+                        Role::Text => takes_part(sentence, &at, previous.as_ref()),
                     };
+                    previous = Some(at).filter(|_| partner);
                     let own = !self.own.is_empty() && (key.is_subset(&self.own) || self.own.is_subset(&key));
                     let mention = Mention { name, key, text: sentence.trim().to_owned(), place: place.clone(), partner };
                     match found.iter_mut().find(|m| m.key == mention.key) {
@@ -130,12 +135,12 @@ impl Names {
         found
     }
 
-    /// Departments that a text names: name, key, first byte.
-    fn named(&self, text: &str) -> Vec<(String, BTreeSet<String>, usize)> {
-        let mut found: Vec<(String, BTreeSet<String>, usize)> = Vec::new();
+    /// Departments that a text names: name, key, place, in their order.
+    fn named(&self, text: &str) -> Vec<(String, BTreeSet<String>, Range<usize>)> {
+        let mut found: Vec<(String, BTreeSet<String>, Range<usize>)> = Vec::new();
         let mut taken: Vec<Range<usize>> = Vec::new();
         let usual = in_usual_form(text);
-        for area in &self.areas {
+        for area in &self.departments.0 {
             // At the beginning of a sentence every word has a capital: "Sundhed begynder tidligt" names no department.
             let is_name =
                 |f: &str, at: usize| at > 0 || f.contains([' ', '&', '-']) || f.chars().all(char::is_uppercase) || f == text.trim();
@@ -145,7 +150,7 @@ impl Names {
                 // A longer name around it is what is written: "Plan, Natur og Miljø" where the document calls itself "Natur og Miljø".
                 let longer = usual.iter().find(|u| u.start < first.start && u.end >= first.end);
                 let name = longer.and_then(|u| text.get(u.clone())).unwrap_or(&area.name);
-                found.push((name.to_owned(), area.key.clone(), longer.map_or(first.start, |u| u.start)));
+                found.push((name.to_owned(), area.key.clone(), longer.cloned().unwrap_or(first)));
                 taken.extend(places.into_iter().chain(longer.cloned()));
             }
         }
@@ -155,82 +160,23 @@ impl Names {
             if let Some(name) = text.get(range.clone()) {
                 let key = self.known(key(name));
                 if !found.iter().any(|(_, k, _)| *k == key) {
-                    found.push((name.to_owned(), key, range.start));
+                    found.push((name.to_owned(), key, range));
                 }
             }
         }
+        found.sort_by_key(|(_, _, at)| at.start);
         found
     }
 
     /// The key of the department held that a name means, written longer or shorter; the name's own where none or several may be meant.
     fn known(&self, key: BTreeSet<String>) -> BTreeSet<String> {
         let alike = |a: &&Area| a.key.intersection(&key).count() >= SHARED && (a.key.is_subset(&key) || key.is_subset(&a.key));
-        let mut meant = self.areas.iter().filter(alike);
+        let mut meant = self.departments.0.iter().filter(alike);
         match (meant.next(), meant.next()) {
             (Some(area), None) => area.key.clone(),
             _ => key,
         }
     }
-}
-
-/// What standing in a text says of who is named there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
-    /// A participant, or under a heading for those who take part.
-    Partner,
-    /// Who answers for the goal: units of its own department, or the head of another.
-    Owner,
-    /// What is done: who stands first in the sentence does it.
-    Activity,
-    /// The words around the name decide.
-    Text,
-}
-
-/// Texts of a goal with their places.
-fn texts<'a>(record: &'a Record, goal: &'a Goal) -> Vec<(&'a str, &'a Place, Role)> {
-    let mut texts = vec![(goal.title.as_str(), &goal.place, Role::Text)];
-    let parties = goal.participants.iter().map(|p| (p, Role::Partner)).chain(goal.owners.iter().map(|p| (p, Role::Owner)));
-    for (party, role) in parties {
-        texts.extend([&party.role, &party.name].into_iter().flatten().map(|t| (t.as_str(), &party.place, role)));
-    }
-    texts.extend(goal.targets.iter().chain(&goal.effects).map(|a| (a.text.as_str(), &a.place, Role::Text)));
-    texts.extend(goal.activities.iter().map(|a| (a.text.as_str(), &a.place, Role::Activity)));
-    texts.extend(goal.purpose.as_deref().map(|t| (t, goal.purpose_place.as_ref().unwrap_or(&goal.place), Role::Text)));
-    texts.extend(goal.background.as_deref().map(|t| (t, goal.background_place.as_ref().unwrap_or(&goal.place), Role::Text)));
-    texts.extend(goal.fields.iter().map(|f| (f.text.as_str(), &f.place, if takes_part(&f.label) { Role::Partner } else { Role::Text })));
-    let sections = record.sections.iter().filter(|s| s.goal.as_ref() == Some(&goal.id));
-    texts.extend(sections.map(|s| (s.text.as_str(), &s.place, Role::Text)));
-    texts
-}
-
-fn takes_part(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let at_word = |cue: &&str| lower.match_indices(*cue).any(|(at, _)| starts_word(&lower, at));
-    PARTNER_CUES.iter().any(at_word)
-}
-
-/// A word of taking part stands shortly before the name.
-fn takes_part_before(sentence: &str, at: usize) -> bool {
-    let before = sentence.get(..at).unwrap_or_default();
-    let with = before.trim_end().rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case("med"));
-    let before: Vec<char> = before.chars().collect();
-    with || takes_part(&before.iter().skip(before.len().saturating_sub(NEAR)).collect::<String>())
-}
-
-/// A sentence that begins with a name says what it does, not how things stand with it.
-fn acts(sentence: &str) -> bool {
-    let mut rest = sentence.split_whitespace().filter(|w| *w != "og" && *w != "&" && !w.starts_with(char::is_uppercase));
-    rest.next().is_some_and(|verb| !STATES.contains(&verb))
-}
-
-/// The name stands in the title of a person: "Chef for …".
-fn is_head_of(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default().trim_end().to_lowercase();
-    [" for", " af", " i"].iter().any(|w| before.ends_with(w)) && HEADS.iter().any(|h| before.contains(h))
-}
-
-fn starts_word(text: &str, at: usize) -> bool {
-    text.get(..at).and_then(|t| t.chars().next_back()).is_none_or(|c| !c.is_alphanumeric())
 }
 
 /// Ways to write a department's name: as it is, as its acronym, as its head.

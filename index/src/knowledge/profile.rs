@@ -69,6 +69,12 @@ impl Profile {
         !over(self, other) && !over(other, self)
     }
 
+    /// All its terms.
+    pub fn terms(&self) -> impl Iterator<Item = Term> + '_ {
+        let all = [&self.title, &self.body, &self.concepts, &self.audience, &self.themes, &self.groups];
+        all.into_iter().flatten().map(|(t, _)| *t)
+    }
+
     /// Every term that the collection counts goals of.
     pub fn counted(&self) -> BTreeSet<Term> {
         let words = self.title.iter().chain(&self.body).map(|(t, _)| *t);

@@ -2,8 +2,8 @@
 
 use super::likeness::Likeness;
 
-/// Pairs from this probability on are links.
-pub const LINKED: f32 = 0.35;
+/// Pairs from this score on are links: where the bench misses as many as it has too many. Lists begin with the likeliest.
+pub const LINKED: f32 = 0.21;
 /// Most that a better pair of the same documents counts against this one, and its weight.
 const MOST_BETTER: f32 = 0.8;
 const OUTDONE: f32 = 2.37;

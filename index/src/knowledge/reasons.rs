@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::concepts::Concepts;
-use super::likeness::Likeness;
+use super::likeness::{Likeness, Weighed};
 use super::names::Names;
 use super::profile::Profile;
 use super::statistics::Statistics;
 use super::texts::Passage;
-use super::words::{Term, Word, concept_term, words};
+use super::words::{Term, Word, concept_of, words};
 use crate::record::{Quote, Reason};
 
 /// Titles this near are the same.
@@ -26,7 +26,7 @@ const RARE: f32 = 0.3;
 /// One side of a pair.
 pub struct Shared<'a> {
     /// The goal.
-    pub profile: &'a Profile,
+    pub goal: &'a Weighed,
     /// Its passages.
     pub passages: &'a [Passage],
     /// What [`read`] makes of them.
@@ -42,22 +42,23 @@ struct Read<'a> {
 /// Reasons of a pair, strongest first; empty where nothing can be said.
 pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: &Statistics) -> Vec<Reason> {
     let (left, right) = (together(a), together(b));
-    let common = common_terms(a.profile, b.profile, statistics);
+    let (of_a, of_b) = (a.goal.profile(), b.goal.profile());
+    let common: BTreeMap<Term, f32> = a.goal.common(b.goal).map(|t| (t, statistics.rarity(t))).filter(|(_, r)| *r >= RARE).collect();
     let quotes = (best(&left, &common), best(&right, &common));
     let mut found = Vec::new();
     let plain = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, a: None, b: None };
     if likeness.title >= SAME_TITLE {
         found.push(plain("title", "Næsten samme titel".to_owned()));
     }
-    found.extend(names_the_other(a.profile, b.profile));
-    for reference in a.profile.references.iter().filter(|r| b.profile.references.iter().any(|o| o.key == r.key)) {
+    found.extend(names_the_other(of_a, of_b));
+    for reference in of_a.references.iter().filter(|r| of_b.references.iter().any(|o| o.key == r.key)) {
         found.push(plain("track", format!("Begge henviser til {}", reference.label)));
     }
-    let subjects = subjects(a.profile, b.profile, statistics);
+    let subjects = subjects(of_a, of_b, statistics);
     if !subjects.is_empty() {
         found.push(plain("subject", format!("Begge handler om {}", subjects.join(", "))));
     }
-    let themes: Vec<&str> = a.profile.theme_names.iter().filter(|t| b.profile.theme_names.contains(t)).map(String::as_str).collect();
+    let themes: Vec<&str> = of_a.theme_names.iter().filter(|t| of_b.theme_names.contains(t)).map(String::as_str).collect();
     if !themes.is_empty() {
         found.push(plain("theme", format!("Samme tema: {}", themes.join(", "))));
     }
@@ -66,8 +67,8 @@ pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: 
         let text = format!("Fælles ord: {}", words.join(", "));
         found.push(Reason { kind: "terms".to_owned(), text, a: quotes.0, b: quotes.1 });
     }
-    let same = |o: &&String| b.profile.owners.iter().any(|other| other.to_lowercase() == o.to_lowercase());
-    if let Some(owner) = a.profile.owners.iter().find(same) {
+    let same = |o: &&String| of_b.owners.iter().any(|other| other.to_lowercase() == o.to_lowercase());
+    if let Some(owner) = of_a.owners.iter().find(same) {
         found.push(plain("owner", format!("Samme ansvarlige: {owner}")));
     }
     found
@@ -80,12 +81,6 @@ pub fn read(passages: &[Passage], names: &Names) -> Vec<Vec<Word>> {
 
 fn together<'a>(side: &Shared<'a>) -> Vec<Read<'a>> {
     side.passages.iter().zip(side.words).map(|(passage, words)| Read { passage, words }).collect()
-}
-
-/// Terms that both goals have, with how rare they are.
-fn common_terms(a: &Profile, b: &Profile, statistics: &Statistics) -> BTreeMap<Term, f32> {
-    let of = |p: &Profile| -> BTreeSet<Term> { p.title.iter().chain(&p.body).map(|(t, _)| *t).collect() };
-    of(a).intersection(&of(b)).map(|t| (*t, statistics.rarity(*t))).filter(|(_, r)| *r >= RARE).collect()
 }
 
 /// Weight of a word: its rarest common term.
@@ -130,13 +125,10 @@ fn common_words(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Vec<String> 
 /// Concepts that are strong in both, strongest first.
 fn subjects(a: &Profile, b: &Profile, statistics: &Statistics) -> Vec<String> {
     let mut found: Vec<(f32, &str)> = Vec::new();
-    for concept in 0..Concepts::shared().len() {
-        let term = concept_term(concept);
-        let strength = |p: &Profile| p.concepts.iter().find(|(t, _)| *t == term).map_or(0.0, |(_, s)| *s);
-        let both = strength(a).min(strength(b));
-        if both >= SUBJECT {
-            found.push((both * statistics.subject(term), Concepts::shared().label(concept)));
-        }
+    for (term, strength) in a.concepts.iter().filter(|(_, s)| *s >= SUBJECT) {
+        let other = b.concepts.iter().find(|(t, s)| t == term && *s >= SUBJECT);
+        let label = concept_of(*term).map(|c| Concepts::shared().label(c));
+        found.extend(other.zip(label).map(|((_, s), label)| (strength.min(*s) * statistics.subject(*term), label)));
     }
     found.sort_by(|x, y| y.0.total_cmp(&x.0).then_with(|| x.1.cmp(y.1)));
     let least = found.first().map_or(0.0, |(best, _)| best * BESIDE);

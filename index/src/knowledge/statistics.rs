@@ -1,16 +1,15 @@
 //! How common terms are, in the collection and in municipal goals in general.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::words::{Term, term};
+use super::words::{Counts, Term, term};
 
 /// Goals that the table of common words stands for: what a small collection cannot know of its own words.
 const BACKGROUND: f32 = 160.0;
 /// Steadies the counts of themes and concepts in small collections.
 const STEADY: f32 = 10.0;
 
-static COMMON: LazyLock<HashMap<Term, f32>> = LazyLock::new(|| {
+static COMMON: LazyLock<Counts<f32>> = LazyLock::new(|| {
     let lines = include_str!("../../data/common_words.tsv").lines().filter(|l| !l.starts_with('#'));
     lines.filter_map(|l| l.split_once('\t')).filter_map(|(word, share)| Some((term(word), share.parse().ok()?))).collect()
 });
@@ -20,8 +19,8 @@ static COMMON: LazyLock<HashMap<Term, f32>> = LazyLock::new(|| {
 pub struct Statistics {
     /// All goals.
     pub goals: usize,
-    /// Goals per term.
-    pub counts: HashMap<Term, u32>,
+    /// Goals per term, of the terms met so far.
+    pub counts: Counts<u32>,
 }
 
 impl Statistics {

@@ -1,11 +1,11 @@
 //! Tests of what connects goals.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use proptest::prelude::*;
 
 use super::concepts::{Concepts, Forms};
-use super::names::Names;
 use super::words::words;
 use super::*;
 use crate::record::{Activity, Document, Goal, Municipality, Party, Period, Place, Record, Work};
@@ -33,14 +33,14 @@ fn profile(title: &str, activities: &[&str]) -> Profile {
 }
 
 fn compared(a: (&str, &[&str]), b: (&str, &[&str])) -> f32 {
-    let statistics = Statistics { goals: 50, counts: HashMap::new() };
+    let statistics = Statistics { goals: 50, ..Statistics::default() };
     let weigh = |(title, activities): (&str, &[&str])| weighed(profile(title, activities), &statistics);
     base(&likeness(&weigh(a), &weigh(b), &statistics))
 }
 
 fn names(own: &str, others: &[&str]) -> Names {
     let all: Vec<Document> = others.iter().chain([&own]).map(|a| document("Nørrehede", a, 2030)).collect();
-    Names::of(&document("Nørrehede", own, 2030), all.iter())
+    Names::of(&document("Nørrehede", own, 2030), Rc::new(Departments::of(all.iter())))
 }
 
 fn named(names: &Names, goal: &Goal) -> Vec<(String, bool)> {
@@ -57,7 +57,7 @@ fn goals_about_the_same_in_other_words_are_nearer_than_goals_that_share_a_common
 
 #[test]
 fn likeness_does_not_depend_on_the_order() {
-    let statistics = Statistics { goals: 50, counts: HashMap::new() };
+    let statistics = Statistics { goals: 50, ..Statistics::default() };
     let a = weighed(profile("Rent badevand", &["Spildevandet renses"]), &statistics);
     let b = weighed(profile("Badevand ved molen", &["Spildevand måles hver uge"]), &statistics);
     assert_eq!(likeness(&a, &b, &statistics), likeness(&b, &a, &statistics));

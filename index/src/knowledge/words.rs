@@ -1,5 +1,7 @@
 //! Words of a text as weighed terms: base forms, parts of compounds, stems, synonyms; and the subjects they show.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use sporhund_danish::{Analyser, Token, is_stop_word, synonyms};
@@ -18,6 +20,27 @@ const RELATED: f32 = 0.42;
 const STEM: f32 = 0.3;
 /// Endings that tell verb, noun and adjective of one stem apart.
 const ENDINGS: [&str; 10] = ["elsen", "else", "ningen", "ning", "ing", "heden", "hed", "lig", "isk", "e"];
+
+/// Something by term.
+pub type Counts<T> = HashMap<Term, T, BuildHasherDefault<Plain>>;
+
+/// Terms are hashes already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Plain(u64);
+
+impl Hasher for Plain {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |hash, byte| hash.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, term: u64) {
+        self.0 = term;
+    }
+}
 
 /// A word of a text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +64,13 @@ pub fn term(text: &str) -> Term {
 
 static CONCEPT_TERMS: LazyLock<Vec<Term>> =
     LazyLock::new(|| (0..Concepts::shared().len()).map(|c| term(&format!("c:{}", Concepts::shared().label(c)))).collect());
+
+static CONCEPT_OF: LazyLock<Counts<usize>> = LazyLock::new(|| CONCEPT_TERMS.iter().copied().zip(0..).collect());
+
+/// The concept of a term.
+pub fn concept_of(term: Term) -> Option<usize> {
+    CONCEPT_OF.get(&term).copied()
+}
 
 /// The term of a concept.
 pub fn concept_term(concept: usize) -> Term {

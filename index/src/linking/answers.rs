@@ -6,12 +6,13 @@ use crate::department;
 use crate::error::Error;
 use crate::knowledge::Profile;
 use crate::record::{
-    DocumentRef, DocumentView, JudgedPair, Judgement, JudgementList, Link, LinkList, LinkedGoal, Neighbour, OneSided, OneSidedList, Similar,
+    Declared, DocumentRef, DocumentView, JudgedPair, Judgement, JudgementList, Link, LinkList, LinkedGoal, Neighbour, OneSided,
+    OneSidedList, Similar,
 };
 use crate::store::{JudgementRow, LinkRow, Store};
 
-/// A goal answers another from this score on.
-const ANSWERS: f32 = 0.5;
+/// A goal answers another from this score on, or where each names the other's department.
+const ANSWERS: f32 = 0.33;
 
 type Judged = BTreeMap<(String, String), Judgement>;
 
@@ -91,7 +92,8 @@ pub fn one_sided(store: &Store) -> Result<OneSidedList, Error> {
     for text in store.all_profiles()? {
         let Ok(profile) = serde_json::from_str::<Profile>(&text) else { continue };
         let Some(goal) = goals.0.get(&profile.id).filter(|_| profile.mentions.iter().any(|m| m.partner)) else { continue };
-        let answers = |l: &LinkRow| l.score >= ANSWERS || goals.link(l).is_some_and(|l| l.reasons.iter().any(|r| r.kind == "judged"));
+        let said = |l: &Link| l.declared == Declared::Both || l.reasons.iter().any(|r| r.kind == "judged");
+        let answers = |l: &LinkRow| l.score >= ANSWERS || goals.link(l).is_some_and(|l| said(&l));
         let links = store.links_of(&profile.id)?.into_iter().filter(answers);
         let linked: Vec<String> = links.map(|l| if l.a == profile.id { l.b_work } else { l.a_work }).collect();
         for mention in profile.mentions.iter().filter(|m| m.partner) {

@@ -13,14 +13,13 @@ const BANDS: u8 = 5;
 /// Fits the scale of the scores to all judgements and scores all links again.
 pub fn calibrate(store: &Store) -> Result<CalibrationReport, Error> {
     let mut desk = Desk::of(store)?;
-    desk.count_terms()?;
     let mut judged: Vec<(f32, bool)> = Vec::new();
     for row in store.judgements()? {
         let Some(holds) = row.judgement.verdict.holds() else { continue };
         let own = desk.standing(&row.a)?;
         let Some(pair) = own.near().iter().find(|n| n.goal == row.b) else { continue };
         let Some(sheet) = desk.sheet(&row.a)? else { continue };
-        let place = (row.a.as_str(), sheet.weighed.profile().work.as_str());
+        let place = (row.a.as_str(), sheet.profile().work.as_str());
         judged.push((odds(pair, place, &own, &*desk.standing(&row.b)?), holds));
     }
     let before = desk.calibration;

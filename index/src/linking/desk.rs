@@ -1,27 +1,30 @@
-//! What an update reads of the store, each thing once.
+//! What an update reads of the store, each thing once: only of the goals compared and of the municipalities they are in.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
+use super::shelf::Shelf;
 use crate::error::Error;
-use crate::knowledge::{Calibration, Names, Near, Passage, Profile, Standing, Statistics, Weighed, Word, continued, read, series, weighed};
-use crate::record::{Document, DocumentView};
-use crate::store::{LinkRow, Store};
+use crate::knowledge::{
+    Calibration, Departments, Names, Near, Passage, Profile, Standing, Statistics, Term, Weighed, Word, continued, read, series, weighed,
+};
+use crate::record::Document;
+use crate::store::{PairRow, Store};
 
-/// Goals kept on the desk: then it is cleared, so that a large collection needs no more memory.
-const KEPT: usize = 4000;
+/// Goals with their vectors, texts with their words, and lists of neighbours kept on the desk, so that a large collection needs no more memory.
+const GOALS: usize = 8000;
+const TEXTS: usize = 500;
+const LISTS: usize = 4000;
 
-/// A goal on the desk.
-pub struct Sheet {
-    /// Its profile, weighed.
-    pub weighed: Weighed,
+/// The passages of a goal, and their words read when first asked for.
+pub struct Text {
     /// Its passages.
     pub passages: Vec<Passage>,
     words: OnceCell<Vec<Vec<Word>>>,
 }
 
-impl Sheet {
+impl Text {
     /// The words of its passages, read when first asked for: a goal has many links.
     pub fn words(&self, names: &Names) -> &[Vec<Word>] {
         self.words.get_or_init(|| read(&self.passages, names))
@@ -30,8 +33,30 @@ impl Sheet {
 
 /// Goals of two editions that go on: older goal, newer goal, nearness.
 pub type Continued = Vec<(String, String, f32)>;
-/// Work to those before and after it in its series; true for after.
-type Neighbours = BTreeMap<String, Vec<(String, bool)>>;
+
+/// The documents of one municipality.
+#[derive(Default)]
+struct Town {
+    documents: BTreeMap<String, Document>,
+    departments: Rc<Departments>,
+    /// Editions of agreements, each series oldest first.
+    series: Vec<Vec<String>>,
+}
+
+impl Town {
+    fn of(held: Vec<(String, Document, Vec<String>)>) -> Self {
+        let facts: Vec<(&Document, Vec<&str>)> = held.iter().map(|(_, d, g)| (d, g.iter().map(String::as_str).collect())).collect();
+        let ids = |places: Vec<usize>| places.into_iter().filter_map(|i| held.get(i).map(|(id, _, _)| id.clone())).collect();
+        let series = series(&facts).into_iter().map(ids).collect();
+        let departments = Rc::new(Departments::of(held.iter().map(|(_, d, _)| d)));
+        Self { series, departments, documents: held.into_iter().map(|(id, d, _)| (id, d)).collect() }
+    }
+
+    /// The series that a work belongs to.
+    fn series_of(&self, work: &str) -> Option<&Vec<String>> {
+        self.series.iter().find(|s| s.iter().any(|w| w == work))
+    }
+}
 
 /// Documents, statistics, and the goals compared so far.
 pub struct Desk<'a> {
@@ -40,137 +65,133 @@ pub struct Desk<'a> {
     pub statistics: Statistics,
     /// How log odds become scores.
     pub calibration: Calibration,
-    confirmed: BTreeMap<String, Vec<(String, String)>>,
-    documents: BTreeMap<String, (usize, DocumentView)>,
-    /// Work to the works whose goals may go on in it or from it.
-    neighbours: Neighbours,
-    series: BTreeMap<String, usize>,
-    sheets: HashMap<String, Option<Rc<Sheet>>>,
-    standings: HashMap<String, Rc<Standing>>,
+    /// Work to its place in the order of creation, and its municipality.
+    homes: HashMap<String, (i64, Option<String>)>,
+    towns: HashMap<String, Rc<Town>>,
     names: HashMap<String, Rc<Names>>,
+    sheets: Shelf<Option<Rc<Weighed>>>,
+    texts: Shelf<Option<Rc<Text>>>,
+    standings: Shelf<Rc<Standing>>,
     goals: HashMap<String, Rc<Vec<String>>>,
-    links: HashMap<String, Vec<LinkRow>>,
     editions: HashMap<(String, String), Rc<Continued>>,
 }
 
 impl<'a> Desk<'a> {
-    /// An empty desk for the documents held.
+    /// An empty desk.
     pub fn of(store: &'a Store) -> Result<Self, Error> {
-        let held = store.documents()?;
-        let facts: Vec<(&Document, Vec<&str>)> =
-            held.iter().map(|d| (&d.document, d.goals.iter().map(|g| g.title.as_str()).collect())).collect();
-        let id = |i: usize| held.get(i).map(|d| d.id.clone()).unwrap_or_default();
-        let (mut neighbours, mut numbers) = (Neighbours::new(), BTreeMap::new());
-        for (number, editions) in series(&facts).into_iter().enumerate() {
-            for pair in editions.windows(2) {
-                if let [old, new] = pair {
-                    neighbours.entry(id(*old)).or_default().push((id(*new), true));
-                    neighbours.entry(id(*new)).or_default().push((id(*old), false));
-                }
-            }
-            numbers.extend(editions.into_iter().map(|i| (id(i), number)));
-        }
-        let documents = held.into_iter().enumerate().map(|(i, d)| (d.id.clone(), (i, d))).collect();
-        let (slope, shift) = store.calibration()?;
-        let mut confirmed: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-        for row in store.judgements()?.into_iter().filter(|j| j.judgement.verdict.holds() == Some(true)) {
-            confirmed.entry(row.a.clone()).or_default().push((row.b.clone(), row.judgement.who.clone()));
-            confirmed.entry(row.b).or_default().push((row.a, row.judgement.who));
-        }
+        let calibration = store.calibration()?.map(|(slope, shift)| Calibration { slope, shift });
         Ok(Self {
             store,
-            statistics: Statistics::default(),
-            calibration: Calibration { slope, shift },
-            confirmed,
-            documents,
-            neighbours,
-            series: numbers,
-            sheets: HashMap::new(),
-            standings: HashMap::new(),
+            statistics: Statistics { goals: store.profiled()?, ..Statistics::default() },
+            calibration: calibration.unwrap_or_default(),
+            homes: HashMap::new(),
+            towns: HashMap::new(),
             names: HashMap::new(),
+            sheets: Shelf::new(GOALS),
+            texts: Shelf::new(TEXTS),
+            standings: Shelf::new(LISTS),
             goals: HashMap::new(),
-            links: HashMap::new(),
             editions: HashMap::new(),
         })
     }
 
-    /// Ids of all works.
-    pub fn works(&self) -> Vec<String> {
-        self.documents.keys().cloned().collect()
+    fn home(&mut self, work: &str) -> Result<(i64, Option<String>), Error> {
+        if let Some(known) = self.homes.get(work) {
+            return Ok(known.clone());
+        }
+        let home = self.store.home(work)?.unwrap_or((i64::MAX, None));
+        self.homes.insert(work.to_owned(), home.clone());
+        Ok(home)
     }
 
-    /// Number of goals of all works.
-    pub fn total(&self) -> usize {
-        self.documents.values().map(|(_, d)| d.goals.len()).sum()
+    fn town(&mut self, work: &str) -> Result<Rc<Town>, Error> {
+        let Some(name) = self.home(work)?.1 else { return Ok(Rc::default()) };
+        if let Some(known) = self.towns.get(&name) {
+            return Ok(known.clone());
+        }
+        let town = Rc::new(Town::of(self.store.town(&name)?));
+        self.towns.insert(name, town.clone());
+        Ok(town)
     }
 
-    /// Number of a work's goals.
-    pub fn count(&self, work: &str) -> usize {
-        self.documents.get(work).map_or(0, |(_, d)| d.goals.len())
-    }
-
-    /// Place of a work among all.
-    pub fn place(&self, work: &str) -> usize {
-        self.documents.get(work).map_or(usize::MAX, |(i, _)| *i)
+    /// Place of a work in the order of creation.
+    pub fn place(&mut self, work: &str) -> Result<i64, Error> {
+        Ok(self.home(work)?.0)
     }
 
     /// Both works are editions of one agreement.
-    pub fn are_editions(&self, a: &str, b: &str) -> bool {
-        self.series.get(a).is_some_and(|n| self.series.get(b) == Some(n))
+    pub fn are_editions(&mut self, a: &str, b: &str) -> Result<bool, Error> {
+        Ok(self.town(a)?.series_of(a).is_some_and(|s| s.iter().any(|w| w == b)))
     }
 
-    /// Every series of editions, oldest work first.
-    pub fn all_series(&self) -> Vec<Vec<String>> {
-        let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-        for (work, number) in &self.series {
-            found.entry(*number).or_default().push(work.clone());
+    /// Works that come right before or after a work in its series.
+    pub fn neighbours(&mut self, work: &str) -> Result<Vec<(String, String)>, Error> {
+        let town = self.town(work)?;
+        let pairs = town.series_of(work).into_iter().flat_map(|s| s.windows(2));
+        let with = pairs.filter_map(|pair| if let [old, new] = pair { Some((old.clone(), new.clone())) } else { None });
+        Ok(with.filter(|(old, new)| old == work || new == work).collect())
+    }
+
+    /// Every series of editions of all municipalities, oldest work first.
+    pub fn all_series(&mut self) -> Result<Vec<Vec<String>>, Error> {
+        let mut all = Vec::new();
+        for name in self.store.towns()? {
+            all.extend(Town::of(self.store.town(&name)?).series);
         }
-        let period = |work: &String| self.document(work).and_then(|d| d.summary.period.as_ref().map(|p| p.from.clone()));
-        let mut all: Vec<Vec<String>> = found.into_values().collect();
-        all.iter_mut().for_each(|works| works.sort_by_key(|w| (period(w), self.place(w))));
-        all
+        Ok(all)
     }
 
-    /// A document.
-    pub fn document(&self, work: &str) -> Option<&DocumentView> {
-        self.documents.get(work).map(|(_, d)| d)
-    }
-
-    /// Counts terms again after profiles changed; weighed goals are read again.
+    /// Counts goals and terms again after profiles changed; weighed goals are read again.
     pub fn count_terms(&mut self) -> Result<(), Error> {
-        let (goals, counts) = self.store.tallies()?;
-        self.statistics = Statistics { goals, counts };
+        self.statistics = Statistics { goals: self.store.profiled()?, ..Statistics::default() };
         self.sheets.clear();
         Ok(())
     }
 
-    /// Names that a work's goals may use.
-    pub fn names(&mut self, work: &str) -> Rc<Names> {
-        if let Some(known) = self.names.get(work) {
-            return known.clone();
-        }
-        let all = self.documents.values().map(|(_, d)| &d.document);
-        let names = self.documents.get(work).map(|(_, d)| Names::of(&d.document, all)).unwrap_or_default();
-        let names = Rc::new(names);
-        self.names.insert(work.to_owned(), names.clone());
-        names
+    /// Counts terms that were not met so far.
+    pub fn count(&mut self, terms: impl Iterator<Item = Term>) -> Result<(), Error> {
+        let new: HashSet<Term> = terms.filter(|t| !self.statistics.counts.contains_key(t)).collect();
+        let new: Vec<Term> = new.into_iter().collect();
+        let counts = self.store.tallies(&new)?;
+        self.statistics.counts.extend(new.into_iter().zip(counts));
+        Ok(())
     }
 
-    /// A goal; none where it has no profile.
-    pub fn sheet(&mut self, goal: &str) -> Result<Option<Rc<Sheet>>, Error> {
-        if let Some(known) = self.sheets.get(goal) {
+    /// Names that a work's goals may use.
+    pub fn names(&mut self, work: &str) -> Result<Rc<Names>, Error> {
+        if let Some(known) = self.names.get(work) {
             return Ok(known.clone());
         }
-        let read = self.store.profile(goal)?.and_then(|(profile, passages)| {
-            let profile: Profile = serde_json::from_str(&profile).ok()?;
-            let passages = serde_json::from_str(&passages).ok()?;
-            Some(Rc::new(Sheet { weighed: weighed(profile, &self.statistics), passages, words: OnceCell::new() }))
-        });
-        if self.sheets.len() >= KEPT {
-            self.sheets.clear();
+        let town = self.town(work)?;
+        let names = town.documents.get(work).map(|d| Names::of(d, town.departments.clone())).unwrap_or_default();
+        let names = Rc::new(names);
+        self.names.insert(work.to_owned(), names.clone());
+        Ok(names)
+    }
+
+    /// A goal, weighed; none where it has no profile.
+    pub fn sheet(&mut self, goal: &str) -> Result<Option<Rc<Weighed>>, Error> {
+        if let Some(known) = self.sheets.get(goal) {
+            return Ok(known);
         }
-        self.sheets.insert(goal.to_owned(), read.clone());
-        Ok(read)
+        let profile: Option<Profile> = self.store.profile(goal)?.and_then(|text| serde_json::from_str(&text).ok());
+        if let Some(profile) = &profile {
+            self.count(profile.terms())?;
+        }
+        let sheet = profile.map(|p| Rc::new(weighed(p, &self.statistics)));
+        self.sheets.put(goal, sheet.clone());
+        Ok(sheet)
+    }
+
+    /// The passages of a goal; none where it has no profile.
+    pub fn text(&mut self, goal: &str) -> Result<Option<Rc<Text>>, Error> {
+        if let Some(known) = self.texts.get(goal) {
+            return Ok(known);
+        }
+        let passages = self.store.passages(goal)?.and_then(|text| serde_json::from_str(&text).ok());
+        let text = passages.map(|passages| Rc::new(Text { passages, words: OnceCell::new() }));
+        self.texts.put(goal, text.clone());
+        Ok(text)
     }
 
     /// The goals of a work that have profiles.
@@ -184,35 +205,26 @@ impl<'a> Desk<'a> {
     }
 
     /// Goals that people say belong with a goal, and who says so.
-    pub fn confirmed(&self, goal: &str) -> Vec<(String, String)> {
-        self.confirmed.get(goal).cloned().unwrap_or_default()
+    pub fn confirmed(&self, goal: &str) -> Result<Vec<(String, String)>, Error> {
+        let rows = self.store.judgements_of(goal)?.into_iter().filter(|j| j.judgement.verdict.holds() == Some(true));
+        Ok(rows.map(|j| (if j.a == goal { j.b } else { j.a }, j.judgement.who)).collect())
     }
 
     /// The neighbours of a goal.
     pub fn standing(&mut self, goal: &str) -> Result<Rc<Standing>, Error> {
         if let Some(known) = self.standings.get(goal) {
-            return Ok(known.clone());
+            return Ok(known);
         }
-        let near = |p: crate::store::PairRow| Near { goal: p.other, work: p.other_work, raw: p.raw, base: p.base };
+        let near = |p: PairRow| Near { goal: p.other, work: p.other_work, raw: p.raw, base: p.base };
         let standing = Rc::new(Standing::of(self.store.pairs(goal)?.into_iter().map(near).collect()));
-        self.standings.insert(goal.to_owned(), standing.clone());
+        self.standings.put(goal, standing.clone());
         Ok(standing)
-    }
-
-    /// The stored link of two goals.
-    pub fn known(&mut self, goal: &str, other: &str) -> Result<Option<LinkRow>, Error> {
-        if !self.links.contains_key(goal) {
-            self.links.insert(goal.to_owned(), self.store.links_of(goal)?);
-        }
-        let own = self.links.get(goal).into_iter().flatten();
-        Ok(own.into_iter().find(|l| l.a == other || l.b == other).cloned())
     }
 
     /// Goals of a work that go on in the next edition or come from the one before: older goal, newer goal, nearness.
     pub fn continued(&mut self, work: &str) -> Result<Continued, Error> {
         let mut found = Vec::new();
-        for (other, newer) in self.neighbours.get(work).cloned().unwrap_or_default() {
-            let (old, new) = if newer { (work.to_owned(), other) } else { (other, work.to_owned()) };
+        for (old, new) in self.neighbours(work)? {
             found.extend(self.matched(old, new)?.iter().cloned());
         }
         Ok(found)
@@ -226,8 +238,8 @@ impl<'a> Desk<'a> {
         }
         let (from, to) = (self.goals(&key.0)?, self.goals(&key.1)?);
         let (old, new) = (self.sheets_of(&from)?, self.sheets_of(&to)?);
-        let left: Vec<&Weighed> = old.iter().map(|s| &s.weighed).collect();
-        let right: Vec<&Weighed> = new.iter().map(|s| &s.weighed).collect();
+        let left: Vec<&Weighed> = old.iter().map(Rc::as_ref).collect();
+        let right: Vec<&Weighed> = new.iter().map(Rc::as_ref).collect();
         let id = |sheets: &[&Weighed], i: usize| sheets.get(i).map(|w| w.profile().id.clone()).unwrap_or_default();
         let pairs = continued(&left, &right, &self.statistics);
         let found = Rc::new(pairs.into_iter().map(|(i, j, near)| (id(&left, i), id(&right, j), near)).collect::<Vec<_>>());
@@ -235,7 +247,7 @@ impl<'a> Desk<'a> {
         Ok(found)
     }
 
-    fn sheets_of(&mut self, goals: &[String]) -> Result<Vec<Rc<Sheet>>, Error> {
+    fn sheets_of(&mut self, goals: &[String]) -> Result<Vec<Rc<Weighed>>, Error> {
         let mut found = Vec::new();
         for goal in goals {
             found.extend(self.sheet(goal)?);

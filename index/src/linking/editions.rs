@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::{Desk, Sheet};
+use super::desk::{Desk, Text};
 use crate::error::Error;
 use crate::knowledge::{Told, diff, is_same};
 use crate::record::{Change, DocumentView, Edition, EditionDocument, EditionList, GoalChange, LinkedGoal};
@@ -14,10 +14,10 @@ const WHAT: f32 = 0.7;
 /// All series of editions with the changes of their goals.
 pub fn editions(store: &Store) -> Result<EditionList, Error> {
     let mut desk = Desk::of(store)?;
-    desk.count_terms()?;
+    let held: BTreeMap<String, DocumentView> = store.documents()?.into_iter().map(|d| (d.id.clone(), d)).collect();
     let mut list = EditionList::default();
-    for works in desk.all_series() {
-        let documents: Vec<DocumentView> = works.iter().filter_map(|w| desk.document(w).cloned()).collect();
+    for works in desk.all_series()? {
+        let documents: Vec<DocumentView> = works.iter().filter_map(|w| held.get(w).cloned()).collect();
         let Some(last) = documents.last() else { continue };
         let mut edition = Edition {
             municipality: last.summary.municipality.clone(),
@@ -51,7 +51,7 @@ fn changes(desk: &mut Desk<'_>, old: &DocumentView, new: &DocumentView) -> Resul
             found.push(GoalChange { change: Change::New, to: Some(goal), ..GoalChange::default() });
             continue;
         };
-        let (Some(left), Some(right)) = (desk.sheet(before)?, desk.sheet(&goal.id)?) else { continue };
+        let (Some(left), Some(right)) = (desk.text(before)?, desk.text(&goal.id)?) else { continue };
         let same = is_same(&told(&left), &told(&right));
         found.push(GoalChange {
             change: if same { Change::Kept } else { Change::Changed },
@@ -76,13 +76,13 @@ fn goals(view: &DocumentView) -> Vec<LinkedGoal> {
     view.goals.iter().map(goal).collect()
 }
 
-fn told(sheet: &Sheet) -> Told<'_> {
-    let with = |least: f32| sheet.passages.iter().filter(move |p| p.weight >= least).map(|p| p.text.as_str());
+fn told(text: &Text) -> Told<'_> {
+    let with = |least: f32| text.passages.iter().filter(move |p| p.weight >= least).map(|p| p.text.as_str());
     Told { what: with(WHAT).collect(), all: with(0.0).collect() }
 }
 
 /// What the goal says it does, without why.
-fn what(sheet: &Sheet) -> String {
-    let told = sheet.passages.iter().filter(|p| p.weight >= WHAT).map(|p| p.text.as_str());
+fn what(text: &Text) -> String {
+    let told = text.passages.iter().filter(|p| p.weight >= WHAT).map(|p| p.text.as_str());
     told.collect::<Vec<_>>().join("\n")
 }

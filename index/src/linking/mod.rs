@@ -1,12 +1,15 @@
 //! Links between goals, kept up to date: `knowledge` compares, the search index finds whom to compare with, the store keeps the result.
 //!
-//! `desk` (profiles and pairs read once) → `update` (the goals of changed documents and those near them) ; `answers` (what is stored, shown).
+//! `desk` (profiles and pairs read once) → `make` (one link with its reasons) → `update` (the links of changed documents' goals) ; `answers`
+//! (what is stored, shown).
 
 mod answers;
 mod between;
 mod calibrate;
 mod desk;
 mod editions;
+mod make;
+mod shelf;
 #[cfg(test)]
 mod tests;
 mod update;

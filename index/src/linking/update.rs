@@ -1,14 +1,15 @@
-//! Brings links up to date: the goals of changed documents are compared with those the index finds for them, and every link of a goal whose
-//! neighbours changed is decided again.
+//! Brings links up to date: the goals of changed documents are compared with those the index finds for them, and their links decided.
+//!
+//! A pair's figures are kept, and only goals of its own two documents stand against it: a new document changes no link between others. Only
+//! its neighbours in a series of editions are decided anew, between which it may have come.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::time::Instant;
 
-use super::desk::{Desk, Sheet};
+use super::desk::Desk;
+use super::make::{Ground, json, keep, link};
 use crate::error::Error;
-use crate::knowledge::{self, LINKED, Near, Shared};
-use crate::record::{Link, LinkKind, Reason};
+use crate::knowledge::{self, LINKED, Near, Weighed, term};
 use crate::search::Engine;
 use crate::store::{LinkRow, PairRow, ProfileRow, Store};
 
@@ -16,19 +17,18 @@ use crate::store::{LinkRow, PairRow, ProfileRow, Store};
 const CANDIDATES: usize = 60;
 /// Pairs kept of one goal.
 const KEPT: usize = 40;
-/// A goal whose list changes within these places is decided again.
-const DEEP: usize = 10;
 /// A collection this small is compared anew each time: then the order of arrival makes no difference.
 const SMALL: usize = 400;
 /// Works read at a time.
 const BATCH: usize = 50;
+/// Goals compared or decided at a time.
+const GOALS: usize = 500;
 
 /// Compares all goals anew.
 pub fn all(store: &Store, engine: &Engine) -> Result<(), Error> {
-    let mut desk = Desk::of(store)?;
-    let works = desk.works();
     store.clear_links()?;
-    run(store, engine, &mut desk, &works)
+    let works: Vec<String> = store.sizes()?.into_keys().collect();
+    run(store, engine, &works)
 }
 
 /// Compares the goals of documents that changed since the links were made.
@@ -37,44 +37,63 @@ pub fn changed(store: &Store, engine: &Engine) -> Result<(), Error> {
     if from == to {
         return Ok(());
     }
-    let mut desk = Desk::of(store)?;
     let works: Vec<String> = store.changed_since(from)?.into_iter().map(|(id, _, _)| id).collect();
-    let goals: usize = works.iter().map(|w| desk.count(w)).sum();
-    if from == 0 || from > to || desk.total() <= SMALL || goals * 4 > desk.total() {
+    let sizes = store.sizes()?;
+    let (total, goals): (usize, usize) = (sizes.values().sum(), works.iter().filter_map(|w| sizes.get(w)).sum());
+    if from == 0 || from > to || total <= SMALL || goals * 4 > total {
         return all(store, engine);
     }
-    run(store, engine, &mut desk, &works)
+    run(store, engine, &works)
 }
 
-fn run(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]) -> Result<(), Error> {
+fn run(store: &Store, engine: &Engine, works: &[String]) -> Result<(), Error> {
     let start = Instant::now();
+    let desk = &mut Desk::of(store)?;
+    let mut around = BTreeSet::new();
+    for work in works {
+        around.extend(store.continued_with(work)?);
+    }
     let goals = profile(store, engine, desk, works)?;
     desk.count_terms()?;
     tracing::info!(works = works.len(), goals = goals.len(), ms = start.elapsed().as_millis(), "profiles of goals are written");
-    for batch in goals.chunks(BATCH * 10) {
-        let pairs = compare(engine, desk, batch)?;
-        store.put_pairs(&pairs)?;
+    for batch in goals.chunks(GOALS) {
+        store.put_pairs(&compare(engine, desk, batch)?)?;
     }
     tracing::info!(ms = start.elapsed().as_millis(), "goals are compared with those the index proposes");
-    let affected = affected(desk, &goals)?;
-    let links = decide(desk, &affected, &goals.iter().cloned().collect())?;
-    store.put_links(&affected, &links, store.generation()?)?;
-    tracing::info!(affected = affected.len(), links = links.len(), ms = start.elapsed().as_millis(), "links are up to date");
+    for work in works {
+        around.extend(desk.neighbours(work)?.into_iter().flat_map(|(old, new)| [old, new]));
+    }
+    let mut affected: BTreeSet<String> = goals.into_iter().collect();
+    for work in around {
+        affected.extend(desk.goals(&work)?.iter().cloned());
+    }
+    let affected: Vec<String> = affected.into_iter().collect();
+    settle(store, desk, &affected)?;
+    store.links_follow(store.generation()?)?;
+    tracing::info!(affected = affected.len(), ms = start.elapsed().as_millis(), "links are up to date");
     Ok(())
 }
 
 /// Decides the links of two goals again after somebody judged the pair, or of all where none are told.
 pub fn again(store: &Store, goals: &[String]) -> Result<(), Error> {
     let mut desk = Desk::of(store)?;
-    desk.count_terms()?;
     let mut affected = goals.to_vec();
     if affected.is_empty() {
-        for work in desk.works() {
-            affected.extend(desk.goals(&work)?.iter().cloned());
+        for work in store.sizes()?.keys() {
+            affected.extend(desk.goals(work)?.iter().cloned());
         }
     }
-    let links = decide(&mut desk, &affected, &affected.iter().cloned().collect())?;
-    store.put_links(&affected, &links, store.links_generation()?)
+    settle(store, &mut desk, &affected)
+}
+
+/// Puts the links of these goals in place of those they had.
+fn settle(store: &Store, desk: &mut Desk<'_>, goals: &[String]) -> Result<(), Error> {
+    let all: HashSet<&str> = goals.iter().map(String::as_str).collect();
+    store.drop_links(goals)?;
+    for batch in goals.chunks(GOALS) {
+        store.put_links(&decide(desk, batch, &all)?)?;
+    }
+    Ok(())
 }
 
 /// Writes the profiles of works' goals and answers the goals.
@@ -85,7 +104,7 @@ fn profile(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]
         let mut rows = Vec::new();
         for id in batch {
             let Some(work) = store.work(id)? else { continue };
-            for (profile, passages) in knowledge::profiles(&work, &cards, &desk.names(id)) {
+            for (profile, passages) in knowledge::profiles(&work, &cards, &*desk.names(id)?) {
                 goals.push(profile.id.clone());
                 rows.push(ProfileRow {
                     goal: profile.id.clone(),
@@ -102,10 +121,6 @@ fn profile(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]
     Ok(goals)
 }
 
-fn json(value: &impl serde::Serialize) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|e| Error::Index { detail: e.to_string() })
-}
-
 /// Pairs of goals with their nearest others.
 fn compare(engine: &Engine, desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec<PairRow>, Error> {
     let mut pairs = Vec::new();
@@ -115,12 +130,12 @@ fn compare(engine: &Engine, desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec
         let mut found = Vec::new();
         for other in candidates(engine, desk, &sheet)? {
             let Some(second) = desk.sheet(&other)? else { continue };
-            let likeness = knowledge::likeness(&sheet.weighed, &second.weighed, &desk.statistics);
+            let likeness = knowledge::likeness(&sheet, &second, &desk.statistics);
             found.push((likeness.raw, knowledge::base(&likeness), second));
         }
         found.sort_by(|a, b| b.1.total_cmp(&a.1));
         for (raw, base, second) in found.into_iter().take(KEPT) {
-            let (a, b) = (sheet.weighed.profile(), second.weighed.profile());
+            let (a, b) = (sheet.profile(), second.profile());
             let key = if a.id < b.id { (a.id.clone(), b.id.clone()) } else { (b.id.clone(), a.id.clone()) };
             if done.insert(key) {
                 let (goal, work) = (a.id.clone(), a.work.clone());
@@ -131,10 +146,13 @@ fn compare(engine: &Engine, desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec
     Ok(pairs)
 }
 
-fn candidates(engine: &Engine, desk: &mut Desk<'_>, sheet: &Sheet) -> Result<Vec<String>, Error> {
-    let profile = sheet.weighed.profile();
-    let names = desk.names(&profile.work);
-    let words = knowledge::search_words(profile, &sheet.passages, &names, &desk.statistics);
+fn candidates(engine: &Engine, desk: &mut Desk<'_>, sheet: &Weighed) -> Result<Vec<String>, Error> {
+    let profile = sheet.profile();
+    let names = desk.names(&profile.work)?;
+    let Some(text) = desk.text(&profile.id)? else { return Ok(Vec::new()) };
+    let words = knowledge::search_words(profile, &text.passages, &names, &desk.statistics);
+    desk.count(words.iter().map(|(word, _)| term(word)))?;
+    let words = knowledge::affordable(words, &desk.statistics);
     let mut found = Vec::new();
     for (work, place) in engine.nearest(&words, &profile.work, CANDIDATES)? {
         let goals = desk.goals(&work)?;
@@ -143,50 +161,29 @@ fn candidates(engine: &Engine, desk: &mut Desk<'_>, sheet: &Sheet) -> Result<Vec
     Ok(found)
 }
 
-/// These goals and those in whose lists they stand high.
-fn affected(desk: &mut Desk<'_>, goals: &[String]) -> Result<Vec<String>, Error> {
-    let mut all: BTreeSet<String> = goals.iter().cloned().collect();
-    let changed: BTreeSet<&String> = goals.iter().collect();
-    for goal in goals {
-        let near: Vec<String> = desk.standing(goal)?.near().iter().map(|n| n.goal.clone()).collect();
-        for other in near {
-            if !all.contains(&other) && desk.standing(&other)?.near().iter().take(DEEP).any(|n| changed.contains(&n.goal)) {
-                all.insert(other);
-            }
-        }
-    }
-    Ok(all.into_iter().collect())
-}
-
-/// Links of these goals. Where neither goal of a link changed, its reasons stand.
-fn decide(desk: &mut Desk<'_>, goals: &[String], changed: &BTreeSet<String>) -> Result<Vec<LinkRow>, Error> {
+/// Links of these goals; a pair of two goals of `all` is decided with the first of them.
+fn decide(desk: &mut Desk<'_>, goals: &[String], all: &HashSet<&str>) -> Result<Vec<LinkRow>, Error> {
     let mut found: BTreeMap<(String, String), LinkRow> = BTreeMap::new();
+    let is_ours = |goal: &str, other: &str| goal < other || !all.contains(other);
     for goal in goals {
         let Some(sheet) = desk.sheet(goal)? else { continue };
-        let work = sheet.weighed.profile().work.clone();
+        let work = sheet.profile().work.clone();
         let own = desk.standing(goal)?;
-        for pair in own.near() {
-            let other = desk.standing(&pair.goal)?;
-            let place = (goal.as_str(), work.as_str());
-            let score = desk.calibration.score(knowledge::odds(pair, place, &own, &other));
-            if score >= LINKED && !knowledge::is_outdone(pair, place, &own, &other) && !desk.are_editions(&work, &pair.work) {
-                let known = if changed.contains(goal) || changed.contains(&pair.goal) { None } else { desk.known(goal, &pair.goal)? };
-                let link = match known {
-                    Some(known) => Some(rescored(known, score)?),
-                    None => link(desk, &sheet, pair, score, &Ground::Likeness)?,
-                };
-                keep(&mut found, link);
+        for pair in own.near().iter().filter(|p| is_ours(goal, &p.goal)) {
+            if let Some(score) = likely(desk, (goal, &work), pair)? {
+                keep(&mut found, link(desk, &sheet, pair, score, &Ground::Likeness)?);
             }
         }
         for (old, new, near) in desk.continued(&work)? {
-            if &old == goal || &new == goal {
-                let pair = Near { goal: if &old == goal { new } else { old }, ..Near::default() };
+            let other = if &old == goal { &new } else { &old };
+            if (&old == goal || &new == goal) && is_ours(goal, other) {
+                let pair = Near { goal: other.clone(), ..Near::default() };
                 keep(&mut found, link(desk, &sheet, &pair, 0.5 + near.min(1.0) / 2.0, &Ground::Edition)?);
             }
         }
-        for (other, who) in desk.confirmed(goal) {
-            let key = |a: &str, b: &str| (a.to_owned(), b.to_owned());
-            if !found.contains_key(&key(goal, &other)) && !found.contains_key(&key(&other, goal)) {
+        for (other, who) in desk.confirmed(goal)? {
+            let is_known = |(a, b): &(String, String)| (a == goal && *b == other) || (*a == other && b == goal);
+            if is_ours(goal, &other) && !found.keys().any(is_known) {
                 let pair = own.near().iter().find(|n| n.goal == other).cloned();
                 let score = match &pair {
                     Some(p) => desk.calibration.score(knowledge::odds(p, (goal.as_str(), work.as_str()), &own, &*desk.standing(&other)?)),
@@ -200,64 +197,13 @@ fn decide(desk: &mut Desk<'_>, goals: &[String], changed: &BTreeSet<String>) -> 
     Ok(found.into_values().collect())
 }
 
-/// A stored link with another score.
-fn rescored(row: LinkRow, score: f32) -> Result<LinkRow, Error> {
-    let score = rounded(score);
-    let link: Link = serde_json::from_str(&row.link).map_err(|e| Error::Index { detail: e.to_string() })?;
-    Ok(LinkRow { score, link: json(&Link { score, ..link })?, ..row })
-}
-
-fn rounded(score: f32) -> f32 {
-    (score * 100.0).round() / 100.0
-}
-
-fn keep(found: &mut BTreeMap<(String, String), LinkRow>, link: Option<LinkRow>) {
-    if let Some(link) = link {
-        found.insert((link.a.clone(), link.b.clone()), link);
-    }
-}
-
-/// Why there is a link at all.
-enum Ground {
-    /// The goals are alike.
-    Likeness,
-    /// One is the other in another edition.
-    Edition,
-    /// Somebody said so.
-    Word(String),
-}
-
-/// A link with its reasons; none where there is nothing to say for it.
-fn link(desk: &mut Desk<'_>, sheet: &Rc<Sheet>, pair: &Near, score: f32, ground: &Ground) -> Result<Option<LinkRow>, Error> {
-    let Some(other) = desk.sheet(&pair.goal)? else { return Ok(None) };
-    let order = |s: &Sheet| (desk.place(&s.weighed.profile().work), s.weighed.profile().order);
-    let (a, b) = if order(sheet) <= order(&other) { (sheet.clone(), other) } else { (other, sheet.clone()) };
-    let (left, right) = (a.weighed.profile(), b.weighed.profile());
-    let (left_names, right_names) = (desk.names(&left.work), desk.names(&right.work));
-    let likeness = knowledge::likeness(&a.weighed, &b.weighed, &desk.statistics);
-    let sides = (
-        Shared { profile: left, passages: &a.passages, words: a.words(&left_names) },
-        Shared { profile: right, passages: &b.passages, words: b.words(&right_names) },
-    );
-    let mut reasons = knowledge::reasons(&sides.0, &sides.1, &likeness, &desk.statistics);
-    let said = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, ..Reason::default() };
-    match ground {
-        Ground::Likeness => {}
-        Ground::Edition => reasons.insert(0, said("edition", "Samme aftale i en anden udgave".to_owned())),
-        Ground::Word(who) => reasons.insert(0, said("judged", format!("Bekræftet af {who}"))),
-    }
-    let kind = if matches!(ground, Ground::Edition) { LinkKind::Continued } else { knowledge::kind(left, right, &likeness) };
-    if reasons.is_empty() {
+/// The score of a pair, from which it is a link; none where it is not.
+fn likely(desk: &mut Desk<'_>, goal: (&str, &str), pair: &Near) -> Result<Option<f32>, Error> {
+    // What stands against a pair only takes from what it says by itself.
+    if desk.calibration.score(pair.base) < LINKED || desk.are_editions(goal.1, &pair.work)? {
         return Ok(None);
     }
-    let link = Link { kind, declared: knowledge::declared(left, right), score: rounded(score), reasons, ..Link::default() };
-    let row = LinkRow {
-        a: left.id.clone(),
-        b: right.id.clone(),
-        a_work: left.work.clone(),
-        b_work: right.work.clone(),
-        score: link.score,
-        link: json(&link)?,
-    };
-    Ok(Some(row))
+    let (own, other) = (desk.standing(goal.0)?, desk.standing(&pair.goal)?);
+    let score = desk.calibration.score(knowledge::odds(pair, goal, &own, &other));
+    Ok(Some(score).filter(|s| *s >= LINKED && !knowledge::is_outdone(pair, goal, &own, &other)))
 }

@@ -1,11 +1,11 @@
 //! Goals that may be linked with a goal: those that have most of its telling words.
 
+use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Score, Term};
 
 use super::build;
-use super::collect::FacetedCollector;
 use super::entry::Group;
 use super::schema::{ENTRY_GOAL, Fields};
 use super::snapshot::Snapshot;
@@ -36,14 +36,7 @@ pub fn nearest(
     let any: Box<dyn Query> = Box::new(BooleanQuery::new(clauses));
     let own: Box<dyn Query> = Box::new(TermQuery::new(Term::from_field_text(fields.work, not_work), IndexRecordOption::Basic));
     let all = vec![(Occur::Must, any), (Occur::Must, build::entries(fields, ENTRY_GOAL)), (Occur::MustNot, build::silent(own))];
-    let collector = FacetedCollector::default();
-    let mut found = snapshot.searcher.search(&BooleanQuery::new(all), &collector)?.entries;
-    let nearest = |a: &Scored, b: &Scored| b.0.total_cmp(&a.0).then_with(|| snapshot.place(a.1).cmp(&snapshot.place(b.1)));
-    // Nearly every goal has one of the words: sorting them all would cost more than finding them.
-    if found.len() > limit {
-        found.select_nth_unstable_by(limit, nearest);
-        found.truncate(limit);
-    }
-    found.sort_by(nearest);
+    let mut found: Vec<Scored> = snapshot.searcher.search(&BooleanQuery::new(all), &TopDocs::with_limit(limit.max(1)).order_by_score())?;
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| snapshot.place(a.1).cmp(&snapshot.place(b.1))));
     Ok(found.into_iter().filter_map(|(_, address)| snapshot.origin(address)).collect())
 }

@@ -134,9 +134,12 @@ impl Engine {
     /// Makes one segment of some and removes the old files.
     fn rewrite(&self, writer: &mut IndexWriter, generation: u64, which: impl Fn(&SegmentMeta) -> bool) -> Result<(), Error> {
         let fail = |e: TantivyError| engine_error(&e);
+        // Files of a segment stay as long as somebody holds what is known of it.
         let metas = self.index.searchable_segment_metas().map_err(fail)?;
         let marked: Vec<_> = metas.iter().filter(|m| which(m)).map(SegmentMeta::id).collect();
-        if marked.len() > 1 || metas.iter().any(|m| which(m) && m.num_deleted_docs() > 0) {
+        let deleted = metas.iter().any(|m| which(m) && m.num_deleted_docs() > 0);
+        drop(metas);
+        if marked.len() > 1 || deleted {
             writer.merge(&marked).wait().map_err(fail)?;
             let mut prepared = writer.prepare_commit().map_err(fail)?;
             prepared.set_payload(&generation.to_string());

@@ -9,7 +9,7 @@ use super::fault::Fault;
 use crate::error::Error;
 
 /// Each entry takes the database one format further; `user_version` counts those done. Never change an entry, add one.
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("schema_1.sql"),
     include_str!("schema_2.sql"),
     include_str!("schema_3.sql"),
@@ -17,7 +17,11 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("schema_5.sql"),
     include_str!("schema_6.sql"),
     include_str!("schema_7.sql"),
+    include_str!("schema_8.sql"),
 ];
+
+/// Most memory in which a connection keeps pages of the file, in KiB.
+const CACHE: i64 = 32 * 1024;
 
 /// How long a connection waits for another one's transaction.
 const BUSY: Duration = Duration::from_secs(5);
@@ -39,6 +43,7 @@ pub fn connect(path: &Path) -> Result<Connection, Fault> {
     // What is withdrawn must be gone from the file, not only from the tables.
     connection.pragma_update(None, "secure_delete", "ON")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "cache_size", -CACHE)?;
     Ok(connection)
 }
 

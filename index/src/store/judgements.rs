@@ -95,10 +95,9 @@ fn hash(title: &str) -> String {
     sha256(letters.as_bytes())
 }
 
-/// Slope and shift of the log odds; 1 and 0 where nobody calibrated.
-pub fn calibration(connection: &Connection) -> Result<(f64, f64), Fault> {
-    let found = connection.query_row("SELECT slope, shift FROM calibration", [], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
-    Ok(found.unwrap_or((1.0, 0.0)))
+/// Slope and shift of the log odds; none where nobody calibrated.
+pub fn calibration(connection: &Connection) -> Result<Option<(f64, f64)>, Fault> {
+    Ok(connection.query_row("SELECT slope, shift FROM calibration", [], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
 }
 
 /// Keeps slope and shift.

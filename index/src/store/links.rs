@@ -1,6 +1,6 @@
 //! Tables of what connects goals. The store keeps profiles, passages and links as text that others made; it knows ids and numbers.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -62,10 +62,6 @@ fn signed(term: u64) -> i64 {
     i64::from_ne_bytes(term.to_ne_bytes())
 }
 
-fn unsigned(term: i64) -> u64 {
-    u64::from_ne_bytes(term.to_ne_bytes())
-}
-
 /// Generation that the links follow.
 pub fn generation(connection: &Connection) -> Result<u64, Fault> {
     let value: i64 = connection.query_row("SELECT value FROM meta WHERE key = 'links'", [], |r| r.get(0))?;
@@ -84,8 +80,8 @@ pub fn forget(connection: &Connection, work: &str) -> Result<(), Fault> {
     }
     for sql in [
         "DELETE FROM profiles WHERE work = ?1",
+        "DELETE FROM pairs WHERE (goal, other) IN (SELECT other, goal FROM pairs WHERE work = ?1)",
         "DELETE FROM pairs WHERE work = ?1",
-        "DELETE FROM pairs WHERE other_work = ?1",
         "DELETE FROM links WHERE a_work = ?1",
         "DELETE FROM links WHERE b_work = ?1",
     ] {
@@ -109,65 +105,104 @@ pub fn put_profiles(connection: &mut Connection, works: &[String], rows: &[Profi
     {
         let sql = "INSERT OR REPLACE INTO profiles (goal, work, place, profile, passages, terms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let mut insert = transaction.prepare_cached(sql)?;
-        let sql = "INSERT INTO tallies (term, goals) VALUES (?1, 1) ON CONFLICT (term) DO UPDATE SET goals = goals + 1";
-        let mut count = transaction.prepare_cached(sql)?;
+        let mut counts: BTreeMap<i64, u32> = BTreeMap::new();
         for row in rows {
             insert.execute(params![row.goal, row.work, row.place, row.profile, row.passages, serde_json::to_string(&row.terms)?])?;
-            for term in &row.terms {
-                count.execute([signed(*term)])?;
-            }
+            row.terms.iter().for_each(|t| *counts.entry(signed(*t)).or_default() += 1);
+        }
+        let sql = "INSERT INTO tallies (term, goals) VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET goals = goals + ?2";
+        let mut count = transaction.prepare_cached(sql)?;
+        for (term, goals) in counts {
+            count.execute(params![term, goals])?;
         }
     }
     Ok(transaction.commit()?)
 }
 
-/// Adds pairs, each in both directions.
+/// Adds pairs that are not held, each in both directions.
 pub fn put_pairs(connection: &mut Connection, rows: &[PairRow]) -> Result<(), Fault> {
     let transaction = connection.transaction()?;
     {
-        let sql = "INSERT OR REPLACE INTO pairs (goal, work, other, other_work, raw, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let sql = "INSERT OR IGNORE INTO pairs (goal, work, other, other_work, raw, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let mut insert = transaction.prepare_cached(sql)?;
-        for r in rows {
-            insert.execute(params![r.goal, r.work, r.other, r.other_work, r.raw, r.base])?;
-            insert.execute(params![r.other, r.other_work, r.goal, r.work, r.raw, r.base])?;
+        let there = rows.iter().map(|r| (&r.goal, &r.work, &r.other, &r.other_work, r));
+        let back = rows.iter().map(|r| (&r.other, &r.other_work, &r.goal, &r.work, r));
+        let mut both: Vec<_> = there.chain(back).collect();
+        // In the order of the table, whose pages are then written once.
+        both.sort_by_key(|(goal, _, other, _, _)| (*goal, *other));
+        for (goal, work, other, other_work, r) in both {
+            insert.execute(params![goal, work, other, other_work, r.raw, r.base])?;
         }
     }
     Ok(transaction.commit()?)
 }
 
-/// Puts links in place of those of these goals, and notes the generation that all links follow now.
-pub fn put_links(connection: &mut Connection, goals: &[String], rows: &[LinkRow], generation: u64) -> Result<(), Fault> {
+/// Removes the links of these goals.
+pub fn drop_links(connection: &mut Connection, goals: &[String]) -> Result<(), Fault> {
     let transaction = connection.transaction()?;
     {
-        let mut delete = transaction.prepare_cached("DELETE FROM links WHERE a = ?1")?;
-        let mut delete_b = transaction.prepare_cached("DELETE FROM links WHERE b = ?1")?;
+        let mut first = transaction.prepare_cached("DELETE FROM links WHERE a = ?1")?;
+        let mut second = transaction.prepare_cached("DELETE FROM links WHERE b = ?1")?;
         for goal in goals {
-            delete.execute([goal])?;
-            delete_b.execute([goal])?;
+            first.execute([goal])?;
+            second.execute([goal])?;
         }
+    }
+    Ok(transaction.commit()?)
+}
+
+/// Adds links.
+pub fn put_links(connection: &mut Connection, rows: &[LinkRow]) -> Result<(), Fault> {
+    let transaction = connection.transaction()?;
+    {
         let sql = "INSERT OR REPLACE INTO links (a, b, a_work, b_work, score, link) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let mut insert = transaction.prepare_cached(sql)?;
         for r in rows {
             insert.execute(params![r.a, r.b, r.a_work, r.b_work, r.score, r.link])?;
         }
     }
-    let generation = i64::try_from(generation).unwrap_or(i64::MAX);
-    transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'links'", [generation])?;
     Ok(transaction.commit()?)
 }
 
-/// Number of goals with a profile, and of goals per term.
-pub fn tallies(connection: &Connection) -> Result<(usize, HashMap<u64, u32>), Fault> {
-    let goals: i64 = connection.query_row("SELECT count(*) FROM profiles", [], |r| r.get(0))?;
-    let mut statement = connection.prepare_cached("SELECT term, goals FROM tallies WHERE goals > 0")?;
-    let rows = statement.query_map([], |r| Ok((unsigned(r.get(0)?), r.get(1)?)))?;
-    Ok((usize::try_from(goals).unwrap_or(0), rows.collect::<Result<_, _>>()?))
+/// Notes the generation that all links follow now.
+pub fn follow(connection: &Connection, generation: u64) -> Result<(), Fault> {
+    let generation = i64::try_from(generation).unwrap_or(i64::MAX);
+    connection.execute("UPDATE meta SET value = ?1 WHERE key = 'links'", [generation])?;
+    Ok(())
 }
 
-/// A goal's profile and passages.
-pub fn profile(connection: &Connection, goal: &str) -> Result<Option<(String, String)>, Fault> {
-    let mut statement = connection.prepare_cached("SELECT profile, passages FROM profiles WHERE goal = ?1")?;
-    Ok(statement.query_row([goal], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
+/// Works with goals that go on in a work or come from it.
+pub fn continued_with(connection: &Connection, work: &str) -> Result<Vec<String>, Fault> {
+    let sql = "SELECT b_work FROM links WHERE a_work = ?1 AND link LIKE '%\"kind\":\"continued\"%'
+               UNION SELECT a_work FROM links WHERE b_work = ?1 AND link LIKE '%\"kind\":\"continued\"%'";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([work], |r| r.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Number of goals with a profile.
+pub fn profiled(connection: &Connection) -> Result<usize, Fault> {
+    let goals: i64 = connection.query_row("SELECT count(*) FROM profiles", [], |r| r.get(0))?;
+    Ok(usize::try_from(goals).unwrap_or(0))
+}
+
+/// In how many goals each of some terms stands, in their order.
+pub fn tallies(connection: &Connection, terms: &[u64]) -> Result<Vec<u32>, Fault> {
+    let mut statement = connection.prepare_cached("SELECT goals FROM tallies WHERE term = ?1")?;
+    let count = |term: &u64| Ok(statement.query_row([signed(*term)], |r| r.get(0)).optional()?.unwrap_or(0));
+    terms.iter().map(count).collect()
+}
+
+/// A goal's profile.
+pub fn profile(connection: &Connection, goal: &str) -> Result<Option<String>, Fault> {
+    let mut statement = connection.prepare_cached("SELECT profile FROM profiles WHERE goal = ?1")?;
+    Ok(statement.query_row([goal], |r| r.get(0)).optional()?)
+}
+
+/// A goal's passages.
+pub fn passages(connection: &Connection, goal: &str) -> Result<Option<String>, Fault> {
+    let mut statement = connection.prepare_cached("SELECT passages FROM profiles WHERE goal = ?1")?;
+    Ok(statement.query_row([goal], |r| r.get(0)).optional()?)
 }
 
 /// Ids of the goals of a work, in order.

@@ -1,5 +1,6 @@
 //! The store: works, files and originals in one folder. SQLite is the truth; the search index follows it by generations.
 
+mod checks;
 mod database;
 mod derived;
 mod fault;
@@ -25,7 +26,7 @@ mod works;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -37,10 +38,11 @@ pub use self::links::{LinkRow, PairRow, ProfileRow};
 use self::lock::WriterLock;
 pub use self::originals::sha256;
 pub use self::plain::PlainIndex;
+use self::works::WorkRow;
 use crate::error::Error;
 use crate::record::{
-    DocumentView, Finding, FindingKind, GoalView, HintView, Judgement, NewFile, Outcome, OwnTerm, Record, Seen, StatusView, Stored,
-    TermsKept, Verdict, Withdrawn, Work,
+    Document, DocumentView, Finding, GoalView, HintView, Judgement, NewFile, Outcome, OwnTerm, Record, Seen, StatusView, Stored, TermsKept,
+    Verdict, Withdrawn, Work,
 };
 
 /// Works, files and originals in one folder. One thread writes at a time, any number read.
@@ -214,7 +216,7 @@ impl Store {
 
     /// See `Library::picture`.
     pub fn picture(&self, sha256: &str, page: u32, width: u32) -> Result<Option<Vec<u8>>, Error> {
-        self.read(|c| if is_held(c, sha256)? { pictures::read(&self.folder, sha256, page, width) } else { Ok(None) })
+        self.read(|c| if checks::is_held(c, sha256)? { pictures::read(&self.folder, sha256, page, width) } else { Ok(None) })
     }
 
     /// See `Library::keep_picture`.
@@ -222,13 +224,13 @@ impl Store {
         self.read(|c| {
             pictures::keep(&self.folder, sha256, page, width, png)?;
             // The document may have been withdrawn while the image was made.
-            if is_held(c, sha256)? { Ok(()) } else { pictures::remove(&self.folder, sha256) }
+            if checks::is_held(c, sha256)? { Ok(()) } else { pictures::remove(&self.folder, sha256) }
         })
     }
 
     /// See `Library::original`.
     pub fn original(&self, sha256: &str) -> Result<Option<Vec<u8>>, Error> {
-        self.read(|c| if is_held(c, sha256)? { originals::read(&self.folder, sha256) } else { Ok(None) })
+        self.read(|c| if checks::is_held(c, sha256)? { originals::read(&self.folder, sha256) } else { Ok(None) })
     }
 
     /// Generation that the links between goals follow.
@@ -251,19 +253,65 @@ impl Store {
         self.write(|c, _| links::put_pairs(c, rows))
     }
 
-    /// Puts links in place of those of these goals; all links now follow this generation.
-    pub fn put_links(&self, goals: &[String], rows: &[LinkRow], generation: u64) -> Result<(), Error> {
-        self.write(|c, _| links::put_links(c, goals, rows, generation))
+    /// Removes the links of these goals.
+    pub fn drop_links(&self, goals: &[String]) -> Result<(), Error> {
+        self.write(|c, _| links::drop_links(c, goals))
     }
 
-    /// Number of goals with a profile, and of goals per term.
-    pub fn tallies(&self) -> Result<(usize, HashMap<u64, u32>), Error> {
-        self.read(links::tallies)
+    /// Adds links.
+    pub fn put_links(&self, rows: &[LinkRow]) -> Result<(), Error> {
+        self.write(|c, _| links::put_links(c, rows))
     }
 
-    /// A goal's profile and passages, as they were put.
-    pub fn profile(&self, goal: &str) -> Result<Option<(String, String)>, Error> {
+    /// All links now follow this generation.
+    pub fn links_follow(&self, generation: u64) -> Result<(), Error> {
+        self.write(|c, _| links::follow(c, generation))
+    }
+
+    /// Works with goals that go on in a work or come from it.
+    pub fn continued_with(&self, work: &str) -> Result<Vec<String>, Error> {
+        self.read(|c| links::continued_with(c, work))
+    }
+
+    /// Number of goals with a profile.
+    pub fn profiled(&self) -> Result<usize, Error> {
+        self.read(links::profiled)
+    }
+
+    /// In how many goals each of some terms stands, in their order.
+    pub fn tallies(&self, terms: &[u64]) -> Result<Vec<u32>, Error> {
+        self.read(|c| links::tallies(c, terms))
+    }
+
+    /// Works of a municipality, by its name in lower case: id, facts, and titles of goals, oldest first.
+    pub fn town(&self, town: &str) -> Result<Vec<(String, Document, Vec<String>)>, Error> {
+        let brief = |w: WorkRow| (w.id, w.document, w.outline.into_iter().map(|g| g.title).collect());
+        self.read(|c| Ok(works::of_town(c, town, true)?.into_iter().map(brief).collect()))
+    }
+
+    /// All municipalities, in lower case.
+    pub fn towns(&self) -> Result<Vec<String>, Error> {
+        self.read(works::towns)
+    }
+
+    /// Place of a work in the order of creation, and its municipality in lower case.
+    pub fn home(&self, work: &str) -> Result<Option<(i64, Option<String>)>, Error> {
+        self.read(|c| works::home(c, work))
+    }
+
+    /// Number of goals of every work.
+    pub fn sizes(&self) -> Result<BTreeMap<String, usize>, Error> {
+        self.read(works::sizes)
+    }
+
+    /// A goal's profile, as it was put.
+    pub fn profile(&self, goal: &str) -> Result<Option<String>, Error> {
         self.read(|c| links::profile(c, goal))
+    }
+
+    /// A goal's passages, as they were put.
+    pub fn passages(&self, goal: &str) -> Result<Option<String>, Error> {
+        self.read(|c| links::passages(c, goal))
     }
 
     /// Profiles of all goals.
@@ -321,8 +369,8 @@ impl Store {
         self.write(|c, _| naming::put(c, terms, who))
     }
 
-    /// Slope and shift of the log odds of links.
-    pub fn calibration(&self) -> Result<(f64, f64), Error> {
+    /// Slope and shift of the log odds of links; none where nobody calibrated.
+    pub fn calibration(&self) -> Result<Option<(f64, f64)>, Error> {
         self.read(judgements::calibration)
     }
 
@@ -333,30 +381,6 @@ impl Store {
 
     /// Compares database and originals: number of originals compared, and what is wrong.
     pub fn check(&self) -> Result<(usize, Vec<Finding>), Error> {
-        self.read(|c| check(c, &self.folder))
+        self.read(|c| checks::check(c, &self.folder))
     }
-}
-
-/// A file with these bytes belongs to a work.
-fn is_held(connection: &Connection, sha256: &str) -> Result<bool, Fault> {
-    Ok(rows::by_bytes(connection, sha256)?.iter().any(|f| f.work.is_some()))
-}
-
-fn check(connection: &Connection, folder: &Path) -> Result<(usize, Vec<Finding>), Fault> {
-    let mut findings = Vec::new();
-    if let Some(trouble) = database::trouble(connection)? {
-        let message = format!("Databasen er beskadiget ({trouble}).");
-        findings.push(Finding { kind: FindingKind::StoreDamaged, id: String::new(), message });
-    }
-    let files: BTreeMap<String, String> =
-        rows::all(connection)?.into_iter().filter(|f| f.work.is_some()).map(|f| (f.sha256, f.path)).collect();
-    for (hash, path) in &files {
-        let (kind, what) = match originals::read(folder, hash)? {
-            None => (FindingKind::OriginalMissing, "mangler"),
-            Some(bytes) if sha256(&bytes) != *hash => (FindingKind::OriginalDamaged, "er ændret eller beskadiget"),
-            Some(_) => continue,
-        };
-        findings.push(Finding { kind, id: hash.clone(), message: format!("Originalen til »{path}« {what}.") });
-    }
-    Ok((files.len(), findings))
 }

@@ -1,6 +1,6 @@
 //! Works: creating, joining, ending, and keeping what is derived from their files up to date.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -80,6 +80,55 @@ pub fn all_as_written(connection: &Connection) -> Result<Vec<WorkRow>, Fault> {
     let columns = COLUMNS.replace("derived.area, derived.superseded_by", "NULL, NULL");
     let mut statement = connection.prepare_cached(&format!("SELECT {columns} FROM works ORDER BY seq"))?;
     let rows = statement.query_map([], read_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Name of a work's municipality for comparing: the expression of the index `works_by_town`.
+const TOWN: &str = "replace(replace(replace(lower(json_extract(document, '$.municipality.name')), 'Æ', 'æ'), 'Ø', 'ø'), 'Å', 'å')";
+
+/// Works of a municipality, oldest first; each only with what its own files say, unless `derived` is wanted too.
+pub fn of_town(connection: &Connection, town: &str, derived: bool) -> Result<Vec<WorkRow>, Fault> {
+    let sql = if derived {
+        format!("SELECT {COLUMNS} FROM {TABLES} WHERE {TOWN} = ?1 ORDER BY seq")
+    } else {
+        let columns = COLUMNS.replace("derived.area, derived.superseded_by", "NULL, NULL");
+        format!("SELECT {columns} FROM works WHERE {TOWN} = ?1 ORDER BY seq")
+    };
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([town], read_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Place of a work in the order of creation, and its municipality for comparing.
+pub fn home(connection: &Connection, id: &str) -> Result<Option<(i64, Option<String>)>, Fault> {
+    let mut statement = connection.prepare_cached(&format!("SELECT seq, {TOWN} FROM works WHERE id = ?1"))?;
+    Ok(statement.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
+}
+
+/// All municipalities.
+pub fn towns(connection: &Connection) -> Result<Vec<String>, Fault> {
+    let mut statement = connection.prepare_cached(&format!("SELECT DISTINCT {TOWN} FROM works WHERE {TOWN} IS NOT NULL ORDER BY 1"))?;
+    let rows = statement.query_map([], |r| r.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Municipalities of the works that changed after a generation; none where one of them was there before (up to the number `newest`) or went.
+pub fn only_new(connection: &Connection, generation: i64, newest: i64) -> Result<Option<BTreeSet<String>>, Fault> {
+    let mut gone = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM gone WHERE revision > ?1)")?;
+    if gone.query_row([generation], |r| r.get(0))? {
+        return Ok(None);
+    }
+    let mut statement = connection.prepare_cached(&format!("SELECT seq, {TOWN} FROM works WHERE revision > ?1"))?;
+    let rows = statement.query_map([generation], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, Option<String>>(1)?)))?;
+    let changed: Vec<(i64, Option<String>)> = rows.collect::<Result<_, _>>()?;
+    let known = changed.iter().any(|(seq, _)| *seq <= newest);
+    Ok((!known).then(|| changed.into_iter().filter_map(|(_, town)| town).collect()))
+}
+
+/// Number of goals per work.
+pub fn sizes(connection: &Connection) -> Result<BTreeMap<String, usize>, Fault> {
+    let mut statement = connection.prepare_cached("SELECT id, goals FROM works")?;
+    let rows = statement.query_map([], |r| Ok((r.get(0)?, usize::try_from(r.get::<_, i64>(1)?).unwrap_or(0))))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
