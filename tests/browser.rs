@@ -7,7 +7,6 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
 use crate::http::{with_agreement, with_contract};
-use crate::server::Server;
 
 /// A chromedriver of our own.
 pub struct Driver {
