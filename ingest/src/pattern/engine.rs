@@ -9,11 +9,14 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use regex_automata::hybrid::dfa::{self, DFA};
 use regex_automata::nfa::thompson::backtrack::{self, BoundedBacktracker};
 use regex_automata::nfa::thompson::pikevm::{self, PikeVM};
-use regex_automata::nfa::thompson::{self, NFA, WhichCaptures};
+use regex_automata::nfa::thompson::{self, Compiler, NFA, WhichCaptures};
 use regex_automata::util::captures::Captures;
 use regex_automata::util::iter::Searcher;
 use regex_automata::{Anchored, Input, Match, MatchError, MatchKind};
 use regex_syntax::hir::Hir;
+
+/// Bytes a compiled pattern may take.
+pub const SIZE: usize = 1 << 24;
 
 /// A pattern ready to run over ASCII words.
 #[derive(Debug)]
@@ -35,10 +38,27 @@ struct Room {
     groups: Option<(backtrack::Cache, pikevm::Cache)>,
 }
 
-fn nfa(hir: &Hir, back: bool, size: usize) -> Option<NFA> {
-    let captures = if back { WhichCaptures::None } else { WhichCaptures::All };
-    let config = thompson::Config::new().reverse(back).nfa_size_limit(Some(size)).which_captures(captures);
-    thompson::Compiler::new().configure(config).build_from_hir(hir).ok()
+/// Compilers forwards and backwards. A new one first sets up tables of 400 kB, more than most patterns need in all.
+struct Compilers {
+    forward: Compiler,
+    back: Compiler,
+}
+
+impl Compilers {
+    fn new() -> Self {
+        let compiler = |back: bool, size: usize| {
+            let captures = if back { WhichCaptures::None } else { WhichCaptures::All };
+            let config = thompson::Config::new().reverse(back).nfa_size_limit(Some(size)).which_captures(captures);
+            let mut compiler = Compiler::new();
+            compiler.configure(config);
+            compiler
+        };
+        Self { forward: compiler(false, SIZE), back: compiler(true, usize::MAX >> 1) }
+    }
+}
+
+thread_local! {
+    static COMPILERS: Compilers = Compilers::new();
 }
 
 fn automaton(nfa: NFA, kind: MatchKind) -> Option<DFA> {
@@ -46,15 +66,15 @@ fn automaton(nfa: NFA, kind: MatchKind) -> Option<DFA> {
 }
 
 impl Engine {
-    /// Compiles a pattern to at most `size` bytes.
-    pub fn new(hir: Hir, size: usize) -> Option<Self> {
-        let nfa = nfa(&hir, false, size)?;
+    /// Compiles a pattern to at most [`SIZE`] bytes.
+    pub fn new(hir: Hir) -> Option<Self> {
+        let nfa = COMPILERS.with(|c| c.forward.build_from_hir(&hir).ok())?;
         let forward = automaton(nfa.clone(), MatchKind::LeftmostFirst)?;
         Some(Self { hir, nfa, forward, back: OnceLock::new(), groups: OnceLock::new(), rooms: Mutex::default() })
     }
 
     fn back(&self) -> Option<&DFA> {
-        self.back.get_or_init(|| automaton(nfa(&self.hir, true, usize::MAX >> 1)?, MatchKind::All)).as_ref()
+        self.back.get_or_init(|| automaton(COMPILERS.with(|c| c.back.build_from_hir(&self.hir).ok())?, MatchKind::All)).as_ref()
     }
 
     fn with_room<T>(&self, then: impl FnOnce(&mut Room) -> T) -> T {
@@ -86,6 +106,11 @@ impl Engine {
         let cache = room.back.get_or_insert_with(|| back.create_cache());
         let start = back.try_search_rev(cache, &before)?.ok_or_else(lost)?;
         found(start.offset())
+    }
+
+    /// The occurrence that ends first.
+    pub fn shortest(&self, text: &str) -> Result<Option<Match>, MatchError> {
+        self.with_room(|room| self.search(room, &Input::new(text).earliest(true)))
     }
 
     /// Its first occurrence.
@@ -132,7 +157,7 @@ mod tests {
     fn matches_are_those_of_the_general_engine() {
         for source in [r"(?-u:\b)a(b*)", "^a|b{2,3}", "x*", "(a|ab)(c|bcd)?", "(?:a{1,40}b?){1,40}"] {
             let hir = regex_syntax::Parser::new().parse(source).unwrap();
-            let (engine, general) = (Engine::new(hir, 1 << 24).unwrap(), regex::Regex::new(source).unwrap());
+            let (engine, general) = (Engine::new(hir).unwrap(), regex::Regex::new(source).unwrap());
             for text in ["", "ab abbb bbbb", "xxaxx", "abcd abc", "–a æb–", &"ab".repeat(300)] {
                 let all = engine.find_all(text).unwrap();
                 let expected: Vec<_> = general.find_iter(text).map(|m| m.range()).collect();

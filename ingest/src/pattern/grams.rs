@@ -4,8 +4,8 @@
 const BITS: u32 = 14;
 const WORDS: usize = 1 << (BITS - 6);
 
-/// Grams that are asked of one string.
-const MOST: usize = 5;
+/// Grams that are asked of one string at most.
+pub const MOST: usize = 5;
 
 /// Longer texts have most triples anyway.
 const LONGEST: usize = 6000;
@@ -87,6 +87,7 @@ pub fn symbol(c: char) -> u8 {
         'À'..='Þ' if c != '×' => c as u8 + 32,
         '\u{80}'..='\u{ff}' => c as u8,
         '\u{17f}' => b's',
+        '\u{130}' => b'i',
         '\u{212a}' => b'k',
         '\u{212b}' => 0xe5,
         '\u{178}' => 0xff,

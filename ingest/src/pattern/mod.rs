@@ -25,12 +25,9 @@ use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Hir, HirKind, Look};
 
 pub use captures::Captures;
-use engine::Engine;
+use engine::{Engine, SIZE};
 use letters::{LATIN, SHADOWED};
 use needs::Need;
-
-/// Bytes a compiled pattern may take.
-const SIZE: usize = 1 << 24;
 
 /// A regular expression that matches nothing where its source is not valid: errors in data cost facts, never the document.
 #[derive(Debug)]
@@ -89,11 +86,17 @@ impl Pattern {
     }
 
     fn over_copy(&self) -> Option<&Engine> {
-        self.over_copy.get_or_init(|| self.parsed.as_ref().and_then(|hir| Engine::new(shadow::pattern(hir), SIZE))).as_ref()
+        self.over_copy.get_or_init(|| self.parsed.as_ref().and_then(|hir| Engine::new(shadow::pattern(hir)))).as_ref()
     }
 
     fn over_text(&self) -> Option<&Regex> {
         self.over_text.get_or_init(|| parse(&self.sources, self.loose, LATIN).and_then(|hir| compile(&hir))).as_ref()
+    }
+
+    /// Whether it may occur in a text, or in the text in small letters. A quick look: who makes a copy in small letters asks first.
+    #[must_use]
+    pub fn may_match(&self, text: &str) -> bool {
+        seen::with(text, |seen| self.parsed.is_some() && self.needs.met(&seen.grams))
     }
 
     /// Whether it occurs.
@@ -102,6 +105,11 @@ impl Pattern {
         let quick = |engine: &Engine, copy: &str| {
             if std::ptr::eq(copy, text) {
                 return engine.is_match(copy).ok();
+            }
+            // The shortest occurrence tells as much as the first, unless it begins inside a pair.
+            let Some(m) = engine.shortest(copy).ok()? else { return Some(false) };
+            if text.is_char_boundary(m.start()) {
+                return Some(true);
             }
             engine.first(copy).ok()?.map_or(Some(false), |m| text.is_char_boundary(m.start()).then_some(true))
         };

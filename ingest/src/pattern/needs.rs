@@ -2,7 +2,7 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::grams::{Grams, grams, symbol};
+use super::grams::{Grams, MOST, grams, symbol};
 
 /// Strings, some of them enough, some all needed.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +15,9 @@ pub enum Need {
     All(Box<[Need]>),
     /// One of these.
     One(Box<[Need]>),
-    /// The grams of one of many strings, one string behind the other, the last gram of each marked by [`LAST`].
-    Strings(Box<[u16]>, u8),
+    /// The grams of one of many strings: one of each string, the others of each, and the weight.
+    Strings(Box<[u16]>, Box<[[u16; MOST - 1]]>, u8),
 }
-
-/// The bit that marks the last gram of a string.
-const LAST: u16 = 1 << 15;
 
 /// Parts of a sequence that are asked for: the rarest tell enough.
 const PARTS: usize = 3;
@@ -51,19 +48,7 @@ impl Need {
             Self::String(grams, _) => text.have(grams),
             Self::All(all) => all.iter().all(|n| n.met(text)),
             Self::One(any) => any.iter().any(|n| n.met(text)),
-            Self::Strings(grams, _) => {
-                let mut all = true;
-                for gram in grams {
-                    all = all && text.has(gram & !LAST);
-                    if gram & LAST != 0 {
-                        if all {
-                            return true;
-                        }
-                        all = true;
-                    }
-                }
-                false
-            }
+            Self::Strings(one, others, _) => one.iter().zip(others).any(|(gram, others)| text.has(*gram) && text.have(others)),
         }
     }
 
@@ -81,21 +66,24 @@ impl Need {
             Self::String(_, length) => f32::from(*length),
             Self::All(all) => all.iter().map(Self::weight).fold(0.0, f32::max),
             Self::One(any) => any.iter().map(Self::weight).fold(f32::MAX, f32::min) - (any.len() as f32).log2(),
-            Self::Strings(_, weight) => f32::from(*weight),
+            Self::Strings(_, _, weight) => f32::from(*weight),
         }
     }
 
     fn one(needs: Vec<Self>) -> Self {
-        let mut flat: Vec<u16> = Vec::new();
+        let (mut one, mut others) = (Vec::with_capacity(needs.len()), Vec::with_capacity(needs.len()));
         for need in &needs {
             let Self::String(grams, _) = need else { return Self::One(needs.into()) };
-            flat.extend(grams);
-            if let Some(last) = flat.last_mut() {
-                *last |= LAST;
-            }
+            // Inside a word strings differ most.
+            let Some(middle) = grams.get(grams.len() / 2) else { return Self::Nothing };
+            let mut rest = [*middle; MOST - 1];
+            let left = grams.iter().enumerate().filter(|(n, _)| *n != grams.len() / 2);
+            rest.iter_mut().zip(left).for_each(|(place, (_, gram))| *place = *gram);
+            one.push(*middle);
+            others.push(rest);
         }
         let weight = Self::One(needs.into()).weight();
-        Self::Strings(flat.into(), weight.max(0.0) as u8)
+        Self::Strings(one.into(), others.into(), weight.max(0.0) as u8)
     }
 
     fn all(mut needs: Vec<Self>) -> Self {

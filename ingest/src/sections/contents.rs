@@ -3,20 +3,18 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use super::key::{key, letters, words};
 use super::lines::{Line, LineKind};
+use crate::pattern::Pattern;
 
-static LEADER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:[.…_·]\s*){3,}\s*\d{1,3}\s*$").ok());
-static PAGE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)(?:^side\s+\d{1,3}$|\p{L}\S*\s+(?:s\.\s*|side\s+)?\d{1,3}\s*$)").ok());
+static LEADER: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"(?:[.…_·]\s*){3,}\s*\d{1,3}\s*$"));
+static PAGE: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"(?i)(?:^side\s+\d{1,3}$|\p{L}\S*\s+(?:s\.\s*|side\s+)?\d{1,3}\s*$)"));
 
 /// For each line whether it belongs to a table of contents.
 #[must_use]
 pub fn contents(lines: &[Line]) -> Vec<bool> {
-    let mut skip: Vec<bool> = lines.iter().map(|l| matches(&LEADER, l.str())).collect();
-    let tail: Vec<bool> = lines.iter().map(|l| words(l.str()) <= 16 && matches(&PAGE, l.str())).collect();
+    let mut skip: Vec<bool> = lines.iter().map(|l| ends_in_number(l.str()) && LEADER.is_match(l.str())).collect();
+    let tail: Vec<bool> = lines.iter().map(|l| ends_in_number(l.str()) && words(l.str()) <= 16 && PAGE.is_match(l.str())).collect();
     mark_runs(&mut skip, &tail);
     let known: HashSet<String> = repeated(lines);
     for (n, line) in lines.iter().enumerate() {
@@ -27,8 +25,9 @@ pub fn contents(lines: &[Line]) -> Vec<bool> {
     skip
 }
 
-fn matches(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|p| p.is_match(text))
+/// A quick look: few lines do, and only they may match.
+fn ends_in_number(text: &str) -> bool {
+    text.trim_end().ends_with(char::is_numeric)
 }
 
 /// Four and more lines in a row that end in a number are a table of contents where the numbers never fall.

@@ -316,15 +316,15 @@ impl Cues {
     /// What the list after a sentence holds, by the sentence.
     #[must_use]
     pub fn lead_role(&self, sentence: &str) -> Option<Role> {
-        let lower = sentence.trim().to_lowercase();
-        self.leads.iter().find(|(_, pattern)| pattern.is_match(&lower)).map(|(role, _)| *role)
+        let lower = std::cell::LazyCell::new(|| sentence.trim().to_lowercase());
+        self.leads.iter().find(|(_, pattern)| pattern.may_match(sentence) && pattern.is_match(&lower)).map(|(role, _)| *role)
     }
 
     /// Whether a sentence matches one of the patterns of a list of `[prose]`.
     #[must_use]
     pub fn prose(&self, list: &str, sentence: &str) -> bool {
-        let lower = sentence.trim().to_lowercase();
-        self.prose.get(list).is_some_and(|pattern| pattern.is_match(&lower))
+        let pattern = self.prose.get(list).filter(|pattern| pattern.may_match(sentence));
+        pattern.is_some_and(|pattern| pattern.is_match(&sentence.trim().to_lowercase()))
     }
 
     /// Preference of a column header as the column of goal titles, best first.

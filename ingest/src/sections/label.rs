@@ -3,9 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use super::cues::Cues;
+use crate::pattern::Pattern;
 
 /// A label with its number in front of a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,19 +17,18 @@ pub struct GoalLabel {
     pub title: Range<usize>,
 }
 
-static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
         r"^\s*(?:(?P<pre>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+)?(?P<word>\p{L}[\p{L}-]*)(?:\s+(?:[Nn]r\.?\s*)?(?P<num>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-ZÆØÅ]\d{0,2})\b[.)]?)?(?P<gap>\s*)(?P<sep>[:–—-])?\s*(?P<title>[^\s,;].*)?$",
     )
-    .ok()
 });
 
-static CODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?P<code>(?P<letters>\p{Lu}{1,5})[- ]?(?:\d{4}[-.])?\d{1,3}(?:[.-]\d{1,3})*)\s*[:.–—-]?\s+(?P<title>\p{Lu}.*)$").ok()
+static CODE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(r"^(?P<code>(?P<letters>\p{Lu}{1,5})[- ]?(?:\d{4}[-.])?\d{1,3}(?:[.-]\d{1,3})*)\s*[:.–—-]?\s+(?P<title>\p{Lu}.*)$")
 });
 
-static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:§\s*)?(?P<num>\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)[.):]?\s*(?:[–—-]\s*)?(?P<title>[\p{Lu}”\x22'‘’»].*)$").ok()
+static NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(r"^(?:§\s*)?(?P<num>\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)[.):]?\s*(?:[–—-]\s*)?(?P<title>[\p{Lu}”\x22'‘’»].*)$")
 });
 
 /// The label, number and title of a heading; none where no known label stands there.
@@ -42,7 +40,7 @@ pub fn goal_label(text: &str) -> Option<GoalLabel> {
     if !cues.begins_with_goal(text.trim_start().trim_start_matches(number).trim_start()) {
         return None;
     }
-    let found = LABEL.as_ref()?.captures(text)?;
+    let found = LABEL.captures(text)?;
     let word = found.name("word")?;
     let kind = cues.goal_kind(word.as_str())?.to_owned();
     let number = found.name("num").or_else(|| found.name("pre"));
@@ -66,7 +64,7 @@ pub fn code(text: &str) -> Option<(String, String, Range<usize>)> {
     if !text.starts_with(char::is_uppercase) {
         return None;
     }
-    let found = CODE.as_ref()?.captures(text)?;
+    let found = CODE.captures(text)?;
     Some((found.name("letters")?.as_str().to_owned(), found.name("code")?.as_str().to_owned(), found.name("title")?.range()))
 }
 
@@ -76,21 +74,20 @@ pub fn number(text: &str) -> Option<(String, Range<usize>)> {
     if !text.starts_with(|c: char| c == '§' || c.is_numeric()) {
         return None;
     }
-    let found = NUMBER.as_ref()?.captures(text)?;
+    let found = NUMBER.captures(text)?;
     Some((found.name("num")?.as_str().to_owned(), found.name("title")?.range()))
 }
 
 /// "41 %", "9 af 10", "7,2 mio. kr.": a figure in large print, set apart to be seen. A number alone ("2", "2.1") may stand for a title below it.
 #[must_use]
 pub fn only_figure(text: &str) -> bool {
-    FIGURE.as_ref().is_some_and(|f| f.is_match(text))
+    FIGURE.is_match(text)
 }
 
-static FIGURE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
         r"(?i)^(?:(?:ca\.|kun|over|under|op til|mere end|mindst|næsten)\s+)?(?:[+−–-]?\d[\d.,]*\s*(?:%|pct\.?|procent|kr\.?|mio\.?(?:\s*kr\.?)?|mia\.?(?:\s*kr\.?)?)|\d[\d.,]*\s+(?:ud\s+)?af\s+\d+|\d{3,}|\d{1,3}(?:\.\d{3})+)$",
     )
-    .ok()
 });
 
 #[cfg(test)]

@@ -4,9 +4,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use crate::model::{Block, BlockKind, Table};
+use crate::pattern::Pattern;
 
 use super::cues::Cues;
 use super::key::{key, words};
@@ -22,8 +21,8 @@ const SHORT: usize = 5;
 const DEPTH: usize = 8;
 
 /// The beginning of a text or sentence up to a colon or question mark, as a label would stand there.
-static OPENER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:^|[.!?)|·]\s+)(?P<label>\p{Lu}[\p{L}/ ,-]{1,60}[:?])\s+[\p{Lu}\d–”»]").ok());
+static OPENER: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::exact(r"(?:^|[.!?)|·]\s+)(?P<label>\p{Lu}[\p{L}/ ,-]{1,60}[:?])\s+[\p{Lu}\d–”»]"));
 
 /// The labels that a document's own repetition shows.
 #[derive(Default)]
@@ -132,8 +131,8 @@ impl Counts {
 
 /// Where wordings stand that could be labels, from a byte on.
 pub fn openers(text: &str, from: usize) -> Vec<(usize, usize)> {
-    let (Some(pattern), Some(rest)) = (OPENER.as_ref(), text.get(from..)) else { return Vec::new() };
-    let labels = pattern.captures_iter(rest).filter_map(|c| c.name("label").map(|m| (from + m.start(), from + m.end())));
+    let Some(rest) = text.get(from..) else { return Vec::new() };
+    let labels = OPENER.captures_all(rest).into_iter().filter_map(|c| c.name("label").map(|m| (from + m.start(), from + m.end())));
     labels.filter(|(a, b)| text.get(*a..*b).is_some_and(|l| words(l) <= 8)).collect()
 }
 

@@ -2,14 +2,15 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use crate::model::Text;
+use crate::pattern::Pattern;
 use crate::sections::{Cues, words};
 
 /// "… vil sammen med chefgruppen:", "Vi skal derfor:": says only who acts, the acts are the list after it.
-static STOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(vil|skal|kan|at|er|herunder|ved)(?: (?:vi|der|jeg|blandt andet|bl\.a\.|sammen med [^:]+|i samarbejde med [^:]+|i \d{4}|derfor|særligt|også|i perioden|fortsat|arbejde for|arbejde med|gøre|følgende[^:]*))*\s*:$").ok()
+static STOCK: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::exact(
+        r"(?i)\b(vil|skal|kan|at|er|herunder|ved)(?: (?:vi|der|jeg|blandt andet|bl\.a\.|sammen med [^:]+|i samarbejde med [^:]+|i \d{4}|derfor|særligt|også|i perioden|fortsat|arbejde for|arbejde med|gøre|følgende[^:]*))*\s*:$",
+    )
 });
 
 /// Words of a part of a sentence that is an act of its own.
@@ -31,7 +32,7 @@ pub fn stock_lead(text: &str) -> bool {
     ]
     .iter()
     .any(|w| lower.contains(w));
-    words(text) <= 5 || announces || (words(text) <= 16 && STOCK.as_ref().is_some_and(|s| s.is_match(text)))
+    words(text) <= 5 || announces || (text.ends_with(':') && words(text) <= 16 && STOCK.is_match(text))
 }
 
 /// Whether one of some cue lists has the sentence.
