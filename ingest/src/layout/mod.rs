@@ -47,7 +47,13 @@ pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
         raw.tags = raw::Tags::default();
     }
     let shown: Vec<(f32, f32)> = raw.pages.iter().map(|p| (p.width, p.height)).collect();
-    let mut pages: Vec<Ready> = raw.pages.iter_mut().map(|page| page::prepare(page, rules)).collect();
+    let ready = |page: &mut RawPage| {
+        let ready = page::prepare(page, rules);
+        // Room for the words of the next page.
+        page.glyphs = Vec::new();
+        ready
+    };
+    let mut pages: Vec<Ready> = raw.pages.iter_mut().map(ready).collect();
     let mut layout =
         Layout { media_type: raw.media_type, metadata: raw.metadata, outline: raw.outline, warnings: raw.warnings, ..Layout::default() };
     report_pages(&raw.pages, &pages, &mut layout);

@@ -50,12 +50,13 @@ pub fn prepare(page: &mut RawPage, rules: Switches) -> Ready {
     let all = kept.len() + page.unmapped;
     let private = kept.iter().filter(|(_, g)| is_private(g.char) || g.char == '\u{fffd}').count();
     let bad = (private + page.unmapped) as f32;
-    let (upright, turned): (Vec<_>, Vec<_>) = kept.iter().copied().partition(|(_, g)| g.turn == Turn::None);
-    ready.pieces = pieces(&upright);
+    let readable = visible || looks_like_words(&kept);
+    let (upright, turned): (Vec<_>, Vec<_>) = kept.into_iter().partition(|(_, g)| g.turn == Turn::None);
+    ready.pieces = pieces(upright);
     let scrambled = letters::evidence(ready.pieces.iter().flat_map(|p| &p.words).map(|w| w.text.as_str())).is_gibberish();
     let pictured = page.images.iter().map(Area::size).sum::<f32>() >= PICTURE_SHARE * page.width * page.height;
     let drawn = pictured || page.dots.len() >= DRAWN_LETTERS;
-    ready.garbage = all > FEW_LETTERS && bad > GARBAGE * all as f32 || scrambled || !visible && !looks_like_words(&kept);
+    ready.garbage = all > FEW_LETTERS && bad > GARBAGE * all as f32 || scrambled || !readable;
     ready.needs_recognition = ready.garbage || ready.letters < FEW_LETTERS && drawn;
     if page.recognised {
         (ready.garbage, ready.needs_recognition) = (false, false);
@@ -175,7 +176,7 @@ fn turned_pieces(glyphs: &[(usize, Glyph)], page: &RawPage) -> Vec<Piece> {
     for turn in [Turn::Up, Turn::Down, Turn::Over] {
         let of: Vec<(usize, Glyph)> =
             glyphs.iter().filter(|(_, g)| g.turn == turn).map(|(i, g)| (*i, upright(*g, turn, page.width, page.height))).collect();
-        for mut piece in pieces(&of) {
+        for mut piece in pieces(of) {
             for word in &mut piece.words {
                 word.stops = turned_stops(&word.stops, word.area, turn, page.width, page.height);
                 word.area = turned_back(word.area, turn, page.width, page.height);

@@ -21,7 +21,9 @@ fn is_plain(char: char) -> bool {
 
 /// Most words: each glyph is its character.
 fn plain<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> (String, Stops) {
-    let (mut text, mut stops, mut right) = (String::new(), Stops::default(), None);
+    let (length, _) = glyphs.size_hint();
+    let (mut text, mut right) = (String::with_capacity(length), None);
+    let mut stops = Stops { at: Vec::with_capacity(length + 1), ..Stops::default() };
     for glyph in glyphs {
         stops.at.push((text.len(), right.map_or(glyph.area.x0, |r| f32::midpoint(r, glyph.area.x0))));
         text.push(glyph.char);

@@ -1,5 +1,7 @@
 //! Characters to words, and words to pieces: stretches of one line without a wide gap. What is one line of a column is decided later.
 
+use std::ops::Range;
+
 use super::area::Area;
 use super::chars::{self, Reading};
 use super::marker;
@@ -75,9 +77,11 @@ impl Piece {
 }
 
 /// All pieces of upright characters, from top to bottom.
-pub fn pieces(glyphs: &[(usize, Glyph)]) -> Vec<Piece> {
+pub fn pieces(mut glyphs: Vec<(usize, Glyph)>) -> Vec<Piece> {
+    glyphs.sort_by(|a, b| a.1.baseline.total_cmp(&b.1.baseline));
     let mut all = Vec::new();
-    for mut row in rows(glyphs) {
+    for row in rows(&glyphs) {
+        let Some(row) = glyphs.get_mut(row) else { continue };
         row.sort_by(|a, b| a.1.area.x0.total_cmp(&b.1.area.x0));
         let row = without_doubles(row);
         all.extend(keep_markers_with_words(split_row(&row)));
@@ -85,31 +89,34 @@ pub fn pieces(glyphs: &[(usize, Glyph)]) -> Vec<Piece> {
     all
 }
 
-/// Characters of about the same base line.
-fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Vec<(usize, Glyph)>> {
-    /// Base line, font size, characters.
-    type Row = (f32, f32, Vec<(usize, Glyph)>);
-    let mut sorted = glyphs.to_vec();
-    sorted.sort_by(|a, b| a.1.baseline.total_cmp(&b.1.baseline));
-    let mut rows: Vec<Row> = Vec::new();
-    for (index, glyph) in sorted {
+/// Where characters of about the same base line stand, of those sorted by base line.
+fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Range<usize>> {
+    let mut rows: Vec<Range<usize>> = Vec::new();
+    // Base line and font size of the last row.
+    let (mut baseline, mut size) = (0.0_f32, 0.0_f32);
+    for (at, (_, glyph)) in glyphs.iter().enumerate() {
         match rows.last_mut() {
-            Some((baseline, size, row)) if glyph.baseline - *baseline <= SAME_ROW * size.min(glyph.looks.size) => {
-                *size = size.max(glyph.looks.size);
-                row.push((index, glyph));
+            Some(row) if glyph.baseline - baseline <= SAME_ROW * size.min(glyph.looks.size) => {
+                size = size.max(glyph.looks.size);
+                row.end = at + 1;
             }
             // A raised number (of a note) begins a row of its own, above its line: the line takes it in.
             // Words above a large numeral of another column stay a line.
-            Some((baseline, size, row))
-                if *size < 0.8 * glyph.looks.size && glyph.baseline - *baseline <= 0.5 * glyph.looks.size && raised(row) =>
+            Some(row)
+                if size < 0.8 * glyph.looks.size
+                    && glyph.baseline - baseline <= 0.5 * glyph.looks.size
+                    && glyphs.get(row.clone()).is_some_and(raised) =>
             {
-                (*baseline, *size) = (glyph.baseline, glyph.looks.size);
-                row.push((index, glyph));
+                (baseline, size) = (glyph.baseline, glyph.looks.size);
+                row.end = at + 1;
             }
-            _ => rows.push((glyph.baseline, glyph.looks.size, vec![(index, glyph)])),
+            _ => {
+                (baseline, size) = (glyph.baseline, glyph.looks.size);
+                rows.push(at..at + 1);
+            }
         }
     }
-    rows.into_iter().map(|(_, _, row)| row).collect()
+    rows
 }
 
 /// Marks of notes, and no words.
@@ -118,9 +125,10 @@ fn raised(row: &[(usize, Glyph)]) -> bool {
 }
 
 /// Drops characters drawn a second time at the same place (imitated bold, shadows).
-fn without_doubles(row: Vec<(usize, Glyph)>) -> Vec<(usize, Glyph)> {
+fn without_doubles(row: &[(usize, Glyph)]) -> Vec<(usize, Glyph)> {
     let mut kept: Vec<(usize, Glyph)> = Vec::with_capacity(row.len());
     for (index, glyph) in row {
+        let (index, glyph) = (*index, *glyph);
         let near = 0.15 * glyph.looks.size;
         let double = kept.iter_mut().rev().take(3).find(|(_, k)| {
             k.char == glyph.char
@@ -231,16 +239,16 @@ fn letter_spacing(row: &[(usize, Glyph)]) -> f32 {
         return 0.0;
     }
     let mut gaps: Vec<f32> = letters.windows(2).filter_map(|w| Some(w.get(1)?.area.x0 - w.first()?.area.x1)).collect();
-    gaps.sort_by(f32::total_cmp);
-    let median = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
+    let middle = gaps.len() / 2;
+    let median = *gaps.select_nth_unstable_by(middle, f32::total_cmp).1;
     let size = letters.first().map_or(1.0, |g| g.looks.size);
     if median > 0.12 * size && median < 1.0 * size { median } else { 0.0 }
 }
 
 impl Splitter {
     fn end_word(&mut self) {
-        let glyphs = std::mem::take(&mut self.word);
-        self.words.extend(word_of(&glyphs));
+        self.words.extend(word_of(&self.word));
+        self.word.clear();
     }
 
     fn end_piece(&mut self) {
