@@ -54,15 +54,12 @@ impl<'c, 'a> Collector<'c, 'a> {
     }
 
     /// Text of a glyph: what stands for it by the tags, else its own.
-    fn text_of(&mut self, glyph: &DrawnGlyph<'_>) -> Option<String> {
+    fn text_of(&mut self, glyph: &DrawnGlyph<'_>) -> Option<BfString> {
         if let Some(mark) = self.marks.iter_mut().rev().find(|m| m.actual.is_some()) {
             // All of it goes to the first glyph drawn; the others inside carry nothing.
-            return mark.actual.replace(String::new());
+            return mark.actual.replace(String::new()).map(BfString::String);
         }
-        match glyph.as_unicode()? {
-            BfString::Char(c) => Some(c.to_string()),
-            BfString::String(s) => Some(s),
-        }
+        glyph.as_unicode()
     }
 
     fn add_glyph(
@@ -100,7 +97,12 @@ impl<'c, 'a> Collector<'c, 'a> {
         let turn = turn_of(a, b);
         let looks = Looks { size, bold: style.bold || outlined, italic: style.italic, colour };
         let baseline = if matches!(turn, Turn::Up | Turn::Down) { origin.x } else { origin.y } as f32;
-        self.push(&text, style.dingbats, Glyph { char: ' ', area, baseline, looks, mcid: self.mcid(), turn, invisible });
+        let mut letter = [0; 4];
+        let text = match &text {
+            BfString::Char(c) => c.encode_utf8(&mut letter),
+            BfString::String(text) => text.as_str(),
+        };
+        self.push(text, style.dingbats, Glyph { char: ' ', area, baseline, looks, mcid: self.mcid(), turn, invisible });
     }
 
     /// Adds the characters of one glyph, its box shared out between them.

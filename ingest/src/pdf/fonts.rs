@@ -1,12 +1,12 @@
 //! Weight, slant and kind of the fonts. The interpreter names the font of a glyph for some font types only; for the others the
 //! glyph's outline is looked up in the fonts of the page's own resources.
 
-use std::collections::HashMap;
-
 use hayro_font::{FontCache, OutlineGlyph};
 use hayro_interpret::InterpreterSettings;
 use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Stream};
 use hayro_interpret::hayro_syntax::page::Resources;
+
+use crate::quick::QuickMap;
 
 /// Fonts looked at per page. Pages of brochures have some 20.
 const MAX_FONTS: usize = 200;
@@ -53,13 +53,13 @@ impl FontStyle {
 pub(super) struct FontStyles<'a> {
     cache: FontCache<'a>,
     settings: InterpreterSettings,
-    known: HashMap<u128, FontStyle>,
+    known: QuickMap<u128, FontStyle>,
     page: Option<Vec<(hayro_font::Font<'a>, FontStyle)>>,
 }
 
 impl<'a> FontStyles<'a> {
     pub(super) fn new(settings: InterpreterSettings) -> Self {
-        Self { cache: FontCache::new(), settings, known: HashMap::new(), page: None }
+        Self { cache: FontCache::new(), settings, known: QuickMap::default(), page: None }
     }
 
     /// A new page begins: its fonts are read when first needed.

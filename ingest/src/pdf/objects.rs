@@ -10,6 +10,8 @@ use super::bounds::{MAX_ENCRYPTED_BYTES, MAX_OBJECT_STREAM, MAX_OBJECTS};
 thread_local! {
     /// Objects kept of the file being loaded. The library takes a plain function as filter, which has no other place to count.
     static KEPT: Cell<usize> = const { Cell::new(0) };
+    /// A stream of objects has come.
+    static PACKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Objects of one file; empty for a file whose structure cannot be read, so that everything looked for is simply absent.
@@ -115,6 +117,7 @@ fn is_locked(document: &Document) -> bool {
 
 fn filtered(bytes: &[u8], rebuild: bool) -> Option<Document> {
     KEPT.set(0);
+    PACKED.set(false);
     let options = LoadOptions {
         filter: Some(keep),
         max_decompressed_size: Some(MAX_OBJECT_STREAM),
@@ -128,13 +131,18 @@ fn filtered(bytes: &[u8], rebuild: bool) -> Option<Document> {
 fn keep(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     match object {
         // Streams that hold objects are unpacked next; the value returned counts for the objects inside them only.
-        Object::Stream(stream) => return stream.dict.has_type(b"ObjStm").then_some((id, Object::Null)),
+        Object::Stream(stream) => {
+            let packed = stream.dict.has_type(b"ObjStm");
+            PACKED.set(PACKED.get() || packed);
+            return packed.then_some((id, Object::Null));
+        }
         Object::Dictionary(dict) if is_ballast(dict) => return None,
         Object::Dictionary(dict) => slim(dict),
         _ => {}
     }
     KEPT.set(KEPT.get() + 1);
-    (KEPT.get() <= MAX_OBJECTS).then(|| (id, object.clone()))
+    // Objects outside streams stay where they are, and the value returned is not looked at; those inside come behind their stream.
+    (KEPT.get() <= MAX_OBJECTS).then(|| (id, if PACKED.get() { object.clone() } else { Object::Null }))
 }
 
 /// Fonts and annotations: many, large, and read by nobody here.
