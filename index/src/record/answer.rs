@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::ask::{Expansion, ReadPart, Understood};
+use super::shared::SharedList;
 use super::work::{Document, Goal, Period, State};
 
 /// The answer to a search.
@@ -190,8 +191,9 @@ pub struct FacetValue {
     /// Number of goals.
     pub count: usize,
     /// Values of the field above it: a municipality's region, an area's municipalities, a track's framework.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub parents: Vec<String>,
+    #[serde(default, skip_serializing_if = "SharedList::is_empty")]
+    #[schema(value_type = Vec<String>)]
+    pub parents: SharedList,
 }
 
 /// A goal with its document, as its page shows it.

@@ -8,6 +8,7 @@ mod keep;
 mod links;
 mod overview;
 mod place;
+mod shared;
 mod work;
 
 pub use answer::*;
@@ -18,4 +19,5 @@ pub use keep::*;
 pub use links::*;
 pub use overview::*;
 pub use place::*;
+pub use shared::*;
 pub use work::*;

@@ -34,6 +34,8 @@ const WINDOW: u32 = 14;
 pub enum Scope {
     /// In the words of the goal itself.
     Own,
+    /// In the words of the goal itself, whichever group they are of: only whether it is there.
+    Body,
     /// Also in those around it.
     WithContext,
 }
@@ -44,8 +46,34 @@ type BoxedQuery = Box<dyn Query>;
 struct Place<'a> {
     at: &'a Resolver<'a>,
     streams: &'a Streams,
+    /// Streams that hold every word of these.
+    whole: Option<&'a Streams>,
     weight: Score,
     context: bool,
+}
+
+impl Place<'_> {
+    /// No entry has a term in a stream: seen in the body, where there is one, so that most groups need not be asked.
+    fn lacks(&self, stream: fn(&Streams) -> Field, text: &str) -> tantivy::Result<bool> {
+        self.whole.map_or(Ok(false), |whole| self.at.lacks(stream(whole), text))
+    }
+
+    fn term(&self, stream: fn(&Streams) -> Field, text: &str, weight: Score) -> tantivy::Result<Plan> {
+        if self.lacks(stream, text)? {
+            return Ok(Plan::Nothing);
+        }
+        self.at.term(stream(self.streams), text, weight * self.weight, self.context)
+    }
+
+    /// All of some parts close together.
+    fn near(&self, parts: &[String], weight: Score) -> tantivy::Result<Plan> {
+        for part in parts {
+            if self.lacks(|s| s.parts, part)? {
+                return Ok(Plan::Nothing);
+            }
+        }
+        self.at.near(self.streams.parts, parts, WINDOW, weight / parts.len() as Score * self.weight, self.context)
+    }
 }
 
 /// The plan for a want.
@@ -72,7 +100,7 @@ fn weighed(at: &Resolver<'_>, want: &Want, scope: Scope, by: Score) -> tantivy::
             (_, query) => Plan::other(query, by, false),
         },
         Want::Figure(range) => Plan::other(figure(at.fields, range), by, false),
-        Want::Not(want) => Plan::Not(Box::new(weighed(at, want, Scope::Own, 1.0)?)),
+        Want::Not(want) => Plan::Not(Box::new(weighed(at, want, if scope == Scope::Body { scope } else { Scope::Own }, 1.0)?)),
         Want::All(wants) => Plan::all(wants.iter().map(|w| weighed(at, w, scope, by)).collect::<tantivy::Result<Vec<_>>>()?),
         Want::Best(wants) => {
             let each = wants.iter().map(|(weight, w)| weighed(at, w, scope, by * weight));
@@ -84,9 +112,11 @@ fn weighed(at: &Resolver<'_>, want: &Want, scope: Scope, by: Score) -> tantivy::
 /// The groups that are searched, each with its weight.
 fn places<'a>(at: &'a Resolver<'a>, scope: Scope, by: Score) -> impl Iterator<Item = (Group, Place<'a>)> {
     let around = (scope == Scope::WithContext).then_some(CONTEXT);
-    OWN.into_iter().chain(around).filter_map(move |(group, weight)| {
+    let own = OWN.into_iter().filter(move |(group, _)| scope != Scope::Body || *group == Group::Body);
+    own.chain(around).filter_map(move |(group, weight)| {
         let streams = at.fields.streams.get(&group)?;
-        Some((group, Place { at, streams, weight: by * weight, context: group == Group::Context }))
+        let whole = if matches!(group, Group::Body | Group::Context) { None } else { at.fields.streams.get(&Group::Body) };
+        Some((group, Place { at, streams, whole, weight: by * weight, context: group == Group::Context }))
     })
 }
 
@@ -97,29 +127,20 @@ pub type Way = (Group, String, &'static str, Plan);
 
 /// A word in one group, by each of its streams.
 fn word(place: &Place<'_>, terms: &Terms) -> tantivy::Result<Vec<Told>> {
-    let (streams, surface) = (place.streams, &terms.surface);
-    let term = |field, text: &str, weight: Score| place.at.term(field, text, weight * place.weight, place.context);
-    let mut ways = vec![(surface.clone(), "word", term(streams.surface, surface, SURFACE)?)];
+    let surface = &terms.surface;
+    let mut ways = vec![(surface.clone(), "word", place.term(|s| s.surface, surface, SURFACE)?)];
     for lemma in &terms.lemmas {
-        ways.push((surface.clone(), "inflection", term(streams.lemma, lemma, LEMMA)?));
+        ways.push((surface.clone(), "inflection", place.term(|s| s.lemma, lemma, LEMMA)?));
     }
     for lemma in &terms.lemmas {
-        ways.push((surface.clone(), "part of a compound", term(streams.parts, lemma, PARTS)?));
+        ways.push((surface.clone(), "part of a compound", place.term(|s| s.parts, lemma, PARTS)?));
     }
     if terms.parts.len() > 1 {
-        let near = |parts: &[String], weight: Score| {
-            let weight = weight / parts.len() as Score * place.weight;
-            Ok::<_, tantivy::TantivyError>((
-                surface.clone(),
-                "its parts together",
-                place.at.near(streams.parts, parts, WINDOW, weight, place.context)?,
-            ))
-        };
-        ways.push(near(&terms.parts, PARTS)?);
+        ways.push((surface.clone(), "its parts together", place.near(&terms.parts, PARTS)?));
         if let Some((head, modifiers)) = terms.parts.split_last() {
             for verb in derive::other_kind(head) {
                 let parts: Vec<String> = modifiers.iter().cloned().chain([verb]).collect();
-                ways.push(near(&parts, PARTS_KIND)?);
+                ways.push((surface.clone(), "its parts together", place.near(&parts, PARTS_KIND)?));
             }
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
+use super::bits::Listed;
 use super::facet_columns::FacetColumns;
 use crate::record::FACETS;
 
@@ -66,6 +67,17 @@ impl Collector for FacetedCollector {
 }
 
 impl FacetedCollector {
+    /// What entries of a segment give that were found otherwise, in order with their scores.
+    pub fn found(&self, segment: SegmentOrdinal, entries: Listed, scores: Vec<Score>) -> Found {
+        let mut counts = self.zeros();
+        if let Some(columns) = self.columns.as_ref().filter(|_| self.chosen.is_empty()) {
+            columns.count_all(segment as usize, &entries, &mut counts);
+            let found = scores.into_iter().zip(&entries.docs).map(|(score, doc)| (score, DocAddress::new(segment, *doc)));
+            return Found { entries: found.collect(), counts };
+        }
+        SegmentFound { segment, collector: self.clone(), docs: entries.docs, scores }.harvest()
+    }
+
     fn zeros(&self) -> Counts {
         self.columns.as_ref().map(|c| (0..FACETS.len()).map(|field| c.zeros(field)).collect()).unwrap_or_default()
     }

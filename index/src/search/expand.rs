@@ -151,7 +151,11 @@ impl<'a> Expander<'a> {
         for node in nodes {
             let Some(want) = self.plain(node)? else { continue };
             wants.push(match word_of(node) {
-                Some(word) => self.widen(word, Some(word), want, alternatives(&self.snapshot.vocabulary, &[word]))?,
+                // Who names choices has said what else may stand for a word: only what means the same is added.
+                Some(word) => {
+                    let others = others::Alternatives { related: Vec::new(), ..alternatives(&self.snapshot.vocabulary, &[word]) };
+                    self.widen(word, Some(word), want, others)?
+                }
                 None => want,
             });
         }
@@ -278,12 +282,12 @@ impl<'a> Expander<'a> {
 
     /// Something in the index has it.
     fn exists(&self, want: &Want) -> tantivy::Result<bool> {
-        Ok(build::want(self.at, want, Scope::Own)?.at_most(self.snapshot, 1)? > 0)
+        Ok(build::want(self.at, want, Scope::Body)?.at_most(self.snapshot, 1)? > 0)
     }
 
     /// Entries that have it, counted up to [`FEW`].
     fn few(&self, want: &Want) -> tantivy::Result<usize> {
-        build::want(self.at, want, Scope::Own)?.at_most(self.snapshot, FEW)
+        build::want(self.at, want, Scope::Body)?.at_most(self.snapshot, FEW)
     }
 }
 

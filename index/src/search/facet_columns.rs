@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tantivy::{DocId, Searcher};
 
+use super::bits::{Bits, Listed};
 use super::columns::all_terms;
 use crate::record::FACETS;
 
@@ -18,17 +19,20 @@ struct SegmentColumn {
     starts: Vec<u32>,
     /// Numbers of values over all segments.
     values: Vec<u32>,
+    /// The one value there is, where there is one, with the entries that have it: those are counted many at a time.
+    one: Option<(u32, Bits)>,
 }
 
 impl SegmentColumn {
     /// The numbers of the values of each entry in turn.
     fn read(entries: impl Iterator<Item = Vec<u32>>) -> SegmentColumn {
         let entries: Vec<Vec<u32>> = entries.collect();
+        let one = one_value(&entries);
         if entries.iter().all(|values| values.len() < 2) {
             let values = entries.iter().map(|v| v.first().copied().unwrap_or(NO_VALUE)).collect();
-            return SegmentColumn { starts: Vec::new(), values };
+            return SegmentColumn { starts: Vec::new(), values, one };
         }
-        let mut column = SegmentColumn { starts: vec![0], values: Vec::new() };
+        let mut column = SegmentColumn { starts: vec![0], values: Vec::new(), one };
         for values in entries {
             column.values.extend(values);
             column.starts.push(u32::try_from(column.values.len()).unwrap_or(u32::MAX));
@@ -46,6 +50,51 @@ impl SegmentColumn {
     }
 }
 
+/// The only value that entries have, and which of them have it.
+fn one_value(entries: &[Vec<u32>]) -> Option<(u32, Bits)> {
+    let first = *entries.iter().flatten().next()?;
+    if entries.iter().flatten().any(|v| *v != first) {
+        return None;
+    }
+    let mut bits = Bits::none(u32::try_from(entries.len()).ok()?);
+    (0..).zip(entries).filter(|(_, values)| !values.is_empty()).for_each(|(doc, _)| bits.insert(doc));
+    Some((first, bits))
+}
+
+/// The values of all facets of a segment, entry after entry: to count them is one walk over what lies side by side.
+#[derive(Default)]
+struct Rows {
+    /// Of each entry, where its values begin; they end where the next entry's begin.
+    starts: Vec<u32>,
+    /// Numbers of values over all fields: a field's own number behind those of the fields before.
+    values: Vec<u32>,
+}
+
+impl Rows {
+    /// The values of columns that have more than one.
+    fn read(columns: &[SegmentColumn], firsts: &[usize], end: DocId) -> Rows {
+        let mut rows = Rows { starts: vec![0], values: Vec::new() };
+        let several: Vec<(u32, &SegmentColumn)> = firsts
+            .iter()
+            .zip(columns)
+            .filter(|(_, column)| column.one.is_none())
+            .filter_map(|(first, column)| Some((u32::try_from(*first).ok()?, column)))
+            .collect();
+        for doc in 0..end {
+            for (first, column) in &several {
+                rows.values.extend(column.of(doc).iter().filter(|v| **v != NO_VALUE).map(|v| first + v));
+            }
+            rows.starts.push(u32::try_from(rows.values.len()).unwrap_or(u32::MAX));
+        }
+        rows
+    }
+
+    fn of(&self, doc: DocId) -> &[u32] {
+        let (Some(from), Some(to)) = (self.starts.get(doc as usize), self.starts.get(doc as usize + 1)) else { return &[] };
+        self.values.get(*from as usize..*to as usize).unwrap_or_default()
+    }
+}
+
 /// Every facet column. Fields are numbered as in [`FACETS`].
 #[derive(Default)]
 pub struct FacetColumns {
@@ -53,12 +102,17 @@ pub struct FacetColumns {
     values: Vec<Vec<String>>,
     /// Per segment and field.
     segments: Vec<Vec<SegmentColumn>>,
+    /// Per field, the number of values of the fields before.
+    firsts: Vec<usize>,
+    /// Per segment, all fields together.
+    rows: Vec<Rows>,
 }
 
 impl FacetColumns {
     /// Reads the columns of all segments.
     pub fn read(searcher: &Searcher) -> tantivy::Result<FacetColumns> {
-        let mut columns = FacetColumns { values: Vec::new(), segments: searcher.segment_readers().iter().map(|_| Vec::new()).collect() };
+        let segments = searcher.segment_readers().iter().map(|_| Vec::new()).collect();
+        let mut columns = FacetColumns { segments, ..FacetColumns::default() };
         for field in FACETS {
             let mut found = Vec::new();
             for reader in searcher.segment_readers() {
@@ -75,8 +129,11 @@ impl FacetColumns {
                 segment.push(SegmentColumn::read((0..*end).map(of)));
             }
             let values = all.into_iter().cloned().collect();
+            columns.firsts.push(columns.values.iter().map(Vec::len).sum());
             columns.values.push(values);
         }
+        let ends = searcher.segment_readers().iter().map(|r| r.max_doc());
+        columns.rows = columns.segments.iter().zip(ends).map(|(segment, end)| Rows::read(segment, &columns.firsts, end)).collect();
         Ok(columns)
     }
 
@@ -95,9 +152,9 @@ impl FacetColumns {
         self.values(field).iter().map(|v| wanted.contains(v)).collect()
     }
 
-    /// Adds the values of some entries of a segment to counts.
+    /// Adds the values of some entries of a segment to counts of one field.
     pub fn count(&self, segment: usize, field: usize, docs: &[DocId], counts: &mut [usize]) {
-        let Some(column) = self.column(segment, field) else { return };
+        let Some(column) = self.column(segment, field).filter(|_| !counts.is_empty()) else { return };
         let mut add = |number: &u32| {
             if let Some(count) = counts.get_mut(*number as usize) {
                 *count += 1;
@@ -107,6 +164,26 @@ impl FacetColumns {
             docs.iter().filter_map(|doc| column.values.get(*doc as usize)).for_each(add);
         } else {
             docs.iter().flat_map(|doc| column.of(*doc)).for_each(&mut add);
+        }
+    }
+
+    /// Adds the values of some entries of a segment, in order and as a set, to counts of all fields.
+    pub fn count_all(&self, segment: usize, entries: &Listed, counts: &mut [Vec<usize>]) {
+        let (Some(columns), Some(rows)) = (self.segments.get(segment), self.rows.get(segment)) else { return };
+        let mut flat = vec![0_u32; self.values.iter().map(Vec::len).sum()];
+        for value in entries.docs.iter().flat_map(|doc| rows.of(*doc)) {
+            if let Some(count) = flat.get_mut(*value as usize) {
+                *count += 1;
+            }
+        }
+        for ((column, first), counts) in columns.iter().zip(&self.firsts).zip(counts) {
+            if let Some((value, holders)) = &column.one
+                && let Some(count) = flat.get_mut(first + *value as usize)
+            {
+                *count += u32::try_from(holders.shared(&entries.bits)).unwrap_or(u32::MAX);
+            }
+            let own = flat.get(*first..first + counts.len()).unwrap_or_default();
+            counts.iter_mut().zip(own).for_each(|(all, n)| *all += *n as usize);
         }
     }
 

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tantivy::collector::{Collector, DocSetCollector, SegmentCollector};
+use tantivy::collector::{Collector, DocSetCollector};
 use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Score, Term};
 
 use super::build::{self, Scope};
-use super::collect::{Chosen, Counts, FacetedCollector, Found, SegmentFound};
+use super::collect::{Chosen, Counts, FacetedCollector, Found};
 use super::cursor::Key;
+use super::data::GENERIC_HEADS;
 use super::expand::Expander;
 use super::overlap;
 use super::page::{Order, Ranked};
@@ -22,7 +23,7 @@ use super::schema::{ENTRY_GOAL, ENTRY_SECTION, Fields};
 use super::snapshot::Snapshot;
 use super::vocabulary::Vocabulary;
 use super::walk::Wanted;
-use super::wants::Clause;
+use super::wants::{Clause, each_word};
 use crate::record::{Answer, Card, FACETS, FacetValue, Hit, HitKind, SearchRequest};
 
 /// A question with fewer goals that have all its words shows those with most of them too.
@@ -138,18 +139,12 @@ impl<'a> Search<'a> {
 
     /// The entries that fit.
     fn collect(&self, wanted: &Wanted<'_>, collector: &FacetedCollector) -> tantivy::Result<Found> {
-        let mut segments: Vec<(u32, SegmentFound)> = Vec::new();
-        wanted.run(self.snapshot, |segment, reader, doc, walk| {
-            if segments.last().is_none_or(|(s, _)| *s != segment) {
-                segments.push((segment, collector.for_segment(segment, reader)?));
-            }
-            let score = walk.score(doc);
-            if let Some((_, found)) = segments.last_mut() {
-                found.collect(doc, score);
-            }
+        let mut segments: Vec<Found> = Vec::new();
+        wanted.run(self.snapshot, |segment, entries, scores| {
+            segments.push(collector.found(segment, entries, scores));
             Ok(())
         })?;
-        collector.merge_fruits(segments.into_iter().map(|(_, s)| s.harvest()).collect())
+        collector.merge_fruits(segments)
     }
 
     /// What is wanted of one kind of entry, narrowed by some choices: all words, at least one of them in the goal's own; or, relaxed, one of
@@ -191,7 +186,7 @@ impl<'a> Search<'a> {
         let each = (0..self.plans.len().min(63)).map(|i| 1 << i).collect();
         let any = Wanted { sets: Some(each), own: true, excluded: &[], ..self.wanted(ENTRY_GOAL, &self.selected) };
         let (held, entries) = (any.combinations(self.snapshot)?, self.snapshot.searcher.num_docs());
-        let relaxed = relax::relax(&held, self.plans.len(), entries, if none { relax::NEAR_BEST } else { relax::HALF });
+        let relaxed = relax::relax(&held, &self.telling(), entries, if none { relax::NEAR_BEST } else { relax::HALF });
         if relaxed.sets.is_empty() || !none && relaxed.lacking.is_empty() {
             return Ok(full);
         }
@@ -199,6 +194,19 @@ impl<'a> Search<'a> {
         answer.notices.push(self.relaxed_notice(&relaxed, none));
         self.relaxed = Some(relaxed);
         self.goals()
+    }
+
+    /// How much each clause tells beside how rare it is: words like "problemer" and "indsats" tell little.
+    fn telling(&self) -> Vec<f32> {
+        let vague = |clause: &Clause| {
+            let (mut any, mut all) = (false, true);
+            each_word(&clause.want, &mut |terms| {
+                any = true;
+                all &= terms.lemmas.iter().any(|l| GENERIC_HEADS.contains(l.as_str()));
+            });
+            any && all
+        };
+        self.clauses.iter().map(|clause| if vague(clause) { relax::VAGUE } else { 1.0 }).collect()
     }
 
     /// Where the query asks what two areas or municipalities share, the goals most like one of the other side go first.
@@ -249,8 +257,13 @@ impl<'a> Search<'a> {
             let mut list: Vec<FacetValue> = kept.map(|(v, count)| FacetValue { count: *count, ..v.clone() }).collect();
             let unknown = chosen.iter().filter(|c| !self.snapshot.vocabulary.has(field, c)).cloned();
             let lacking: Vec<String> = unknown.filter(|c| !list.iter().any(|v| v.value == *c)).collect();
+            let ordered = lacking.is_empty();
             list.extend(lacking.into_iter().map(|value| facet_value(&self.snapshot.vocabulary, field, value)));
-            list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+            if !ordered {
+                list.sort_by(|a, b| a.value.cmp(&b.value));
+            }
+            // Values of equal counts stay in their order.
+            list.sort_by_key(|v| std::cmp::Reverse(v.count));
             facets.insert((*field).to_owned(), list);
         }
         facets
@@ -302,7 +315,7 @@ impl<'a> Search<'a> {
 }
 
 fn facet_value(vocabulary: &Vocabulary, field: &str, value: String) -> FacetValue {
-    FacetValue { label: vocabulary.label(field, &value), parents: vocabulary.parents(field, &value), value, count: 0 }
+    FacetValue { label: vocabulary.label(field, &value), parents: vocabulary.parents(field, &value).into(), value, count: 0 }
 }
 
 /// Cards of all goals of works, by the goals' ids.

@@ -6,6 +6,7 @@ use sporhund_danish::Analyser;
 
 use super::data::KEYBOARD;
 use super::lexicon::{Known, Lexicon, letters, sound};
+use super::number::number;
 use crate::slips::{align, distance};
 
 /// Most words offered for one.
@@ -47,9 +48,9 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
     if most == 0 || typed.len() >= 60 {
         return Vec::new();
     }
-    let spoken = sound(word);
+    let spoken = number(&sound(word));
     // Of the many words of a collection nearly all begin otherwise or have other letters: that is seen before anything is compared.
-    let swapped = (typed.len() > 1).then(|| typed.iter().take(2).rev().collect::<String>());
+    let swapped = typed.get(1).is_some_and(|second| Some(second) != typed.first()).then(|| typed.iter().take(2).rev().collect::<String>());
     let beginnings: Vec<String> = typed.first().map(char::to_string).into_iter().chain(swapped).collect();
     let differing = 2 * u32::try_from(most).unwrap_or(u32::MAX / 2);
     let own = letters(word);
@@ -70,7 +71,7 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
             (false, cost) => cost.map(|c| (c, known)),
         }
     };
-    lexicon.sounding_or_beginning(&spoken, &beginnings).filter_map(near).collect()
+    lexicon.sounding_or_beginning(spoken, &beginnings).filter_map(near).collect()
 }
 
 /// A compound with a slip in one of its sides: both sides as words, where one is right and the other near a word of the index.
@@ -106,7 +107,9 @@ pub fn compound(lexicon: &Lexicon, word: &str) -> Option<(String, String)> {
 
 /// The nearest word within one slip.
 fn one(lexicon: &Lexicon, word: &str) -> Option<(u32, String)> {
-    let best = within(lexicon, word, 1).into_iter().min_by(|a, b| a.0.cmp(&b.0).then(b.1.entries.cmp(&a.1.entries)))?;
+    let best = within(lexicon, word, 1)
+        .into_iter()
+        .min_by(|a, b| a.0.cmp(&b.0).then(b.1.entries.cmp(&a.1.entries)).then_with(|| a.1.text.cmp(&b.1.text)))?;
     Some((best.0, best.1.text.clone()))
 }
 

@@ -1,11 +1,13 @@
 //! Words of the index as they stood at one commit: for beginnings of words, slips of spelling and what may be typed on.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use tantivy::Searcher;
 
 use super::data::SOUND_ALIKES;
 use super::entry::Group;
+use super::number::{ByNumber, number};
 use super::schema::Fields;
 
 /// A word of the index.
@@ -15,8 +17,8 @@ pub struct Known {
     pub text: String,
     /// Entries that have it.
     pub entries: u32,
-    /// As it sounds.
-    pub sound: String,
+    /// As it sounds, as a number.
+    pub sound: u64,
     /// Its letters, as [`letters`] has them.
     pub letters: u32,
 }
@@ -24,7 +26,7 @@ pub struct Known {
 impl Known {
     /// A word that so many entries have.
     pub fn new(text: String, entries: u32) -> Known {
-        Known { sound: sound(&text), letters: letters(&text), text, entries }
+        Known { sound: number(&sound(&text)), letters: letters(&text), text, entries }
     }
 }
 
@@ -36,7 +38,7 @@ pub struct Lexicon {
     /// Base forms of words and of parts of compounds.
     pub parts: Vec<String>,
     /// Numbers of the words that sound alike.
-    sounds: HashMap<String, Vec<usize>>,
+    sounds: ByNumber<Vec<usize>>,
 }
 
 impl Lexicon {
@@ -50,35 +52,29 @@ impl Lexicon {
 
     /// Over words and parts, each in order of the letters.
     pub fn new(words: Vec<Known>, parts: Vec<String>) -> Lexicon {
-        let mut sounds: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut sounds: ByNumber<Vec<usize>> = ByNumber::default();
         for (i, known) in words.iter().enumerate() {
-            sounds.entry(known.sound.clone()).or_default().push(i);
+            sounds.entry(known.sound).or_default().push(i);
         }
         Lexicon { words, parts, sounds }
     }
 
-    /// The words that sound so, and those that begin so, in order of the letters.
-    pub fn sounding_or_beginning(&self, sound: &str, beginnings: &[String]) -> impl Iterator<Item = &Known> {
-        let mut numbers: Vec<usize> = self.sounds.get(sound).cloned().unwrap_or_default();
-        for beginning in beginnings {
-            let (from, len) = stretch(&self.words, |k| k.text.as_str(), beginning);
-            numbers.extend(from..from + len);
-        }
-        numbers.sort_unstable();
-        numbers.dedup();
-        numbers.into_iter().filter_map(|i| self.words.get(i))
+    /// The words that sound so, and those that begin so.
+    pub fn sounding_or_beginning(&self, sound: u64, beginnings: &[String]) -> impl Iterator<Item = &Known> {
+        let stretches: Vec<Range<usize>> = beginnings.iter().map(|b| stretch(&self.words, |k| k.text.as_str(), b)).collect();
+        let mut own: Vec<usize> = self.sounds.get(&sound).cloned().unwrap_or_default();
+        own.retain(|number| !stretches.iter().any(|s| s.contains(number)));
+        own.into_iter().chain(stretches.into_iter().flatten()).filter_map(|number| self.words.get(number))
     }
 
     /// Words that begin so.
     pub fn words_with(&self, beginning: &str) -> &[Known] {
-        let (from, len) = stretch(&self.words, |k| k.text.as_str(), beginning);
-        self.words.get(from..from + len).unwrap_or_default()
+        self.words.get(stretch(&self.words, |k| k.text.as_str(), beginning)).unwrap_or_default()
     }
 
     /// Parts that begin so.
     pub fn parts_with(&self, beginning: &str) -> &[String] {
-        let (from, len) = stretch(&self.parts, String::as_str, beginning);
-        self.parts.get(from..from + len).unwrap_or_default()
+        self.parts.get(stretch(&self.parts, String::as_str, beginning)).unwrap_or_default()
     }
 
     /// Entries that have a word as it is written.
@@ -87,11 +83,11 @@ impl Lexicon {
     }
 }
 
-/// Where the texts of an ordered list begin so: the first, and how many.
-fn stretch<T>(list: &[T], text: impl Fn(&T) -> &str, beginning: &str) -> (usize, usize) {
+/// Where the texts of an ordered list begin so.
+fn stretch<T>(list: &[T], text: impl Fn(&T) -> &str, beginning: &str) -> Range<usize> {
     let from = list.partition_point(|t| text(t) < beginning);
     let len = list.get(from..).map_or(0, |rest| rest.partition_point(|t| text(t).starts_with(beginning)));
-    (from, len)
+    from..from + len
 }
 
 /// The letters of a word, one bit for each that occurs: words with a slip between them differ in two bits at most.

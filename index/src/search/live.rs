@@ -1,29 +1,12 @@
-//! What is looked for, on its way through the entries of one segment. Only entries that fit everything are scored, each list is moved no
-//! further than it is asked, and what is asked twice of an entry is read once.
+//! What is looked for, on its way through the entries of one segment: for a look at the first few, or at one. Each list is moved no further
+//! than it is asked.
 
-use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::query::Scorer;
 use tantivy::{DocId, DocSet, Score, TERMINATED};
 
 use super::near::{Near, reach};
-use super::word_fields::Similarity;
-
-/// The text of an entry in one field: how long it is, and what a word in it counts.
-pub struct Weighed {
-    /// Lengths; none where the field has none.
-    pub norms: Option<FieldNormReader>,
-    /// Weight by frequency and length.
-    pub similarity: Similarity,
-    /// A field of the words around the entry.
-    pub context: bool,
-}
-
-impl Weighed {
-    fn score(&self, doc: DocId, often: u32) -> Score {
-        self.similarity.score(self.norms.as_ref().map_or(1, |n| n.fieldnorm_id(doc)), often)
-    }
-}
+use super::weighed::Weighed;
 
 /// Something looked for in one segment. Entries are asked for in rising order.
 pub enum Live {
@@ -31,8 +14,8 @@ pub enum Live {
     Term(DocId, Box<(SegmentPostings, Weighed)>),
     /// Terms close together.
     Near(Box<(Near, Weighed)>),
-    /// Another query of the engine; whether it reads the words around the entry.
-    Other(Box<dyn Scorer>, bool),
+    /// Another query of the engine.
+    Other(Box<dyn Scorer>),
     /// Any of them: the best score, and this share of the others'.
     Best(Vec<Live>, Score),
     /// The same in several fields, the first of which hold every word of the others: only those find, all score.
@@ -59,12 +42,12 @@ impl Live {
         match self {
             Live::Term(at, term) => stand(at, &mut term.0, target),
             Live::Near(near) => near.0.next(target),
-            Live::Other(scorer, _) => reach(scorer.as_mut(), target),
+            Live::Other(scorer) => reach(scorer.as_mut(), target),
             Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().map(|l| l.next(target)).min().unwrap_or(TERMINATED),
             Live::All(of) => all(of, target),
             Live::Not(inner, end) => {
                 let mut doc = target;
-                while doc < *end && inner.as_mut().is_some_and(|l| l.has(doc, false)) {
+                while doc < *end && inner.as_mut().is_some_and(|l| l.has(doc)) {
                     doc += 1;
                 }
                 if doc < *end { doc } else { TERMINATED }
@@ -72,15 +55,15 @@ impl Live {
         }
     }
 
-    /// The entry fits; where `own` is wanted, by its own words and not by those around it.
-    pub fn has(&mut self, doc: DocId, own: bool) -> bool {
+    /// The entry fits.
+    pub fn has(&mut self, doc: DocId) -> bool {
         match self {
-            Live::Term(at, term) => !(own && term.1.context) && stand(at, &mut term.0, doc) == doc,
-            Live::Near(near) => !(own && near.1.context) && near.0.closeness(doc) > 0,
-            Live::Other(scorer, context) => !(own && *context) && reach(scorer.as_mut(), doc) == doc,
-            Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().any(|l| l.has(doc, own)),
-            Live::All(of) => of.iter_mut().all(|l| l.has(doc, own)),
-            Live::Not(inner, _) => !inner.as_mut().is_some_and(|l| l.has(doc, false)),
+            Live::Term(at, term) => stand(at, &mut term.0, doc) == doc,
+            Live::Near(near) => near.0.closeness(doc) > 0,
+            Live::Other(scorer) => reach(scorer.as_mut(), doc) == doc,
+            Live::Best(of, _) | Live::Fields(of, ..) => of.iter_mut().any(|l| l.has(doc)),
+            Live::All(of) => of.iter_mut().all(|l| l.has(doc)),
+            Live::Not(inner, _) => !inner.as_mut().is_some_and(|l| l.has(doc)),
         }
     }
 
@@ -89,23 +72,11 @@ impl Live {
         match self {
             Live::Term(at, term) => (stand(at, &mut term.0, doc) == doc).then(|| term.1.score(doc, term.0.term_freq())),
             Live::Near(near) => Some(near.0.closeness(doc)).filter(|n| *n > 0).map(|n| near.1.score(doc, n)),
-            Live::Other(scorer, _) => (reach(scorer.as_mut(), doc) == doc).then(|| scorer.score()),
+            Live::Other(scorer) => (reach(scorer.as_mut(), doc) == doc).then(|| scorer.score()),
             Live::Best(of, tie) => best(of.iter_mut(), doc, *tie),
             Live::Fields(first, rest, tie) => best(first.iter_mut().chain(rest), doc, *tie),
             Live::All(of) => of.iter_mut().try_fold(0.0, |sum, l| Some(sum + l.score(doc)?)),
-            Live::Not(inner, _) => (!inner.as_mut().is_some_and(|l| l.has(doc, false))).then_some(0.0),
-        }
-    }
-
-    /// About how many entries have to be looked at.
-    pub fn cost(&self) -> u64 {
-        match self {
-            Live::Term(_, term) => u64::from(term.0.size_hint()),
-            Live::Near(near) => near.0.cost(),
-            Live::Other(scorer, _) => u64::from(scorer.size_hint()),
-            Live::Best(of, _) | Live::Fields(of, ..) => of.iter().map(Live::cost).sum(),
-            Live::All(of) => of.iter().map(Live::cost).min().unwrap_or_default(),
-            Live::Not(_, end) => u64::from(*end),
+            Live::Not(inner, _) => (!inner.as_mut().is_some_and(|l| l.has(doc))).then_some(0.0),
         }
     }
 }

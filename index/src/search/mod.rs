@@ -2,11 +2,12 @@
 //!
 //! Writing: `entry` (work → entries with texts and facets) → `document` (Danish streams) → the index. Asking: `query` (words and recognised
 //! filters) → `expand` (spellings, synonyms, near words) → `build` (plans of typed
-//! queries) → `walk` (entries that fit) → `collect` and `find` (totals, facets, passages).
+//! queries) → `walk` (entries that fit, by `matching` and `scoring`) → `collect` and `find` (totals, facets, passages).
 
 mod acronyms;
 mod alias;
 mod analysis;
+mod bits;
 mod build;
 mod candidates;
 mod collect;
@@ -25,9 +26,12 @@ mod find;
 mod floor;
 mod fuzzy;
 mod known_words;
+mod leaf;
 mod lexicon;
 mod live;
+mod matching;
 mod near;
+mod number;
 mod others;
 mod overlap;
 mod page;
@@ -37,6 +41,7 @@ mod query;
 mod reference;
 mod relax;
 mod schema;
+mod scoring;
 mod skeleton;
 mod snapshot;
 mod sorter;
@@ -50,6 +55,7 @@ mod titles;
 mod vocabulary;
 mod walk;
 mod wants;
+mod weighed;
 mod word_fields;
 
 pub use engine::{Change, Engine};

@@ -45,6 +45,18 @@ impl Near {
         self.reached
     }
 
+    /// The first entry at or after one that has all terms, wherever they stand. Targets never decrease.
+    pub fn together(&mut self, target: DocId) -> DocId {
+        let mut target = target;
+        while target < TERMINATED {
+            match self.align(target) {
+                Ok(()) => return target,
+                Err(further) => target = further,
+            }
+        }
+        TERMINATED
+    }
+
     /// Number of places in an entry where all terms stand within the window, counted without overlap. Entries never decrease.
     pub fn closeness(&mut self, doc: DocId) -> u32 {
         if doc < self.reached {
@@ -58,11 +70,6 @@ impl Near {
         let count = if self.align(doc).is_ok() { self.windows() } else { 0 };
         self.seen = Some((doc, count));
         count
-    }
-
-    /// Most entries that can have all terms.
-    pub fn cost(&self) -> u64 {
-        self.postings.iter().map(|p| u64::from(p.size_hint())).min().unwrap_or_default()
     }
 
     /// Brings every list to the entry, or says which later one to try.

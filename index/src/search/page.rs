@@ -9,6 +9,9 @@ use super::snapshot::Snapshot;
 use super::sorter::Sorter;
 use crate::record::Sort;
 
+/// So many best scores are kept in order while the others are seen once; of more, all are sorted apart.
+const FEW: usize = 64;
+
 /// An entry with what decides its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ranked {
@@ -66,11 +69,7 @@ impl<'a> Order<'a> {
     /// The same by score alone: only entries that score enough are ranked.
     fn best(&self, entries: &[(Score, DocAddress)], offset: usize, limit: usize) -> (Vec<Ranked>, usize) {
         let to = offset.saturating_add(limit).min(entries.len());
-        let mut scores: Vec<Score> = entries.iter().map(|(score, _)| *score).collect();
-        let least = match to.checked_sub(1) {
-            Some(last) => *scores.select_nth_unstable_by(last, |a, b| b.total_cmp(a)).1,
-            None => return (Vec::new(), entries.len()),
-        };
+        let Some(least) = least(entries, to) else { return (Vec::new(), entries.len()) };
         let enough = entries.iter().filter(|(score, _)| score.total_cmp(&least) != Ordering::Less);
         let mut ranked: Vec<Ranked> = enough.map(|(score, at)| self.rank(*score, *at)).collect();
         if ranked.len() > to {
@@ -106,4 +105,20 @@ impl<'a> Order<'a> {
         };
         first.then_with(|| b.score.total_cmp(&a.score)).then_with(|| a.work.cmp(&b.work)).then_with(|| a.order.cmp(&b.order))
     }
+}
+
+/// The lowest of the best scores, of which there are so many.
+fn least(entries: &[(Score, DocAddress)], many: usize) -> Option<Score> {
+    if many > FEW {
+        let mut scores: Vec<Score> = entries.iter().map(|(score, _)| *score).collect();
+        return Some(*scores.select_nth_unstable_by(many - 1, |a, b| b.total_cmp(a)).1);
+    }
+    let mut best: Vec<Score> = Vec::with_capacity(many + 1);
+    for (score, _) in entries {
+        if best.len() < many || best.last().is_some_and(|last| score.total_cmp(last) == Ordering::Greater) {
+            best.insert(best.partition_point(|b| b.total_cmp(score) != Ordering::Less), *score);
+            best.truncate(many);
+        }
+    }
+    best.pop()
 }

@@ -1,11 +1,11 @@
 //! The passage of a goal that answers best, in pieces with the matching words marked. Never HTML.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::entry::Passage;
-use super::known_words::KnownWords;
+use super::known_words::{KnownWords, sign};
+use super::number::{ByNumber, number};
 use super::skeleton::Skeletons;
 use super::wants::{Clause, each_word};
 use crate::record::FragmentPiece;
@@ -17,6 +17,12 @@ const LEAD: usize = 60;
 
 /// What a match in running text is worth beside one in a fact: a fact has its page, and begins where its sentence begins.
 const RUNNING: f32 = 0.6;
+
+/// What each match adds to what is covered, and how many at most do.
+const AGAIN: f32 = 0.02;
+const MANY: usize = 10;
+/// Passages whose scores differ by no more are as good as each other: the first is shown.
+const CLOSE: f32 = 0.001;
 
 /// How a word of a text matches the query.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -33,37 +39,39 @@ type Candidate<'a> = (f32, &'a Passage, Range<usize>, Vec<Range<usize>>);
 /// Marks words of texts that match the query. Remembers what it has judged, because words come back.
 pub struct Marker<'a> {
     words: &'a KnownWords,
-    exact: HashMap<String, u64>,
-    lemmas: HashMap<String, u64>,
-    leaves: HashMap<String, u64>,
-    judged: HashMap<String, Option<Hit>>,
+    exact: ByNumber<u64>,
+    lemmas: ByNumber<u64>,
+    leaves: ByNumber<u64>,
+    judged: ByNumber<Option<Hit>>,
     skeletons: Skeletons,
+    /// Signs of all terms wanted.
+    signs: Vec<u64>,
+    /// More than any passage can score.
+    most: f32,
 }
 
 impl<'a> Marker<'a> {
     /// A marker for the clauses of a query.
     pub fn new(clauses: &[Clause], words: &'a KnownWords) -> Marker<'a> {
-        let mut marker = Marker {
-            words,
-            exact: HashMap::new(),
-            lemmas: HashMap::new(),
-            leaves: HashMap::new(),
-            judged: HashMap::new(),
-            skeletons: Skeletons::default(),
-        };
+        let most = clauses.len() as f32 + AGAIN * MANY as f32;
+        let (exact, lemmas, leaves, judged) = (ByNumber::default(), ByNumber::default(), ByNumber::default(), ByNumber::default());
+        let mut marker = Marker { words, exact, lemmas, leaves, judged, skeletons: Skeletons::default(), signs: Vec::new(), most };
         for (i, clause) in clauses.iter().enumerate().take(63) {
+            let Marker { exact, lemmas, leaves, skeletons, .. } = &mut marker;
+            let mut take = |list: &mut ByNumber<u64>, word: &str| {
+                *list.entry(number(word)).or_default() |= 1 << i;
+                skeletons.add(word);
+            };
             each_word(&clause.want, &mut |terms| {
-                *marker.exact.entry(terms.surface.clone()).or_default() |= 1 << i;
-                for lemma in &terms.lemmas {
-                    *marker.lemmas.entry(lemma.clone()).or_default() |= 1 << i;
-                }
-                for part in &terms.parts {
-                    *marker.leaves.entry(part.clone()).or_default() |= 1 << i;
-                }
+                take(exact, &terms.surface);
+                terms.lemmas.iter().for_each(|lemma| take(lemmas, lemma));
+                terms.parts.iter().for_each(|part| take(leaves, part));
             });
         }
-        let Marker { exact, lemmas, leaves, skeletons, .. } = &mut marker;
-        exact.keys().chain(lemmas.keys()).chain(leaves.keys()).for_each(|word| skeletons.add(word));
+        let Marker { exact, lemmas, leaves, signs, .. } = &mut marker;
+        signs.extend(exact.keys().chain(lemmas.keys()).chain(leaves.keys()).map(|term| sign(*term)));
+        signs.sort_unstable();
+        signs.dedup();
         marker
     }
 
@@ -71,6 +79,10 @@ impl<'a> Marker<'a> {
     pub fn best(&mut self, passages: &[Passage]) -> (Vec<FragmentPiece>, Option<u32>) {
         let mut best: Option<Candidate<'_>> = None;
         for passage in passages {
+            let most = self.most * if passage.running { RUNNING } else { 1.0 };
+            if best.as_ref().is_some_and(|(b, ..)| most <= b + CLOSE) {
+                continue;
+            }
             let hits = self.hits(&passage.text);
             if hits.is_empty() {
                 continue;
@@ -78,7 +90,7 @@ impl<'a> Marker<'a> {
             for window in windows(&passage.text, &hits) {
                 let inside: Vec<_> = hits.iter().filter(|(r, _)| window.start <= r.start && r.end <= window.end).collect();
                 let score = score(&inside) * if passage.running { RUNNING } else { 1.0 };
-                if best.as_ref().is_none_or(|(b, ..)| score > b + 0.001) {
+                if best.as_ref().is_none_or(|(b, ..)| score > b + CLOSE) {
                     best = Some((score, passage, window, inside.into_iter().map(|(r, _)| r.clone()).collect()));
                 }
             }
@@ -93,23 +105,25 @@ impl<'a> Marker<'a> {
         if self.exact.is_empty() {
             return Vec::new();
         }
-        let words: Vec<Range<usize>> = word_ranges(text);
-        let mut hits: Vec<(Range<usize>, Hit)> = Vec::new();
-        for range in words {
-            if let Some(hit) = text.get(range.clone()).and_then(|w| self.judge(&lower(w))) {
-                hits.push((range, hit));
-            }
-        }
-        hits
+        let judged = word_ranges(text).into_iter().filter_map(|range| {
+            let hit = text.get(range.clone()).and_then(|w| self.judge(&lower(w)))?;
+            Some((range, hit))
+        });
+        judged.collect()
     }
 
     fn judge(&mut self, word: &str) -> Option<Hit> {
-        if let Some(known) = self.judged.get(word) {
+        let of_word = number(word);
+        if let Some(known) = self.judged.get(&of_word) {
             return *known;
         }
-        if !self.skeletons.may_match(word) {
-            return None;
-        }
+        let hit = self.skeletons.may_match(word).then(|| self.compare(word, of_word)).filter(|hit| hit.clauses > 0);
+        self.judged.insert(of_word, hit);
+        hit
+    }
+
+    /// How a word matches, by all its terms.
+    fn compare(&self, word: &str, of_word: u64) -> Hit {
         let mut hit = Hit::default();
         let mut see = |clauses: Option<&u64>, quality: f32| {
             if let Some(clauses) = clauses {
@@ -117,8 +131,9 @@ impl<'a> Marker<'a> {
                 hit.quality = hit.quality.max(quality);
             }
         };
-        see(self.exact.get(word), 1.0);
-        for token in self.words.terms(word).iter() {
+        see(self.exact.get(&of_word), 1.0);
+        let may = |all: u64| self.signs.iter().any(|sign| all & sign == *sign);
+        for token in self.words.terms(word, of_word, may).iter().flat_map(|terms| terms.iter()) {
             see(self.exact.get(&token.surface), 1.0);
             for lemma in &token.lemmas {
                 see(self.lemmas.get(lemma), 0.95);
@@ -129,8 +144,6 @@ impl<'a> Marker<'a> {
                 see(self.leaves.get(part), 0.3);
             }
         }
-        let hit = (hit.clauses > 0).then_some(hit);
-        self.judged.insert(word.to_owned(), hit);
         hit
     }
 }
@@ -145,7 +158,7 @@ fn score(hits: &[&(Range<usize>, Hit)]) -> f32 {
     let any = hits.iter().fold(0, |all, (_, h)| all | h.clauses);
     let quality = |i: u32| hits.iter().filter(|(_, h)| h.clauses >> i & 1 == 1).map(|(_, h)| h.quality).fold(0.0, f32::max);
     let covered: f32 = (0..u64::BITS - any.leading_zeros()).filter(|i| any >> i & 1 == 1).map(quality).sum();
-    covered + 0.02 * hits.len().min(10) as f32
+    covered + AGAIN * hits.len().min(MANY) as f32
 }
 
 /// Runs of letters and digits with hyphens inside.

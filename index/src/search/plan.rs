@@ -3,13 +3,12 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use tantivy::postings::SegmentPostings;
 use tantivy::query::{BoostQuery, EnableScoring, Query};
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::schema::Field;
 use tantivy::{DocAddress, Score, TERMINATED};
 
-use super::live::{Live, Weighed};
-use super::near::Near;
+use super::leaf::Terms;
+use super::live::Live;
 use super::schema::Fields;
 use super::snapshot::Snapshot;
 use super::word_fields::Places;
@@ -30,17 +29,6 @@ pub enum Plan {
     All(Vec<Plan>),
     /// Anything but this.
     Not(Box<Plan>),
-}
-
-/// Terms of one field.
-pub struct Terms {
-    field: Field,
-    places: Vec<Places>,
-    rarity: Score,
-    weight: Score,
-    /// Positions within which all of several terms must stand.
-    window: u32,
-    context: bool,
 }
 
 /// A term with how rare it is; none where no entry has it.
@@ -65,7 +53,7 @@ impl<'a> Resolver<'a> {
     pub fn term(&self, field: Field, text: &str, weight: Score, context: bool) -> tantivy::Result<Plan> {
         let found = self.look_up(field, text)?;
         Ok(found.map_or(Plan::Nothing, |(places, rarity)| {
-            Plan::Terms(Terms { field, places: vec![places], rarity, weight, window: 0, context })
+            Plan::Terms(Terms { field, places: vec![places], rarity, weight, window: 0, context, together: RefCell::default() })
         }))
     }
 
@@ -74,13 +62,18 @@ impl<'a> Resolver<'a> {
         let mut texts: Vec<&String> = texts.iter().collect();
         texts.sort();
         texts.dedup();
-        let mut near = Terms { field, places: Vec::new(), rarity: 0.0, weight, window, context };
+        let mut near = Terms { field, places: Vec::new(), rarity: 0.0, weight, window, context, together: RefCell::default() };
         for text in texts {
             let Some((places, rarity)) = self.look_up(field, text)? else { return Ok(Plan::Nothing) };
             near.places.push(places);
             near.rarity += rarity;
         }
         Ok(if near.places.is_empty() { Plan::Nothing } else { Plan::Terms(near) })
+    }
+
+    /// No entry has a term in a field.
+    pub fn lacks(&self, field: Field, text: &str) -> tantivy::Result<bool> {
+        Ok(self.look_up(field, text)?.is_none())
     }
 
     fn look_up(&self, field: Field, text: &str) -> tantivy::Result<Known> {
@@ -137,10 +130,10 @@ impl Plan {
         let held = |plans: &[Plan]| each(plans).map(|all| all.into_iter().flatten().collect::<Vec<Live>>());
         Ok(match self {
             Plan::Nothing => None,
-            Plan::Terms(terms) => terms.live(snapshot, segment)?,
-            Plan::Other(query, context) => {
+            Plan::Terms(terms) => live_terms(terms, snapshot, segment)?,
+            Plan::Other(query, _) => {
                 let weight = query.weight(EnableScoring::enabled_from_searcher(&snapshot.searcher))?;
-                Some(Live::Other(weight.scorer(reader, 1.0)?, *context))
+                Some(Live::Other(weight.scorer(reader, 1.0)?))
             }
             Plan::Best(of, tie) => Live::best(held(of)?, *tie),
             Plan::Fields(first, rest, tie) => match (held(first)?, held(rest)?) {
@@ -151,6 +144,17 @@ impl Plan {
             Plan::All(of) => each(of)?.into_iter().collect::<Option<Vec<_>>>().map(Live::All),
             Plan::Not(inner) => Some(Live::Not(inner.live(snapshot, segment)?.map(Box::new), reader.max_doc())),
         })
+    }
+
+    /// About how many entries of a segment have to be looked at.
+    pub fn cost(&self, segment: usize) -> u64 {
+        match self {
+            Plan::Nothing => 0,
+            Plan::Terms(terms) => terms.held(segment),
+            Plan::Other(..) | Plan::Not(_) => u64::from(u32::MAX),
+            Plan::Best(of, _) | Plan::Fields(of, ..) => of.iter().map(|p| p.cost(segment)).sum(),
+            Plan::All(of) => of.iter().map(|p| p.cost(segment)).min().unwrap_or_default(),
+        }
     }
 
     /// Number of entries it finds, counted no further than `most`.
@@ -173,23 +177,11 @@ impl Plan {
     }
 }
 
-impl Terms {
-    fn live(&self, snapshot: &Snapshot, segment: usize) -> tantivy::Result<Option<Live>> {
-        let Some(field) = snapshot.words_of.of(self.field) else { return Ok(None) };
-        let (Some(index), Some(norms)) = (field.indexes.get(segment), field.norms.get(segment)) else { return Ok(None) };
-        let several = self.window > 0;
-        let option = if several { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
-        let mut postings: Vec<SegmentPostings> = Vec::with_capacity(self.places.len());
-        for places in &self.places {
-            let Some(Some(place)) = places.get(segment) else { return Ok(None) };
-            postings.push(index.read_postings_from_terminfo(place, option)?);
-        }
-        let Some(similarity) = snapshot.words_of.similarity(self.field, self.rarity, self.weight) else { return Ok(None) };
-        let weighed = Weighed { norms: norms.clone(), similarity, context: self.context };
-        Ok(if several {
-            Some(Live::Near(Box::new((Near::new(postings, self.window), weighed))))
-        } else {
-            postings.pop().map(|p| Live::term(p, weighed))
-        })
-    }
+fn live_terms(terms: &Terms, snapshot: &Snapshot, segment: usize) -> tantivy::Result<Option<Live>> {
+    let Some(weighed) = terms.weighed(snapshot, segment) else { return Ok(None) };
+    Ok(if terms.window > 0 {
+        terms.near(snapshot, segment)?.map(|near| Live::Near(Box::new((near, weighed))))
+    } else {
+        terms.list(snapshot, segment)?.map(|list| Live::term(list, weighed))
+    })
 }

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, HashMap};
 pub const NEAR_BEST: f32 = 0.75;
 /// The same where a question is asked, which wants to see what is near too.
 pub const HALF: f32 = 0.5;
+/// How much a word tells that says little of what is looked for ("problemer"), beside others.
+pub const VAGUE: f32 = 0.3;
 /// Most combinations of words kept.
 const MAX_SETS: usize = 16;
 /// Most clauses told apart: one bit each.
@@ -22,11 +24,12 @@ pub struct Relaxed {
     pub lacking: Vec<usize>,
 }
 
-/// Chooses among the combinations of clauses that goals have, given with the number of goals that have each. Rare words weigh most.
-pub fn relax(held: &HashMap<u64, usize>, clauses: usize, entries: u64, share: f32) -> Relaxed {
+/// Chooses among the combinations of clauses that goals have, given with the number of goals that have each. Rare words weigh most, each by
+/// how much it tells beside its rarity.
+pub fn relax(held: &HashMap<u64, usize>, telling: &[f32], entries: u64, share: f32) -> Relaxed {
     let goals = |i: usize| held.iter().filter(|(mask, _)| has(**mask, i)).map(|(_, n)| n).sum::<usize>();
     let weight = |goals: usize| if goals == 0 { 0.0 } else { (1.0 + entries as f32 / goals as f32).ln() };
-    let weights: Vec<f32> = (0..clauses.min(MOST_CLAUSES)).map(|i| weight(goals(i))).collect();
+    let weights: Vec<f32> = telling.iter().take(MOST_CLAUSES).enumerate().map(|(i, by)| by * weight(goals(i))).collect();
     let of = |mask: u64| weights.iter().enumerate().filter(|(i, _)| has(mask, *i)).map(|(_, w)| w).sum::<f32>();
     choose(&held.keys().map(|mask| (*mask, of(*mask))).collect(), &weights, share)
 }

@@ -16,6 +16,8 @@ pub const ENTRY_WORK: u64 = 0;
 pub const ENTRY_GOAL: u64 = 1;
 /// Entry of running text.
 pub const ENTRY_SECTION: u64 = 2;
+/// Number of kinds of entries.
+pub const KINDS: usize = 3;
 
 /// Groups that are searched, in order of weight; [`Group::Body`] holds all words of the entry.
 pub const GROUPS: [(Group, &str); 7] = [

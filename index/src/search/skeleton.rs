@@ -12,7 +12,7 @@ const ENDING: usize = 3;
 /// The first consonants of some words.
 #[derive(Debug, Default)]
 pub struct Skeletons {
-    rows: Vec<String>,
+    rows: Vec<Vec<char>>,
     /// One of the words has too few consonants to be told by them.
     any: bool,
 }
@@ -20,13 +20,13 @@ pub struct Skeletons {
 impl Skeletons {
     /// Takes a word in.
     pub fn add(&mut self, word: &str) {
-        let consonants = consonants(word);
-        let count = consonants.chars().count();
-        if count < SHORT_ROW {
+        let consonants: Vec<char> = consonants(word).collect();
+        if consonants.len() < SHORT_ROW {
             self.any = true;
             return;
         }
-        let row: String = consonants.chars().take(if count > ENDING { LONG_ROW } else { SHORT_ROW }).collect();
+        let length = if consonants.len() > ENDING { LONG_ROW } else { SHORT_ROW };
+        let row: Vec<char> = consonants.into_iter().take(length).collect();
         if !self.rows.contains(&row) {
             self.rows.push(row);
         }
@@ -37,20 +37,21 @@ impl Skeletons {
         if self.any || word.chars().count() <= SHORT {
             return true;
         }
-        let consonants = consonants(word);
-        self.rows.iter().any(|row| consonants.contains(row.as_str()))
+        let mut last = ['\0'; LONG_ROW];
+        consonants(word).any(|c| {
+            last.rotate_left(1);
+            if let Some(end) = last.last_mut() {
+                *end = c;
+            }
+            self.rows.iter().any(|row| last.ends_with(row))
+        })
     }
 }
 
 /// Everything but vowels and hyphens, doubled letters as one.
-fn consonants(word: &str) -> String {
-    let mut kept = String::with_capacity(word.len());
-    for c in word.chars().filter(|c| !"aeiouyæøåéèüöä-\u{ad}".contains(*c)) {
-        if !kept.ends_with(c) {
-            kept.push(c);
-        }
-    }
-    kept
+fn consonants(word: &str) -> impl Iterator<Item = char> {
+    let mut last = None;
+    word.chars().filter(|c| !"aeiouyæøåéèüöä-\u{ad}".contains(*c)).filter(move |c| last.replace(*c) != Some(*c))
 }
 
 #[cfg(test)]

@@ -6,13 +6,14 @@ use std::sync::{Arc, OnceLock};
 use tantivy::columnar::StrColumn;
 use tantivy::{DocAddress, Searcher, SegmentReader};
 
+use super::bits::Bits;
 use super::columns::{alive_terms, all_terms};
 use super::document::SEPARATOR;
 use super::entry::PARENT_OF;
 use super::facet_columns::FacetColumns;
 use super::known_words::KnownWords;
 use super::lexicon::Lexicon;
-use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, LEARNED, WORK_ORDER};
+use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, KINDS, LEARNED, WORK_ORDER};
 use super::sorter::{Sorter, between};
 use super::titles::{self, Names};
 use super::vocabulary::Vocabulary;
@@ -38,7 +39,8 @@ pub struct Snapshot {
     pub words: KnownWords,
     /// Fields with words.
     pub words_of: WordFields,
-    kinds: Vec<Vec<u8>>,
+    /// Per segment, the entries of each kind.
+    kinds: Vec<Vec<Bits>>,
     lexicon: OnceLock<Lexicon>,
     titles: OnceLock<Names>,
     values: OnceLock<Vec<Names>>,
@@ -136,9 +138,9 @@ impl Snapshot {
         between(&self.works, key)
     }
 
-    /// The kind of every entry of a segment.
-    pub fn kinds(&self, segment: usize) -> &[u8] {
-        self.kinds.get(segment).map_or(&[], Vec::as_slice)
+    /// The entries of one kind of a segment that are not deleted; none of a kind there is not.
+    pub fn entries(&self, segment: usize, kind: u64) -> Option<&Bits> {
+        self.kinds.get(segment)?.get(usize::try_from(kind).ok()?)
     }
 
     /// The values of a column by which entries are sorted.
@@ -214,17 +216,27 @@ fn places(reader: &SegmentReader, ranks: &[u32]) -> tantivy::Result<SegmentOrder
     Ok((works, places))
 }
 
-/// The kind of every entry of a segment.
-fn kinds(reader: &SegmentReader) -> Vec<u8> {
+/// The entries of each kind of a segment that are not deleted.
+fn kinds(reader: &SegmentReader) -> Vec<Bits> {
+    let mut kinds = vec![Bits::none(reader.max_doc()); KINDS];
     let column = reader.fast_fields().u64("entry").ok();
-    let kind = |doc| column.as_ref().and_then(|c| c.first(doc)).and_then(|k| u8::try_from(k).ok());
-    (0..reader.max_doc()).map(|doc| kind(doc).unwrap_or(u8::MAX)).collect()
+    for doc in reader.doc_ids_alive() {
+        let kind = column.as_ref().and_then(|c| c.first(doc)).and_then(|k| usize::try_from(k).ok());
+        if let Some(bits) = kind.and_then(|k| kinds.get_mut(k)) {
+            bits.insert(doc);
+        }
+    }
+    kinds
 }
 
 /// Values with what people read for them.
 fn named(vocabulary: &Vocabulary, field: &str, values: &[String]) -> Vec<FacetValue> {
-    let value =
-        |v: &String| FacetValue { label: vocabulary.label(field, v), parents: vocabulary.parents(field, v), value: v.clone(), count: 0 };
+    let value = |v: &String| FacetValue {
+        label: vocabulary.label(field, v),
+        parents: vocabulary.parents(field, v).into(),
+        value: v.clone(),
+        count: 0,
+    };
     values.iter().map(value).collect()
 }
 

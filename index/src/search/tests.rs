@@ -312,3 +312,22 @@ fn who_stands_for_a_union_is_in_no_facet_and_found_by_no_name() {
     }
     assert_eq!(ask(&engine, "Gerda Skov").total, 1);
 }
+
+#[test]
+fn the_score_of_a_hit_is_what_its_explanation_sums() {
+    for query in [
+        "sygefravær",
+        "nye medarbejdere",
+        "DUS spor 2 medarbejder",
+        "borger* eller ledelse",
+        "medarbejdersygefravær -vagtplan",
+        "indsats~1",
+    ] {
+        let answer = found(query);
+        for hit in answer.hits.iter().filter(|_| !answer.relaxed) {
+            let request = SearchRequest { query: query.to_owned(), ..SearchRequest::default() };
+            let Some(explained) = shared().explain(&request, &hit.id).unwrap() else { continue };
+            assert!((explained.score - hit.score).abs() < 0.001, "{query}: {} is {} and not {}", hit.id, hit.score, explained.score);
+        }
+    }
+}

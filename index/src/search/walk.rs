@@ -1,13 +1,14 @@
-//! One pass over the entries that have what a query wants: all of its words, or one of some sets of them.
+//! The entries that have what a query wants: all of its words, or one of some sets of them.
 
 use std::collections::HashMap;
 
-use tantivy::query::{EnableScoring, Query};
-use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, TERMINATED};
+use tantivy::query::{EnableScoring, Query, Weight};
+use tantivy::{DocSet, Score, SegmentOrdinal, TERMINATED};
 
-use super::live::Live;
-use super::near::reach;
+use super::bits::{Bits, Listed};
+use super::matching::{Among, Segment, Words};
 use super::plan::Plan;
+use super::scoring::Scorer;
 use super::snapshot::Snapshot;
 
 /// What is wanted of an entry.
@@ -28,130 +29,140 @@ pub struct Wanted<'a> {
     pub own: bool,
 }
 
-/// The clauses on their way through one segment.
-pub struct Walk<'a> {
-    wanted: &'a Wanted<'a>,
-    clauses: Vec<Option<Live>>,
-    excluded: Vec<Live>,
-    /// Clauses, the one that fewest entries have first.
-    order: Vec<usize>,
-    end: DocId,
+/// The entries of one segment that have a clause.
+struct Held {
+    /// Among their own words.
+    own: Bits,
+    /// Among their own words, or those around them.
+    all: Bits,
 }
 
 impl Wanted<'_> {
-    /// Shows every entry that fits to `see`, in order.
+    /// Shows the entries that fit to `see`, per segment in order with what each scores.
     pub fn run(
         &self,
         snapshot: &Snapshot,
-        mut see: impl FnMut(SegmentOrdinal, &SegmentReader, DocId, &mut Walk<'_>) -> tantivy::Result<()>,
+        mut see: impl FnMut(SegmentOrdinal, Listed, Vec<Score>) -> tantivy::Result<()>,
     ) -> tantivy::Result<()> {
-        let disabled = EnableScoring::disabled_from_searcher(&snapshot.searcher);
-        let filter = self.filter.as_ref().map(|f| f.weight(disabled)).transpose()?;
-        for (segment, (reader, ord)) in snapshot.searcher.segment_readers().iter().zip(0..).enumerate() {
-            let Some(mut walk) = self.walk(snapshot, segment, reader.max_doc())? else { continue };
-            let mut filter = filter.as_ref().map(|f| f.scorer(reader, 1.0)).transpose()?;
-            let kinds = snapshot.kinds(segment);
-            let mut target = 0;
-            while target < TERMINATED {
-                let doc = walk.next(target);
-                if doc == TERMINATED {
-                    break;
-                }
-                let passed = filter.as_mut().map_or(doc, |f| reach(f.as_mut(), doc));
-                if passed != doc {
-                    target = passed;
-                    continue;
-                }
-                target = doc + 1;
-                let right_kind = kinds.get(doc as usize).is_some_and(|k| u64::from(*k) == self.kind);
-                if right_kind && !reader.is_deleted(doc) && !walk.excluded.iter_mut().any(|l| l.has(doc, true)) {
-                    see(ord, reader, doc, &mut walk)?;
-                }
+        self.each_segment(snapshot, |segment, ord, base| {
+            let mut fitting = match &self.sets {
+                None => self.with_all(segment, base)?,
+                Some(sets) => self.with_some(segment, base, sets)?,
+            };
+            for plan in self.excluded {
+                let mut found = fitting.emptied();
+                Among::new(segment, &fitting).mark(plan, Words::Own, &mut found)?;
+                fitting.remove(&found);
             }
-        }
-        Ok(())
+            let listed = Listed::new(fitting);
+            let whole = if self.sets.is_some() { self.whole } else { 0.0 };
+            let scores = Scorer::new(segment, &listed).sum(self.clauses, whole)?;
+            see(ord, listed, scores)
+        })
     }
 
     /// Which clauses the entries that have any have among their own words, as bits, and how many entries have the same.
     pub fn combinations(&self, snapshot: &Snapshot) -> tantivy::Result<HashMap<u64, usize>> {
         let mut found: HashMap<u64, usize> = HashMap::new();
-        self.run(snapshot, |_, _, doc, walk| {
-            *found.entry(walk.has(doc, true)).or_default() += 1;
+        self.each_segment(snapshot, |segment, _, base| {
+            let held = self.held(segment, &base)?;
+            let mut any = base.emptied();
+            held.iter().for_each(|h| any.add(&h.own));
+            for doc in any.docs() {
+                *found.entry(bits(&held, |h| h.own.has(doc))).or_default() += 1;
+            }
             Ok(())
         })?;
         Ok(found)
     }
 
-    fn walk<'a>(&'a self, snapshot: &Snapshot, segment: usize, end: DocId) -> tantivy::Result<Option<Walk<'a>>> {
-        let clauses = self.clauses.iter().map(|p| p.live(snapshot, segment)).collect::<tantivy::Result<Vec<_>>>()?;
-        let lacking = clauses.iter().filter(|l| l.is_none()).count();
-        if !clauses.is_empty() && (lacking == clauses.len() || self.sets.is_none() && lacking > 0) {
-            return Ok(None);
+    /// Calls for every segment with the entries of the kind that fit the filters.
+    fn each_segment(
+        &self,
+        snapshot: &Snapshot,
+        mut see: impl FnMut(Segment<'_>, SegmentOrdinal, Bits) -> tantivy::Result<()>,
+    ) -> tantivy::Result<()> {
+        let disabled = EnableScoring::disabled_from_searcher(&snapshot.searcher);
+        let filter = self.filter.as_ref().map(|f| f.weight(disabled)).transpose()?;
+        for (number, (reader, ord)) in snapshot.searcher.segment_readers().iter().zip(0..).enumerate() {
+            let Some(entries) = snapshot.entries(number, self.kind) else { continue };
+            let mut base = entries.clone();
+            let segment = Segment { snapshot, number, reader };
+            if let Some(filter) = &filter {
+                base.keep(&filtered(segment, &**filter)?);
+            }
+            if base.count() > 0 {
+                see(segment, ord, base)?;
+            }
         }
-        let mut order: Vec<usize> = (0..clauses.len()).collect();
-        order.sort_by_key(|i| clauses.get(*i).and_then(Option::as_ref).map_or(u64::MAX, Live::cost));
-        let excluded = self.excluded.iter().map(|p| p.live(snapshot, segment)).collect::<tantivy::Result<Vec<_>>>()?;
-        Ok(Some(Walk { wanted: self, clauses, excluded: excluded.into_iter().flatten().collect(), order, end }))
+        Ok(())
+    }
+
+    /// The entries that have all clauses, the rarest looked for first.
+    fn with_all(&self, segment: Segment<'_>, base: Bits) -> tantivy::Result<Bits> {
+        let mut order: Vec<&Plan> = self.clauses.iter().collect();
+        order.sort_by_key(|plan| plan.cost(segment.number));
+        let (mut left, mut own) = (base, None);
+        for plan in order {
+            let held = hold(segment, plan, &left)?;
+            left = held.all;
+            match &mut own {
+                None => own = Some(held.own),
+                Some(own) => own.add(&held.own),
+            }
+        }
+        if let Some(own) = own.filter(|_| self.own) {
+            left.keep(&own);
+        }
+        Ok(left)
+    }
+
+    /// The entries that have one of some sets of clauses.
+    fn with_some(&self, segment: Segment<'_>, base: Bits, sets: &[u64]) -> tantivy::Result<Bits> {
+        let held = self.held(segment, &base)?;
+        let mut fitting = base.emptied();
+        for set in sets {
+            let mut left = base.clone();
+            let wanted = held.iter().take(64).enumerate().filter(|(i, _)| set >> i & 1 == 1);
+            wanted.for_each(|(_, h)| left.keep(&h.all));
+            fitting.add(&left);
+        }
+        if self.own {
+            let mut own = base.emptied();
+            held.iter().for_each(|h| own.add(&h.own));
+            fitting.keep(&own);
+        }
+        Ok(fitting)
+    }
+
+    fn held(&self, segment: Segment<'_>, base: &Bits) -> tantivy::Result<Vec<Held>> {
+        self.clauses.iter().map(|plan| hold(segment, plan, base)).collect()
     }
 }
 
-impl Walk<'_> {
-    /// The first entry at or after one that has the words.
-    fn next(&mut self, target: DocId) -> DocId {
-        if self.clauses.is_empty() {
-            return if target < self.end { target } else { TERMINATED };
-        }
-        let mut target = target;
-        loop {
-            let doc = match &self.wanted.sets {
-                None => self.rarest().map_or(TERMINATED, |l| l.next(target)),
-                Some(_) => self.clauses.iter_mut().flatten().map(|l| l.next(target)).min().unwrap_or(TERMINATED),
-            };
-            if doc == TERMINATED || self.fits(doc) {
-                return doc;
-            }
-            target = doc + 1;
-        }
-    }
-
-    fn rarest(&mut self) -> Option<&mut Live> {
-        self.clauses.get_mut(*self.order.first()?)?.as_mut()
-    }
-
-    fn fits(&mut self, doc: DocId) -> bool {
-        let fits = match &self.wanted.sets {
-            None => {
-                let (order, clauses) = (&self.order, &mut self.clauses);
-                order.iter().skip(1).all(|i| clauses.get_mut(*i).and_then(Option::as_mut).is_some_and(|l| l.has(doc, false)))
-            }
-            Some(sets) => {
-                let has = bits(&mut self.clauses, doc, false);
-                sets.iter().any(|set| set & has == *set)
-            }
-        };
-        fits && (!self.wanted.own || self.clauses.iter_mut().flatten().any(|l| l.has(doc, true)))
-    }
-
-    /// The clauses an entry has, as bits.
-    pub fn has(&mut self, doc: DocId, own: bool) -> u64 {
-        bits(&mut self.clauses, doc, own)
-    }
-
-    /// What an entry scores; nothing where filters alone find it.
-    pub fn score(&mut self, doc: DocId) -> Score {
-        let (mut sum, mut all) = (0.0, true);
-        for clause in &mut self.clauses {
-            match clause.as_mut().and_then(|l| l.score(doc)) {
-                Some(score) => sum += score,
-                None => all = false,
-            }
-        }
-        if all && self.wanted.sets.is_some() { sum + self.wanted.whole } else { sum }
-    }
+/// The entries among some that have what a plan finds.
+fn hold(segment: Segment<'_>, plan: &Plan, base: &Bits) -> tantivy::Result<Held> {
+    let among = Among::new(segment, base);
+    let mut own = base.emptied();
+    among.mark(plan, Words::Own, &mut own)?;
+    own.keep(base);
+    let mut all = own.clone();
+    among.mark(plan, Words::Around, &mut all)?;
+    all.keep(base);
+    Ok(Held { own, all })
 }
 
 /// The clauses an entry has, as bits; those beyond the last bit have none.
-fn bits(clauses: &mut [Option<Live>], doc: DocId, own: bool) -> u64 {
-    let has = |clause: &mut Option<Live>| clause.as_mut().is_some_and(|l| l.has(doc, own));
-    clauses.iter_mut().take(64).enumerate().filter_map(|(i, c)| has(c).then_some(1 << i)).sum()
+fn bits(held: &[Held], has: impl Fn(&Held) -> bool) -> u64 {
+    held.iter().take(64).enumerate().filter_map(|(i, h)| has(h).then_some(1 << i)).sum()
+}
+
+fn filtered(segment: Segment<'_>, filter: &dyn Weight) -> tantivy::Result<Bits> {
+    let mut bits = Bits::none(segment.reader.max_doc());
+    let mut found = filter.scorer(segment.reader, 1.0)?;
+    while found.doc() != TERMINATED {
+        bits.insert(found.doc());
+        found.advance();
+    }
+    Ok(bits)
 }
