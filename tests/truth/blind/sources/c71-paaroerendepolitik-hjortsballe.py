@@ -50,7 +50,7 @@ BODY = """
 <p class="lead">«p|Pårørende skal opdages, inden de selv bliver syge af at hjælpe.»</p>
 <p>«b|I dag møder kommunen typisk den pårørende, når samarbejdet allerede er ved at knække. «n 62;%;baseline;2026|62 procent» af deltagerne i Borgerpanelet svarede i 2026, at ingen ansat havde spurgt til dem det seneste år.»</p>
 <h4>Det sætter vi i gang</h4><ul><li>«a|To faste spørgsmål om den pårørendes egen situation lægges ind i visitatorernes samtaleark»</li><li>«a|Hjemmesygeplejen tilbyder en trivselssamtale, når et forløb har varet mere end «n 3;måneder;other|tre måneder»»</li><li>«a|Frontmedarbejdere på tværs af forvaltningen kommer på kursus i at se tegn på belastning»<ul class="dash"><li>«aa|hjemmeplejen i foråret 2027»</li><li>«aa|plejehjemmene i efteråret 2027»</li><li>«aa|jobcentret i løbet af 2028»</li></ul></li></ul>
-<h4>Vi holder øje med</h4><p class="nj">«t|Andelen af pårørende, som ikke er blevet spurgt, skal ned fra 62 til højst «n 30;%;target;2029|30 procent i 2029».»</p>
+<h4>Vi holder øje med</h4><p class="nj">«t|Andelen af pårørende, som ikke er blevet spurgt, skal ned på højst «n 30;%;target;2029|30 procent i 2029».»</p>
 <div class="who"><b>Hvem og hvornår:</b> «o driver arbejdet;visitationschef;Bent Ole Grønlykke|Visitationschef Bent Ole Grønlykke» driver arbejdet sammen med «d medvirker;ledende sygeplejerske;Anni Kvistgaard|ledende sygeplejerske Anni Kvistgaard». «f hvert efterår|Borgerpanelet gentages hvert efterår, og svarene lægges frem for Social- og Sundhedsudvalget.»</div>«K pårørende#hjemmepleje og ældre,myndighed og visitation»</article>
 
 <article><p class="kick">Retning 2</p><h2>«G retning;2|Ét sted at ringe hen»</h2>
@@ -72,7 +72,7 @@ BODY = """
 <p>«b|Omkring «n 240;børn;baseline|240 børn og unge i Hjortsballe» bor sammen med en forælder, der har en alvorlig psykisk eller fysisk sygdom.» De er gode til at skjule det. En femteklasseslærer opdagede det først, da en dreng bad om to madpakker.</p>
 <p>«a|Hver skole og hvert dagtilbud udpeger en voksen, som forældre og børn kan gå til.» «a|Familiehuset starter to samtalegrupper, én for de 8-12-årige og én for de 13-17-årige.» Og «a|når en voksen får bevilget hjælp efter «r Lov:Serviceloven:§85|servicelovens § 85», skal sagsbehandleren altid spørge, om der er børn i hjemmet».</p>
 <p>«t|Alle børn, der får behov for en gruppe, begynder senest «n 30;dage;target|30 dage» efter henvendelsen.» «t|I 2031 har mindst «n 150;børn;target;2031|150 børn» deltaget.»</p>
-<div class="who"><b>Hvem og hvornår:</b> «o driver arbejdet;;|Familiehuset» i samarbejde med «d samarbejder;;|skolerne», «d samarbejder;;|sundhedsplejen» og «d samarbejder;;|Foreningen Lille Skulder». «T 2027-08-01;2031-12-31|Grupperne løber fra august 2027 og politikken ud.» «f årligt|Børne- og Familieudvalget får årligt en skriftlig orientering.»</div>«K børn og unge,familier#børn og unge»
+<div class="who"><b>Hvem og hvornår:</b> «o driver arbejdet;;|Familiehuset» i samarbejde med «d samarbejder;;|skolerne», «d samarbejder;;|sundhedsplejen» og «d samarbejder;;|Foreningen Lille Skulder». «T 2027-08-01;2031-12-31|Grupperne løber fra august 2027 og frem til udgangen af 2031.» «f årligt|Børne- og Familieudvalget får årligt en skriftlig orientering.»</div>«K børn og unge,familier#børn og unge»
 <blockquote>I gruppen behøver jeg ikke forklare, hvorfor jeg ikke kan have nogen med hjem.<small>Pige, 11 år</small></blockquote></article>
 
 <article><p class="kick">Retning 5</p><h2>«G retning;5|Med i rummet, når der bliver besluttet»</h2>

@@ -31,7 +31,7 @@ n|«a|Børnelinealen indarbejdes som fælles redskab»
 b2|«aa|på skolerne fra august 2027»
 b2|«aa|i klubberne fra januar 2028»
 p|**Tegn på, at vi lykkes:** «t|Tiden fra tegn til underretning er nede på «n 3;uger;target;2028|tre uger» i 2028.» «e|Lærere fortæller, at de føler sig mindre alene.»
-p|**Primus motor:** «o primus motor;afdelingsleder;Helle Gammelgaard|Afdelingsleder Helle Gammelgaard», Børnerådgivningen
+p|**Primus motor:** «o primus motor;afdelingsleder;Helle Gammelgaard|Afdelingsleder Helle Gammelgaard», «x enhed;;|Børnerådgivningen»
 p|**Med ved bordet:** «d med ved bordet;;|skolelederne», «d med ved bordet;;|PPR», «d med ved bordet;fællestillidsrepræsentant;Jørn Ibsen|Jørn Ibsen, fællestillidsrepræsentant i lærerkredsen»
 p|**Tilbagemelding:** «f juni|Skriftligt til udvalget hvert år i juni.» «K lærere,pædagoger,børn#børn og unge,tværfaglighed og teams»
 goal|Indsatsmål 1.2 – «G indsatsmål;1.2|Forældre, der taler sammen, før det brænder på»
@@ -39,7 +39,7 @@ p|**Intention:** «p|Vi vil understøtte, at forældre i en årgang laver aftale
 p|**Fremgangsmåde:** «a|SSP-konsulenten deltager i ét forældremøde på alle 6. årgange.» Det sker i dag kun dér, hvor skolen selv spørger. «a|Et dilemmaspil på dansk, arabisk og ukrainsk trykkes og deles ud.» «a|Forældreråd kan søge op til «n 3000;kr.;amount|3.000 kr.» til en fællesspisning.»
 p|**Tegn på, at vi lykkes:** «t|På «n 80;%;target|{{70->80}} pct.» af årgangene findes der en nedskrevet aftale (nu: «n 35;%;baseline|35 pct.»).»
 p|**Primus motor:** «o primus motor;SSP-konsulent;Jannik Rohde|SSP-konsulent Jannik Rohde» sammen med «d med ved bordet;;|skolebestyrelserne»
-p|**Horisont:** «T 2027-08-01;2029-06-30|Skoleårene 2027/28 og 2028/29» «K forældre#børn og unge,samskabelse og frivillighed»
+p|**Horisont:** «T 2027-08-01;|Skoleårene 2027/28 og 2028/29» «K forældre#børn og unge,samskabelse og frivillighed»
 goal|Indsatsmål 1.3 – «G indsatsmål;1.3|Nej tak til lattergas og nikotinposer»
 p|**Anledning:** «b|Butikkerne langs Åboulevarden har solgt til mindreårige ved «n 40;%;baseline|fire ud af ti» kontrolbesøg.»
 p|**Fremgangsmåde:**
@@ -65,7 +65,7 @@ p|**Med ved bordet:** «d med ved bordet;;|Østlandets Politi», «d med ved bor
 p|**Milepæle:** «m 2027-04|Ansættelser på plads april 2027», «m 2027-06-01|lokalet åbner 1. juni 2027»
 p|**Tilbagemelding:** «f løbende|Løbende på det ugentlige koordinationsmøde», «f december|samlet i december» «K unge#børn og unge,hjemløshed og udsatte»
 goal|Indsatsmål 2.2 – «G indsatsmål;2.2|Fritidsjob i stedet for fritidsproblemer»
-p|«b|Unge med et job om lørdagen begår sjældnere kriminalitet. Alligevel står de, der har mest brug for det, bagerst i køen.» «a|Jobcentrets ungeteam indgår aftaler med ti lokale arbejdsgivere», og «a|kontaktpersonen følger med på de første tre vagter». «a|Kommunen stiller selv fem pladser til rådighed i Park og Vej.» «t|Målet er, at antallet af fritidsjob til unge i målgruppen «n 100;%;other|fordobles» fra «n 24;job;baseline|24» til «n 48;job;target;2029|48» inden udgangen af 2029.» «o ansvarlig for opfølgning;ungechef;Nabil Rasmussen|Ungechef Nabil Rasmussen» er ansvarlig for opfølgningen, som «f årsskiftet|sker ved årsskiftet». «K unge#beskæftigelse og virksomheder,børn og unge»
+p|«b|Unge med et job om lørdagen begår sjældnere kriminalitet. Alligevel står de, der har mest brug for det, bagerst i køen.» «a|Jobcentrets ungeteam indgår aftaler med «n 10;arbejdsgivere;other|ti» lokale arbejdsgivere», og «a|kontaktpersonen følger med på de første tre vagter». «a|Kommunen stiller selv «n 5;pladser;other|fem pladser» til rådighed i Park og Vej.» «t|Målet er, at antallet af fritidsjob til unge i målgruppen «n 100;%;other|fordobles» fra «n 24;job;baseline|24» til «n 48;job;target;2029|48» inden udgangen af 2029.» «o ansvarlig for opfølgning;ungechef;Nabil Rasmussen|Ungechef Nabil Rasmussen» er ansvarlig for opfølgningen, som «f årsskiftet|sker ved årsskiftet». «K unge#beskæftigelse og virksomheder,børn og unge»
 goal|Indsatsmål 2.3 – «G indsatsmål;2.3|En plan i hånden, når sigtelsen kommer»
 p|**Anledning:** «b|Der kan gå måneder fra afhøring til dom. I den tid sker der ofte ikke andet end nye forhold.»
 p|**Fremgangsmåde:**
