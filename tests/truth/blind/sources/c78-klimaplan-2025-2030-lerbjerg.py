@@ -45,7 +45,7 @@ SHEETS = [
           numbers=[num("190 ton CO2e", 190, "ton CO2e", "target", 2030), num("22 i 2024", 22, "elbiler", "baseline", 2024), num("86 i 2027", 86, "elbiler", "target", 2027), num("86 biler", 86, "biler", "other"), num("1,4 mio. km om året", 1.4, "mio. km", "other"), num("22 af dem er i dag elbiler", 22, "elbiler", "baseline")],
           time=frame("2025-2027", "2025-01-01", "2027-12-31"), groups=["medarbejdere"], themes=["hjemmepleje og ældre"])),
     ("Landbrug og arealer", "L1", "Lavbundsjorde i Gammelå-dalen",
-     "{b:1.150 ha kulstofrig jord bliver i dag drænet og dyrket.} Tages jorden ud af drift, falder udledningen med det samme, og naturen får plads. Arbejdet er en del af den lokale treparts omlægningsplan.",
+     "{b:1.150 ha kulstofrig jord bliver i dag drænet og dyrket.} {p:Tages jorden ud af drift, falder udledningen med det samme, og naturen får plads.} Arbejdet er en del af den lokale treparts omlægningsplan.",
      [("Vi samler lodsejerne i tre områder:", ["øvre Gammelå i 2025", "Møllekær i 2026", "udløbet ved fjorden i 2027"]), "Der laves jordfordeling, så de berørte landmænd tilbydes anden jord", "Stier og broer planlægges sammen med naboerne"],
      "Naturchef Klaus Brorson", "Lerbjerg Landboforening, Danmarks Naturfredningsforening og vandoplandsstyregruppen", "2025-2030", "9.800 ton CO2e mindre om året", "Udtaget areal: 90 ha i 2024, mindst 800 ha i 2030", "Statslig finansiering; kommunen bidrager med to medarbejdere", ("Årligt i klimaregnskabet", ["årligt"]),
      dict(owners=[own("Naturchef Klaus Brorson", "Klaus Brorson", "Naturchef"), own("Lerbjerg Landboforening", None, "Lerbjerg Landboforening", "sammen med", False), own("Danmarks Naturfredningsforening", None, "Danmarks Naturfredningsforening", "sammen med", False), own("vandoplandsstyregruppen", None, "vandoplandsstyregruppen", "sammen med", False)],
@@ -109,7 +109,7 @@ for section, code, name, why, actions, who, with_, when, aim, watched, economy, 
 INTRO = ["Kommunalbestyrelsen vedtog planen den 24. juni 2025. Den afløser klimahandleplanen fra 2020 og lever op til standarden i DK2020, som alle landets kommuner arbejder efter.",
          "Lerbjerg er en landkommune med 31.000 indbyggere, to købstæder og en lang kyst. I 2023 udledte vi som geografisk område 212.000 ton CO2e. Det er næsten en fjerdedel mindre end i 1990, men faldet er gået for langsomt."]
 PAGE = f"""<!doctype html><html lang="da"><meta charset="utf-8"><title>Klimaplan 2025-2030</title><style>
-@page {{ size: A4; margin: 16mm 15mm 18mm }}
+@page {{ size: A4; margin: 16mm 15mm 18mm; @bottom-right {{ content: "Klimaplan 2025-2030  ·  " counter(page); font: 8pt "Liberation Sans Narrow"; color: #666 }} }}
 body {{ font: 9.8pt/1.42 "Liberation Sans Narrow", sans-serif; color: #1c2a33; margin: 0 }}
 .cover {{ background: #0f4c5c; color: white; padding: 34mm 14mm 18mm; margin-bottom: 9mm }}
 .cover p {{ font-size: 13pt; margin: 2mm 0 0 }} h1 {{ font-size: 34pt; line-height: 1.1; margin: 0 }}

@@ -44,7 +44,7 @@ GOALS = [
       ("Ansvarlig", "Administrativ leder Helle Bro"),
       ("Medvirkende", "Borgerservice og forældrerådene")],
      dict(owners=[own("Administrativ leder Helle Bro", "Helle Bro", "Administrativ leder"), own("Borgerservice", None, "Borgerservice", "medvirkende", False), own("forældrerådene", None, "forældrerådene", "medvirkende", False)],
-          numbers=[num("De 25 mest brugte breve", 25, "breve", "target")], refs=[star(1, "Ledestjerne 1: Vi løser opgaven én gang")], time=frame("1. februar til 31. oktober 2026", "2026-02-01", "2026-10-31"), groups=["forældre"], themes=["kommunikation"])),
+          numbers=[num("De 25 mest brugte breve", 25, "breve", "other")], refs=[star(1, "Ledestjerne 1: Vi løser opgaven én gang")], time=frame("1. februar til 31. oktober 2026", "2026-02-01", "2026-10-31"), groups=["forældre"], themes=["kommunikation"])),
     (S2, "4", "Sproget skal på plads før skolestart",
      [("Anledning", "{b:Ved den seneste sprogvurdering havde 18 % af de treårige behov for en fokuseret indsats. Det er flere end for fire år siden.}"),
       ("Kobling", "Børne- og Læringspolitikken"),
