@@ -46,6 +46,8 @@ pub enum Rule {
     RuledTables,
     /// `frames`
     Frames,
+    /// `margin_notes`
+    MarginNotes,
     /// `columns`
     Columns,
     /// `aligned_tables`
@@ -110,6 +112,8 @@ pub enum Rule {
     TableHolders,
     /// `table_row`
     TableRow,
+    /// `keyed_tables`
+    KeyedTables,
     /// `nesting`
     Nesting,
     /// `activity_leads`
@@ -177,6 +181,7 @@ pub const RULES: &[Known] = &[
     Known { rule: Rule::RunningMatter, name: "running_matter", stage: Stage::Layout },
     Known { rule: Rule::RuledTables, name: "ruled_tables", stage: Stage::Layout },
     Known { rule: Rule::Frames, name: "frames", stage: Stage::Layout },
+    Known { rule: Rule::MarginNotes, name: "margin_notes", stage: Stage::Layout },
     Known { rule: Rule::Columns, name: "columns", stage: Stage::Layout },
     Known { rule: Rule::AlignedTables, name: "aligned_tables", stage: Stage::Layout },
     Known { rule: Rule::TablesOverPages, name: "tables_over_pages", stage: Stage::Layout },
@@ -209,6 +214,7 @@ pub const RULES: &[Known] = &[
     Known { rule: Rule::Overviews, name: "overviews", stage: Stage::Goals },
     Known { rule: Rule::TableHolders, name: "table_holders", stage: Stage::Goals },
     Known { rule: Rule::TableRow, name: "table_row", stage: Stage::Goals },
+    Known { rule: Rule::KeyedTables, name: "keyed_tables", stage: Stage::Goals },
     Known { rule: Rule::Nesting, name: "nesting", stage: Stage::Goals },
     Known { rule: Rule::ActivityLeads, name: "activity_leads", stage: Stage::Facts },
     Known { rule: Rule::ProseActivities, name: "prose_activities", stage: Stage::Facts },

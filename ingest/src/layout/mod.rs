@@ -1,7 +1,7 @@
 //! Page layout: placed characters to blocks in reading order. Knows no file format; every page-oriented reader ends here.
 //!
 //! Characters → words and pieces (`words`) → running headers out (`running`) → columns (`flow`) → lines → blocks
-//! (`paragraphs`) → headings by the document's own typography (`headings`) → [`Layout`]. Blocks go on over columns and pages
+//! (`paragraphs`), notes in the margin behind their section (`margin`) → headings by the document's own typography (`headings`) → [`Layout`]. Blocks go on over columns and pages
 //! where the sentence does (`stitch`).
 
 mod aligned;
@@ -14,6 +14,7 @@ mod flow;
 mod grid;
 mod headings;
 mod line;
+mod margin;
 pub mod marker;
 mod page;
 mod paragraphs;
@@ -63,6 +64,7 @@ pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
     if rules.on(Rule::RunningMatter) {
         layout.running = take_running(&mut pages, &raw.pages, &size_of);
     }
+    let notes = if rules.on(Rule::MarginNotes) { margin::take(&mut pages, &raw.pages) } else { Vec::new() };
     let mut cutter = Cutter { tags: &raw.tags, edges: usual_edges(&pages), frames: 0, rules };
     let mut labels: Vec<Draft> = Vec::new();
     let mut regions: Vec<Region> = Vec::new();
@@ -70,6 +72,7 @@ pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
         regions.extend(cutter.cut(page, std::mem::take(&mut ready.pieces), &mut ready.turned));
         labels.extend(turned(page, &mut ready));
     }
+    let notes: Vec<(u32, f32, Vec<Region>)> = notes.into_iter().filter_map(|note| cut_note(&mut cutter, &raw.pages, note)).collect();
     let lines = || regions.iter().filter_map(|r| if let Region::Lines(lines, _) = r { Some(lines.as_slice()) } else { None });
     let cells = || regions.iter().filter_map(|r| if let Region::Table(t) = r { Some(t) } else { None }).flat_map(TableDraft::stretches);
     let pitches = Pitches::measure(lines().chain(cells()));
@@ -78,6 +81,8 @@ pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
     if rules.on(Rule::ParagraphsOverPages) {
         drafts = stitch::join(drafts, stitch::Place::Page { body_size: body.size });
     }
+    let notes = notes.into_iter().map(|(page, top, regions)| (page, top, self::drafts(regions, &pitches, rules))).collect();
+    drafts = margin::place(drafts, notes, body.size);
     stitch::mark_tagged_items(&mut drafts, &raw.tags);
     drafts.extend(labels);
     let levels = if rules.on(Rule::TypeHeadings) { headings::levels(&drafts, body, &raw.tags) } else { vec![None; drafts.len()] };
@@ -85,6 +90,16 @@ pub fn compose(mut raw: RawDocument, rules: Switches) -> Layout {
     layout.blocks = finish::blocks(&drafts, &levels, &context);
     mark_page_starts(&mut layout);
     layout
+}
+
+/// The stretches of a note, with its page and upper edge.
+fn cut_note(cutter: &mut Cutter<'_>, pages: &[RawPage], note: margin::Note) -> Option<(u32, f32, Vec<Region>)> {
+    let page = pages.get(note.page)?;
+    let edges = cutter.edges;
+    cutter.edges = Area::around(note.pieces.iter().map(|p| p.area)).map(|a| (a.x0, a.x1));
+    let regions = cutter.cut(page, note.pieces, &mut Vec::new());
+    cutter.edges = edges;
+    Some((page.number, note.top, regions))
 }
 
 fn report_pages(raw: &[RawPage], pages: &[Ready], layout: &mut Layout) {
