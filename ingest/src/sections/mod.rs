@@ -1,5 +1,6 @@
 //! From layout to structure: lines, headings, labels, numbering, contents pages.
 
+mod by_look;
 mod columns;
 mod contents;
 mod cues;

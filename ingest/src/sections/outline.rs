@@ -7,7 +7,6 @@ use crate::rules::{Rule, Switches};
 
 use super::contents::contents;
 use super::cues::Cues;
-use super::headings::Headings;
 use super::key::{key, words};
 use super::label::{goal_label, number, only_figure};
 use super::lines::{Line, LineKind, lines};
@@ -82,7 +81,6 @@ pub fn read(layout: &Layout, rules: Switches) -> Outline {
         out.classes.push(if skip.get(n).copied().unwrap_or(false) { Class::Skip } else { classify(&context) });
     }
     out.lines = lines;
-    out.settle();
     out
 }
 
@@ -246,7 +244,9 @@ fn body_size(lines: &[Line]) -> f32 {
     letters.into_iter().max_by_key(|(size, count)| (*count, *size)).map_or(0.0, |(size, _)| f32::from(size) / 2.0)
 }
 
-fn look(line: &Line) -> Look {
+/// How a line looks.
+#[must_use]
+pub fn look(line: &Line) -> Look {
     let level = if let LineKind::Heading(level) = line.kind { level } else { 0 };
     (level, half_points(line.style.size), line.style.bold, line.style.italic)
 }
@@ -256,19 +256,6 @@ fn half_points(size: f32) -> u16 {
 }
 
 impl Outline {
-    /// What only the neighbours or the whole document show of a line.
-    fn settle(&mut self) {
-        if self.rules.on(Rule::LargePrint) {
-            self.settle_values();
-        }
-        if self.rules.on(Rule::LabelsByLook) {
-            self.settle_labels();
-        }
-        if self.rules.on(Rule::SectionLabels) {
-            self.settle_sections();
-        }
-    }
-
     /// How a line looks.
     #[must_use]
     pub fn look(&self, line: usize) -> Look {
@@ -297,103 +284,5 @@ impl Outline {
     #[must_use]
     pub fn str(&self, line: usize) -> &str {
         self.lines.get(line).map_or("", |l| l.str())
-    }
-
-    /// Headings that look as the known labels look, and as no other heading does, are labels too.
-    fn settle_labels(&mut self) {
-        if !self.typed {
-            return;
-        }
-        let mut looks: HashMap<Look, (usize, usize)> = HashMap::new();
-        for n in 0..self.lines.len() {
-            match self.class(n) {
-                Class::Label(role) if role != Role::Other => looks.entry(self.look(n)).or_default().0 += 1,
-                Class::Title(_) => looks.entry(self.look(n)).or_default().1 += 1,
-                _ => {}
-            }
-        }
-        // A heading in the print of labels that comes back word for word names no goal.
-        let mut times: HashMap<(String, Look), usize> = HashMap::new();
-        let titles = (0..self.lines.len()).filter(|n| self.title(*n).is_some());
-        titles.for_each(|n| *times.entry((key(self.str(n)), self.look(n))).or_default() += 1);
-        for n in 0..self.lines.len() {
-            let (labels, titles) = looks.get(&self.look(n)).copied().unwrap_or_default();
-            let plain = |text: &str| goal_label(text).is_none() && Cues::shared().group_kind(text).is_none();
-            if self.title(n).is_some()
-                && labels >= 4
-                && plain(self.str(n))
-                && (labels >= titles * 3 || times.get(&(key(self.str(n)), self.look(n))).is_some_and(|n| *n >= 2))
-                && !self.followed_by_label(n)
-            {
-                let role = Cues::shared().guess_role(self.str(n)).unwrap_or_default();
-                self.classes.get_mut(n).into_iter().for_each(|class| *class = Class::Label(role));
-            }
-        }
-    }
-
-    /// Large print that is no heading: what stands right after a label, and whole sentences.
-    fn settle_values(&mut self) {
-        let heading = |line: &Line| matches!(line.kind, LineKind::Heading(_));
-        let mut headings = Headings::of(
-            self.lines.iter().enumerate().map(|(n, line)| (self.title(n).map(|_| look(line)), heading(line).then(|| key(line.str())))),
-        );
-        for n in 0..self.lines.len() {
-            let Some(line) = self.lines.get(n).filter(|_| self.title(n).is_some()) else { continue };
-            let after_label = n.checked_sub(1).is_some_and(|p| matches!(self.class(p), Class::Label(role) if role != Role::Other));
-            let colon = n.checked_sub(1).is_some_and(|p| self.str(p).trim_end().ends_with(':'));
-            let text = format!(" {} ", line.str().to_lowercase());
-            let sentence = words(line.str()) >= 7 && [" skal ", " vil ", " er ", " har ", " kan "].iter().any(|v| text.contains(v));
-            let heading = matches!(line.kind, LineKind::Heading(_));
-            // "Ophæng": "Pejlemærke 2" names a goal of another document.
-            let label = goal_label(line.str());
-            let names = !heading
-                && label.as_ref().is_some_and(|l| l.title.is_empty() && l.number.is_some())
-                && n.checked_sub(1).is_some_and(|p| matches!(self.class(p), Class::Label(role) if role != Role::Targets));
-            let value = self.typed
-                && !line.style.bold
-                && (label.is_none() || names)
-                && (names || after_label && (colon || !self.followed_by_label(n)) && !self.below(n, &headings) || sentence && !heading);
-            if value {
-                headings.lose(&self.look(n));
-                self.classes.get_mut(n).into_iter().for_each(|class| *class = Class::Body);
-            }
-        }
-    }
-
-    /// A heading of a lower level than the heading right above it, which no other repeats: that one is a section,
-    /// not the label of a value.
-    fn below(&self, line: usize, headings: &Headings<Look>) -> bool {
-        let level = |n: usize| self.lines.get(n).and_then(|l| if let LineKind::Heading(level) = l.kind { Some(level) } else { None });
-        let Some(before) = line.checked_sub(1) else { return false };
-        let deeper = level(line).zip(level(before)).is_some_and(|(own, above)| own > above);
-        deeper && headings.alike(&self.look(line)) >= 3 && headings.named(&key(self.str(before))) <= 1
-    }
-
-    /// A label that looks as the headings of sections do stands beside them, not inside a goal.
-    fn settle_sections(&mut self) {
-        let level = |o: &Self, n: usize| o.look(n).0;
-        let titles: Vec<u8> =
-            (0..self.lines.len()).filter(|n| self.title(*n).is_some()).map(|n| level(self, n)).filter(|l| *l > 0).collect();
-        let often = |level: &u8| titles.iter().filter(|t| *t == level).count() >= 3;
-        let Some(top) = (1..=u8::MAX).find(often) else { return };
-        let at_top: Vec<usize> =
-            (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)) && level(self, *n) == top).collect();
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        let labels = (0..self.lines.len()).filter(|n| matches!(self.class(*n), Class::Label(_)));
-        labels.for_each(|n| *counts.entry(key(self.str(n))).or_default() += 1);
-        let once = |n: usize| counts.get(&key(self.str(n))) == Some(&1);
-        let sections: Vec<usize> = at_top.iter().copied().filter(|n| once(*n)).collect();
-        if at_top.len() * 2 > titles.iter().filter(|l| **l == top).count() + sections.len() {
-            return;
-        }
-        for n in sections {
-            if let Some(class) = self.classes.get_mut(n) {
-                *class = Class::Title(top);
-            }
-        }
-    }
-
-    fn followed_by_label(&self, line: usize) -> bool {
-        self.next(line).is_some_and(|n| matches!(self.class(n), Class::Label(role) if role != Role::Other))
     }
 }

@@ -10,6 +10,7 @@ use super::rivals::settled;
 #[must_use]
 pub fn outline(layout: &Layout, rules: Switches) -> Outline {
     let mut out = read(layout, rules);
+    out.settle();
     if rules.on(Rule::LearnedLabels) {
         for (line, role) in settled(&out) {
             if let Some(class) = out.classes.get_mut(line) {
