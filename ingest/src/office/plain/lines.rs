@@ -61,6 +61,7 @@ fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
         .filter(|c| !c.is_control() || *c == '\t')
         .filter(|c| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'))
         .collect();
+    let clean = without_leaders(clean);
     let body = clean.trim_start_matches(|c: char| c.is_whitespace() && c != '\t').trim_end();
     let full = body.trim_start();
     if full.is_empty() || ((blanks > 0 || new_page) && is_page_number(full)) {
@@ -76,6 +77,21 @@ fn line(raw: &str, number: u32, blanks: usize, new_page: bool) -> Option<Line> {
     let width = full.chars().count();
     let gaps = gaps(rest);
     Some(Line { number, text, marker, indent, gaps, blanks, new_page, width, edge: false, column: column(&clean), label: false })
+}
+
+/// "Ansvarlig ......: Havnechefen": the dots that lead from a label to its text are blanks; those of a table of contents lead to a number.
+fn without_leaders(line: String) -> String {
+    let Some(from) = line.find(" ..") else { return line };
+    let (label, rest) = line.split_at(from + 1);
+    let after = rest.trim_start_matches(['.', ' ']);
+    let text = after.strip_prefix(':').unwrap_or(after);
+    let leads = text.len() < after.len() || text.starts_with(|c: char| c.is_alphabetic() || "*-–•".contains(c));
+    let named = label.trim_start().starts_with(char::is_uppercase) && label.split_whitespace().count() <= 4;
+    if !leads || !named || text.trim().is_empty() {
+        return line;
+    }
+    let blanks = line.len() - label.len() - text.len();
+    format!("{label}{}{text}", " ".repeat(blanks))
 }
 
 /// A page number on a line of its own: "12", "Side 3", "Side 3 af 14", "- 4 -".

@@ -152,6 +152,21 @@ fn labels_in_the_margin_stand_apart_from_the_text_beside_them() {
 }
 
 #[test]
+fn dots_that_lead_from_a_label_to_its_text_are_blanks() {
+    let goal = |title: &str| {
+        format!(
+            "{title}\n-----------\nHvorfor ......: Molen er mørk om\n               aftenen.\nSket .........: * Lys er købt\n               * Ti lamper er sat op\n\n"
+        )
+    };
+    let text = format!("FØRSTE RUNDE\n\n{}{}{}", goal("Lys på molen"), goal("Bænke ved vandet"), goal("Plads til både"));
+    assert_eq!(
+        sketch(&text).lines().skip(1).take(6).collect::<Vec<_>>(),
+        ["h2 Lys på molen", "p Hvorfor", "p Molen er mørk om aftenen.", "p Sket", "* Lys er købt", "* Ti lamper er sat op"]
+    );
+    assert!(sketch("Indledning ....... 3\nHavnen ........... 4\n").contains("...."));
+}
+
+#[test]
 fn a_form_feed_starts_a_page() {
     let blocks = read("Første side.\n\u{c}Anden side.");
     assert_eq!(blocks.iter().map(|b| b.starts_page).collect::<Vec<_>>(), [true, true]);
