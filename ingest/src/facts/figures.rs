@@ -4,12 +4,13 @@
 //! "2027 (mål)", "i dag"); the name of each row says what is counted. A table that lies on its side (years down, indicators across) is read
 //! the same way. Only a table whose columns hold nothing but figures is one: everything else stays a table of goals or of acts.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use crate::facts::draft::{FieldDraft, FigureDraft, ItemDraft, Role, Stage};
-use crate::model::{Cell, Table, Text};
+use crate::model::{Cell, Row, Table, Text};
 use crate::pattern::{Captures, Pattern};
 use crate::sections::{Cues, words};
 
@@ -144,6 +145,7 @@ pub fn unit_of(name: &str) -> Option<String> {
 /// The figures of a table and its columns as fields; none where it is no table of figures.
 #[must_use]
 pub fn read(table: &Table) -> Option<(Vec<FigureDraft>, Vec<FieldDraft>)> {
+    let table = &lines_apart(table);
     let (heads, first) = header(table)?;
     let columns: Vec<Option<Head>> = heads.iter().map(|h| h.as_ref().and_then(|t| head(t.as_str()))).collect();
     let mut figures = upright(table, first, &columns, &heads).or_else(|| on_its_side(table, first, &heads))?;
@@ -158,6 +160,33 @@ pub fn read(table: &Table) -> Option<(Vec<FigureDraft>, Vec<FieldDraft>)> {
         (!items.is_empty()).then(|| FieldDraft { label: label.clone(), role, items })
     };
     Some((figures, heads.iter().enumerate().filter_map(|(n, h)| field(n, h)).collect()))
+}
+
+/// The table with a row for each line of cells that hold several lines beside one another: two indicators of one goal, each with its figures.
+fn lines_apart(table: &Table) -> Cow<'_, Table> {
+    let first = table.header_rows.max(1);
+    let lines = |at: usize, row: &Row| {
+        let filled = || row.cells.iter().filter(|c| !c.text().is_blank());
+        let most = filled().map(|c| c.blocks.len()).max().unwrap_or(1);
+        let even = filled().all(|c| c.rows <= 1 && (c.blocks.len() == most || c.blocks.len() == 1 && c.column == 0));
+        let several = filled().filter(|c| c.blocks.len() == most).count() > 1;
+        if at >= first && most > 1 && even && several { most } else { 1 }
+    };
+    if table.rows.iter().enumerate().all(|(at, r)| lines(at, r) == 1) {
+        return Cow::Borrowed(table);
+    }
+    let part = |cell: &Cell, n: usize| {
+        let own = if cell.blocks.len() > 1 { cell.blocks.get(n) } else { cell.blocks.first().filter(|_| n == 0) };
+        Cell { blocks: own.cloned().into_iter().collect(), ..cell.clone() }
+    };
+    let mut rows = Vec::new();
+    for (at, row) in table.rows.iter().enumerate() {
+        rows.extend(
+            (0..lines(at, row))
+                .map(|n| Row { cells: row.cells.iter().map(|c| if lines(at, row) == 1 { c.clone() } else { part(c, n) }).collect() }),
+        );
+    }
+    Cow::Owned(Table { rows, ..table.clone() })
 }
 
 /// Whether the first column states the aims themselves: "Resultatmål | 2024 | Pr. 30/6", "Højst 60 unge står uden job | 91 | 97".
@@ -225,7 +254,9 @@ fn goal_column(table: &Table, first: usize, heads: &[Option<Text>]) -> Option<us
     (rising && named && numbers.len() > 1).then_some(0)
 }
 
-fn goal_number(cell: &Text) -> Option<String> {
+/// The number of the goal that a cell names: "3", "Mål 3".
+#[must_use]
+pub fn goal_number(cell: &Text) -> Option<String> {
     GOAL.captures(cell.as_str()).and_then(|c| c.name("number").map(|m| m.as_str().to_owned()))
 }
 

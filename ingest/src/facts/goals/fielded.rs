@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::sections::{Class, Cues, Outline, Role, key};
 
 use super::mark::{Mark, counted, kind_above, title_from};
+use super::run_in;
 
 /// Labels that a heading shares with others, and headings that have them, from which they are the fields of a form.
 const FORM: usize = 3;
@@ -28,6 +29,8 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
     let mut out: Vec<Mark> = Vec::new();
     let mut last: Option<&Candidate> = None;
     let held = held(outline, before);
+    // Where goals stand under a heading, its like are headings of goals, too.
+    let above = candidates.iter().filter(|c| holds_several(outline, c)).map(|c| c.level).max();
     let first_title = (0..outline.lines.len()).find(|n| outline.title(*n).is_some());
     for c in &candidates {
         let recurring = c.fields.iter().any(|(role, key)| strong(*role) && spread.get(key.as_str()).copied().unwrap_or(0) >= 2);
@@ -44,6 +47,7 @@ pub fn find(outline: &Outline, before: &[Mark]) -> Vec<Mark> {
             || Cues::shared().never_goal(outline.str(c.line))
             || last.is_some_and(|l| continues(outline, l, c))
             || inside(&held, before, c)
+            || above.is_some_and(|level| c.level <= level)
         {
             continue;
         }
@@ -87,6 +91,13 @@ fn held(outline: &Outline, before: &[Mark]) -> Vec<HashSet<String>> {
     let labels = |m: &Mark| (m.body..outline.lines.len()).take_while(|n| outline.title(*n).is_none());
     let own = |m: &Mark| labels(m).filter(|n| matches!(outline.class(*n), Class::Label(_))).map(|n| key(outline.str(n))).collect();
     before.iter().map(own).collect()
+}
+
+/// The same label comes back under one heading, and so do titles in bold at the beginning of paragraphs: the goals stand under it.
+fn holds_several(outline: &Outline, c: &Candidate) -> bool {
+    let again = c.fields.iter().enumerate().any(|(n, (role, key))| strong(*role) && c.fields.iter().skip(n + 1).any(|(_, k)| k == key));
+    let under = (c.line + 1..outline.lines.len()).take_while(|n| outline.title(*n).is_none());
+    again && under.filter(|n| run_in::titled(outline, *n)).count() > 1
 }
 
 /// `c` is a heading inside a goal found before: that goal lacks just the labels that stand under `c` and that others of its kind have.

@@ -5,6 +5,7 @@ mod assemble;
 mod fallback;
 mod fielded;
 mod group;
+mod keyed;
 mod label_title;
 mod mark;
 mod nesting;
@@ -51,15 +52,19 @@ pub fn find(outline: &Outline) -> Vec<(Draft, Range<usize>)> {
         drop_holders(outline, &mut marks);
     }
     let parents = settle::parents(outline, &marks);
-    let rows = if outline.rules.on(Rule::TableRow) { row_goals(outline, &marks) } else { Vec::new() };
-    let goal_tables: BTreeSet<usize> = rows.iter().map(|p| p.lines.start).collect();
+    let keyed = if outline.rules.on(Rule::KeyedTables) { keyed::find(outline, &marks) } else { keyed::Keyed::default() };
+    let rows = if outline.rules.on(Rule::TableRow) { row_goals(outline, &marks, &keyed.whole) } else { Vec::new() };
+    let tables: BTreeSet<usize> = rows.iter().map(|p| p.lines.start).chain(keyed.lines.iter().copied()).collect();
     let mut placed: Vec<Placed> = (0..marks.len())
         .map(|n| Placed {
             lines: assemble::extent(outline, &marks, n),
             mark: Some(n),
-            draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten(), &goal_tables),
+            draft: assemble::draft(outline, &marks, n, parents.get(n).copied().flatten(), &tables),
         })
         .collect();
+    for (mark, fields) in keyed.fields {
+        placed.get_mut(mark).into_iter().for_each(|p| p.draft.fields.extend(fields.iter().cloned()));
+    }
     placed.extend(rows);
     if outline.rules.on(Rule::Nesting) {
         nest(&mut placed);
@@ -76,24 +81,23 @@ fn distribute(outline: &Outline, found: &mut [(Draft, Range<usize>)]) {
     let tables =
         (0..outline.lines.len()).filter(|l| outline.class(*l) == Class::Table).filter_map(|l| outline.lines.get(l)?.table.as_ref());
     let all: Vec<FigureDraft> = tables.flat_map(figures::of_goals).collect();
-    let last = all.iter().filter_map(|f| f.goal.as_ref()?.parse::<usize>().ok()).max().unwrap_or(0);
-    let numbered = found.iter().any(|(d, _)| d.number.is_some());
     let top = found.iter().map(|(d, _)| d.level).min().unwrap_or(1);
-    if !numbered && found.iter().filter(|(d, _)| d.level == top).count() < last {
+    let upper: Vec<usize> = (0..found.len()).filter(|n| found.get(*n).is_some_and(|(d, _)| d.level == top)).collect();
+    let own: Vec<Option<&str>> = found.iter().map(|(d, _)| d.number.as_deref()).collect();
+    // Goals of lower levels have numbers of their own, or none.
+    let order = keyed::numbers(upper.iter().map(|n| own.get(*n).copied().flatten()));
+    let last = all.iter().filter_map(|f| f.goal.as_ref()?.parse::<usize>().ok()).max().unwrap_or(0);
+    let numbered = own.iter().any(Option::is_some);
+    if !numbered && upper.len() < last {
         return;
     }
-    for figure in all {
-        let goal = figure.goal.clone().unwrap_or_default();
-        let own = if numbered {
-            found.iter_mut().find(|(d, _)| d.number.as_deref().map(|n| n.trim_end_matches('.')) == Some(goal.as_str()))
-        } else {
-            let mut upper = found.iter_mut().filter(|(d, _)| d.level == top);
-            let nth = goal.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-            nth.and_then(|n| upper.nth(n))
-        };
-        if let Some((draft, _)) = own {
-            draft.figures.push(figure);
-        }
+    let place = |goal: &str| {
+        let named = own.iter().position(|n| n.map(|n| n.trim_end_matches('.')) == Some(goal));
+        named.or_else(|| upper.get(order.iter().position(|n| n.as_deref() == Some(goal))?).copied())
+    };
+    let places: Vec<Option<usize>> = all.iter().map(|f| place(f.goal.as_deref().unwrap_or_default())).collect();
+    for (figure, place) in all.into_iter().zip(places) {
+        place.and_then(|n| found.get_mut(n)).into_iter().for_each(|(draft, _)| draft.figures.push(figure.clone()));
     }
 }
 
@@ -112,11 +116,11 @@ fn nest(placed: &mut [Placed]) {
 }
 
 /// Goals that are rows of tables outside goals, or inside goals of an upper kind.
-fn row_goals(outline: &Outline, marks: &[Mark]) -> Vec<Placed> {
+fn row_goals(outline: &Outline, marks: &[Mark], keyed: &BTreeSet<usize>) -> Vec<Placed> {
     let known: HashSet<String> = marks.iter().map(|m| letters(m.title.as_str())).collect();
     let mut out = Vec::new();
     let mut header: Option<table::Header> = None;
-    for line in 0..outline.lines.len() {
+    for line in (0..outline.lines.len()).filter(|l| !keyed.contains(l)) {
         let (Class::Table, Some(l)) = (outline.class(line), outline.lines.get(line)) else { continue };
         let Some(t) = &l.table else { continue };
         let own = table::header(t);

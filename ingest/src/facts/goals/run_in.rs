@@ -57,7 +57,7 @@ fn everywhere(outline: &Outline) -> Vec<Mark> {
 }
 
 /// The bold beginning is set off as a title is, and is neither label nor part of a foreword.
-fn titled(outline: &Outline, line: usize) -> bool {
+pub fn titled(outline: &Outline, line: usize) -> bool {
     let cues = Cues::shared();
     let (Some(at), Some(title)) = (bold_start(outline, line), title(outline, line)) else { return false };
     let (before, rest) = outline.str(line).split_at_checked(at).unwrap_or_default();

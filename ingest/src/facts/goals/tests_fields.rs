@@ -31,6 +31,25 @@ fn figures_of_a_year_are_no_goals_and_definitions_end_with_their_list() {
 }
 
 #[test]
+fn a_table_behind_the_goals_says_of_each_by_number_or_title_who_answers() {
+    let goal = |n: u8, title: &str| {
+        format!("<h2>Mål {n}: {title}</h2><h3>Formål</h3><p>Flere sejler.</p><h3>Aktiviteter</h3><ul><li>Broen males</li></ul>")
+    };
+    let goals = format!("{}{}{}", goal(1, "Lys på molen"), goal(2, "Plads til gæster"), goal(3, "Rent vand i bassinet"));
+    let row = |key: &str, who: &str, when: &str| format!("<tr><td>{key}</td><td>{who}</td><td>{when}</td></tr>");
+    let people = [("1", "Lys på molen"), ("2", "Plads til gæster"), ("3", "Rent vand i bassinet")];
+    for key in [|n: &str, _: &str| n.to_owned(), |_: &str, t: &str| t.to_owned(), |n: &str, t: &str| format!("Mål {n}: {t}")] {
+        let names = ["Havnechef Per Lund", "Havnefoged Ida Holm", "Miljøchef Lis Dam"];
+        let rows: String = people.iter().zip(names).map(|((n, t), who)| row(&key(n, t), who, "Hvert kvartal")).collect();
+        let table = format!("<h2>Hvem gør hvad</h2><table><tr><th>Mål</th><th>Ansvarlig</th><th>Opfølgning</th></tr>{rows}</table>");
+        let found = read(&format!("<h1>Plan for havnen</h1>{goals}{table}"));
+        let owners: Vec<Option<&str>> = found.goals.iter().map(|g| g.owners.first().and_then(|p| p.name.as_deref())).collect();
+        assert_eq!(owners, [Some("Per Lund"), Some("Ida Holm"), Some("Lis Dam")], "{}", key("1", "Lys på molen"));
+        assert!(found.goals.iter().all(|g| g.owners.len() == 1 && g.follow_up.len() == 1));
+    }
+}
+
+#[test]
 fn a_bold_value_of_a_label_is_no_title() {
     let goal = |n: u8| {
         format!(
