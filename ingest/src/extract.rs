@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::error::ExtractError;
 use crate::facts::draft::Draft;
 use crate::facts::goal_facts::{self, Context};
-use crate::facts::{build, document, fields, goals};
+use crate::facts::{build, content, document, fields, goals};
 use crate::format::{self, Format};
 use crate::hints::Hints;
 use crate::limits::Limits;
@@ -116,7 +116,7 @@ pub fn facts(layout: &Layout, hints: &Hints, rules: Switches) -> Extracted {
     if rules.on(Rule::LearnedLabels) {
         fields::divide(&mut drafts);
         goal_facts::learn(&mut drafts);
-        fields::settle(&mut drafts);
+        content::settle(&mut drafts);
     }
     let mut document = document::find(layout, hints);
     let context = Context { rules, ..Context::gather(&drafts, layout, &document) };

@@ -1,6 +1,7 @@
 //! From sections to goals and their facts.
 
 pub mod build;
+pub mod content;
 pub mod document;
 pub mod draft;
 pub mod fields;

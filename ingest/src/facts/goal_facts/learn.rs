@@ -1,14 +1,14 @@
 //! Labels that are on no list, named by what stands under them in goal after goal: persons, times of follow-up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::draft::{Draft, FieldDraft, Role};
 use crate::model::{Party, Text};
-use crate::sections::{key, words};
+use crate::sections::{Cues, key, words};
 
 use super::dates::moments;
 use super::names::{is_nobody, is_party, is_proper_name, persons};
-use super::parties::field;
+use super::parties::{answers, field};
 use super::rhythm::{names_body, rhythms};
 
 /// Goals in which a label must stand before its values are believed.
@@ -20,24 +20,41 @@ const SHORT: usize = 16;
 /// What a short value shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
-    /// Who.
-    People,
+    /// Who; `person`: somebody by name.
+    People { person: bool },
     /// When; `again`: how often or before whom it is looked at.
     Time { again: bool },
 }
 
-/// Gives fields without meaning the one that the values under their label show over all goals.
+/// Gives fields without meaning, and fields whose label only sounds like something, the one that the values under their label show over
+/// all goals: "Udvalget hører nyt" above times, "Står på mål for det" above persons.
 pub fn learn(drafts: &mut [Draft]) {
-    let mut values: BTreeMap<String, Vec<Option<Shown>>> = BTreeMap::new();
-    let framed = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::TimeFrame).count() >= OFTEN;
-    let owned = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::Owners).count() >= OFTEN;
-    for field in drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == Role::Other) {
+    let mut values: BTreeMap<(String, Role), Vec<Option<Shown>>> = BTreeMap::new();
+    for field in drafts.iter().flat_map(|d| &d.fields).filter(|f| is_open(f)) {
         let text = field.text();
         if text.as_str().chars().any(char::is_alphanumeric) {
-            values.entry(name(field)).or_default().push(value(text.as_str()));
+            // "Fjernvarme: 61 % i 2030" begins as a name does: a label that sounds like something is believed before figures.
+            let figures =
+                field.role != Role::Other && text.as_str().split('(').next().is_some_and(|t| t.contains(|c: char| c.is_ascii_digit()));
+            let shown = value(text.as_str()).filter(|v| !figures || matches!(v, Shown::Time { .. }));
+            values.entry((name(field), field.role)).or_default().push(shown);
         }
     }
+    values.retain(|(_, role), all| *role == Role::Other || contradicts(*role, all));
+    let settled = |role: Role| {
+        let of_role = drafts.iter().flat_map(|d| &d.fields).filter(|f| f.role == role && !values.contains_key(&(name(f), role)));
+        of_role.count() >= OFTEN
+    };
+    let (framed, owned) = (settled(Role::TimeFrame), settled(Role::Owners));
+    let mut labels: BTreeMap<String, Vec<Option<Shown>>> = BTreeMap::new();
+    values.into_iter().for_each(|((label, _), all)| labels.entry(label).or_default().extend(all));
+    let values = labels;
     let often: BTreeMap<String, usize> = values.iter().map(|(label, all)| (label.clone(), all.len())).collect();
+    let by_name = |label: &String| {
+        let all = values.get(label).map(Vec::as_slice).unwrap_or_default();
+        all.iter().filter(|v| matches!(v, Some(Shown::People { person: true }))).count() * 4 >= all.len() * 3
+    };
+    let named: BTreeSet<String> = values.keys().filter(|label| by_name(label)).cloned().collect();
     let mut shown: BTreeMap<String, Role> =
         values.into_iter().filter_map(|(label, all)| meaning(&all, framed, owned).map(|role| (label, role))).collect();
     // Where two labels stand before people, those who answer are named most often, and first.
@@ -45,13 +62,31 @@ pub fn learn(drafts: &mut [Draft]) {
     let first = |label: &String| std::cmp::Reverse(order.iter().position(|l| l == label));
     let people = shown.iter().filter(|(_, role)| **role == Role::Owners).map(|(label, _)| label.clone());
     if let Some(owners) = people.max_by_key(|label| (often.get(label).copied(), first(label))) {
-        let others = shown.iter_mut().filter(|(label, role)| **role == Role::Owners && **label != owners);
+        // A committee and its civil servant both answer.
+        let both = |label: &String| !named.contains(&owners) && named.contains(label);
+        let others = shown.iter_mut().filter(|(label, role)| **role == Role::Owners && **label != owners && !both(label));
         others.for_each(|(_, role)| *role = Role::Participants);
     }
-    for field in drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(|f| f.role == Role::Other) {
+    for field in drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(|f| is_open(f)) {
         if let Some(role) = shown.get(&name(field)) {
             field.role = *role;
         }
+    }
+}
+
+/// A label that no list has as one of anything.
+fn is_open(field: &FieldDraft) -> bool {
+    let role = matches!(field.role, Role::Status | Role::Figures | Role::PolicyBasis);
+    field.role == Role::Other
+        || !role && field.label.is_some() && Cues::shared().role_of(field.name()).is_none() && answers(field.name()).is_none()
+}
+
+/// Whether the values under labels that only sound like a role are of another kind.
+fn contradicts(role: Role, all: &[Option<Shown>]) -> bool {
+    let most = |shown: fn(Shown) -> bool| all.len() >= OFTEN && all.iter().flatten().filter(|v| shown(**v)).count() * 4 >= all.len() * 3;
+    match role {
+        Role::Owners | Role::Participants => most(|v| matches!(v, Shown::Time { .. })),
+        _ => most(|v| matches!(v, Shown::People { .. })),
     }
 }
 
@@ -64,7 +99,7 @@ fn name(field: &FieldDraft) -> String {
 /// (`owned`).
 fn meaning(all: &[Option<Shown>], framed: bool, owned: bool) -> Option<Role> {
     let most = |n: usize| all.len() >= OFTEN && n * 3 >= all.len() * 2;
-    let people = all.iter().filter(|v| **v == Some(Shown::People)).count();
+    let people = all.iter().filter(|v| matches!(v, Some(Shown::People { .. }))).count();
     let times = all.iter().filter(|v| matches!(v, Some(Shown::Time { .. }))).count();
     let again = all.contains(&Some(Shown::Time { again: true }));
     match (most(people), most(times)) {
@@ -100,7 +135,7 @@ fn value(text: &str) -> Option<Shown> {
         let often = rhythms.into_iter().any(|r| !text.get(r).unwrap_or_default().eq_ignore_ascii_case("løbende"));
         return Some(Shown::Time { again: often || names_body(text) });
     }
-    names_people(text).then_some(Shown::People)
+    names_people(text).then(|| Shown::People { person: !persons(text, false).is_empty() })
 }
 
 #[cfg(test)]
@@ -145,6 +180,31 @@ mod tests {
             &[("Ved roret", Role::Other, "Havnechef Per Lund sammen med de andre chefer")],
         ]));
         assert_eq!(units, [Role::Owners; 4]);
+    }
+
+    #[test]
+    fn a_committee_and_its_civil_servant_both_answer() {
+        let with = |body: &'static str, name: &'static str| [("Vært", Role::Other, body), ("Embedsmand", Role::Other, name)];
+        let rows = [
+            with("Havneudvalget", "Havnechef Ida Holm"),
+            with("Teknikudvalget", "Vejchef Per Lund"),
+            with("Havneudvalget", "Ida Holm, havnechef"),
+        ];
+        let found = roles(drafts(&rows.each_ref().map(|r| r.as_slice())));
+        assert_eq!(found, [Role::Owners; 6]);
+    }
+
+    #[test]
+    fn what_a_label_only_sounds_like_gives_way_to_what_stands_under_it() {
+        let row =
+            |again: &'static str, who: &'static str| [("Udvalget hører nyt", Role::Owners, again), ("Står ved målet", Role::Targets, who)];
+        let rows =
+            [row("Hvert år i november", "Ida Holm"), row("Marts og september", "Havnechef Per Lund"), row("Hvert kvartal", "Lis Dam")];
+        let found = roles(drafts(&rows.each_ref().map(|r| r.as_slice())));
+        assert_eq!(found, [Role::FollowUp, Role::Owners].repeat(3));
+        let figures = |text: &'static str| [("Det måler vi", Role::Measures, text)];
+        let rows = [figures("Havneteamet: 61 i 2030"), figures("Roklubben 40 i 2030"), figures("Havnerådet: 12")];
+        assert_eq!(roles(drafts(&rows.each_ref().map(|r| r.as_slice()))), [Role::Measures; 3]);
     }
 
     #[test]

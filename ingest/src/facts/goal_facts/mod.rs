@@ -32,7 +32,7 @@ pub use follow_up::{Told, follow_up, follow_up_field};
 pub use learn::learn;
 pub use measures::{Use, measures, use_of_label};
 pub use milestones::milestones;
-pub use parties::{Ground, Parties, parties};
+pub use parties::{Ground, Parties, is_byline, parties};
 pub use references::references;
 pub use status::{is_rating, status};
 pub use time_frame::time_frame;

@@ -1,5 +1,6 @@
 //! Who answers for a goal and who takes part, from fields and from sentences.
 
+mod only;
 mod sentence;
 mod taking_part;
 
@@ -18,6 +19,7 @@ use super::names::{Shape, is_definite, is_nobody, is_party, is_role_word, names_
 use super::pattern::{Pattern, any, data, either, group, part, whole};
 use super::unions::stands_for_union;
 use crate::sections::sentence_texts;
+pub use only::{is_byline, only_people};
 use sentence::{BRACKET, IS_RESPONSIBLE, WILL, named, owners_of, timeless, verbs};
 pub use sentence::{Ground, same};
 use taking_part::{WITH, goes_by_name, participants_of};
@@ -318,20 +320,6 @@ pub fn lead_in(text: &Text, row: bool) -> Parties {
         found.participants = named(text, list::parties(text, with.range(), false), "medansvarlig for aktiviteter");
     }
     found
-}
-
-/// A text that holds roles or persons and nothing else, as the owners it names.
-pub fn only_people(text: &Text) -> Parties {
-    let all = list::parties(text, 0..text.as_str().len(), false);
-    let person = |p: &Party| {
-        p.name.is_some() && p.role.as_deref().is_none_or(|r| r.split_whitespace().count() == 1 && is_role_word(r))
-            || p.role.as_deref().is_some_and(|r| r.split_whitespace().count() == 1 && is_role_word(r) && is_party(r))
-    };
-    if all.is_empty() || !all.iter().all(person) {
-        return Parties::default();
-    }
-    let owners = all.into_iter().map(|p| Party { responsibility: Some("ansvarlig".to_owned()), inferred: true, ..p });
-    Parties { owners: owners.collect(), participants: Vec::new() }
 }
 
 /// Roles and full names known from elsewhere in the document, marked as inferred; who stands for a union is marked and takes part only.
