@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::facts::build::{says_what_is_done, starts_an_act};
 use crate::facts::draft::{Draft, FieldDraft, ItemDraft, Role};
-use crate::facts::goal_facts::{is_byline, is_rating};
+use crate::facts::goal_facts::{is_byline, is_rating, recurs};
 use crate::model::Text;
 use crate::sections::{Cues, letters, sentence_texts, words};
 
@@ -94,8 +94,12 @@ fn open_to_aims(draft: &Draft, field: &FieldDraft) -> bool {
     let acts = |f: &FieldDraft| f.role == Role::Activities && f.label.is_some() && !f.text().is_blank();
     match field.role {
         Role::Other => true,
-        // "Det holder vi øje med" over a list: follow-up is said in a sentence.
-        Role::FollowUp => field.items.iter().any(|i| i.level > 0),
+        // "Det holder vi øje med" over a list, or over sentences that never say how often.
+        Role::FollowUp => {
+            let listed = field.items.iter().any(|i| i.level > 0);
+            let sounds = Cues::shared().role_of(field.name()).is_none();
+            listed || sounds && !field.items.iter().any(|i| recurs(i.text.as_str()))
+        }
         Role::Activities => {
             let several = draft.fields.iter().filter(|f| acts(f)).count() > 1;
             several && field.items.iter().all(|i| i.level == 0) && !Cues::shared().prose("looked_back", field.name())

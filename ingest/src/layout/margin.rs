@@ -54,10 +54,17 @@ pub struct Note {
 struct Strip {
     at: f32,
     right: bool,
+    /// Largest print of notes.
+    small: f32,
 }
 
 impl Strip {
+    /// Whether a piece may be of a note: it stands in the strip, in small print.
     fn holds(self, piece: &Piece) -> bool {
+        self.lies_in(piece) && piece.size <= self.small
+    }
+
+    fn lies_in(self, piece: &Piece) -> bool {
         if self.right { piece.area.x0 >= self.at - 2.0 } else { piece.area.x1 <= self.at - GUTTER }
     }
 
@@ -128,14 +135,17 @@ fn body_size(pages: &[Ready]) -> Option<f32> {
 /// The strip of a document and the pages that have it.
 fn strip(pages: &[Ready], raw: &[RawPage], body: f32) -> Option<(Strip, Vec<usize>)> {
     let text = Area::around(pages.iter().flat_map(|p| &p.pieces).map(|p| p.area))?;
+    let on = |strip: Strip, strict: bool| -> Vec<usize> {
+        let has = |n: &usize| pages.get(*n).zip(raw.get(*n)).is_some_and(|(p, r)| has(p, strip, body, strict) && !boxed(p, r, strip));
+        (0..pages.len()).filter(has).collect()
+    };
     let found = candidates(pages, body, &text).into_iter().filter_map(|strip| {
-        let on: Vec<usize> = (0..pages.len())
-            .filter(|n| pages.get(*n).zip(raw.get(*n)).is_some_and(|(p, r)| has(p, strip, body) && !boxed(p, r, strip)))
-            .collect();
-        let lines: usize = on.iter().filter_map(|n| pages.get(*n)).map(|p| p.pieces.iter().filter(|x| strip.holds(x)).count()).sum();
-        (lines >= LINES && (on.len() > 1 || pages.len() <= 2)).then_some((lines, strip, on))
+        let pure = on(strip, true);
+        let lines: usize = pure.iter().filter_map(|n| pages.get(*n)).map(|p| p.pieces.iter().filter(|x| strip.holds(x)).count()).sum();
+        (lines >= LINES && (pure.len() > 1 || pages.len() <= 2)).then_some((lines, strip))
     });
-    found.max_by_key(|(lines, ..)| *lines).map(|(_, strip, on)| (strip, on))
+    // Where other pages show the margin, a page may have a wide table above or below its notes.
+    found.max_by_key(|(lines, _)| *lines).map(|(_, strip)| (strip, on(strip, false)))
 }
 
 /// Where a strip may begin: the edges from which several small pieces start, and the edge of the text for one at its left.
@@ -157,20 +167,21 @@ fn candidates(pages: &[Ready], body: f32, text: &Area) -> Vec<Strip> {
     }
     edges.retain(|(.., count)| *count >= PAGE_LINES * 2);
     edges.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
-    edges.into_iter().take(MAX_EDGES).map(|(x, right, _)| Strip { at: x as f32, right }).collect()
+    edges.into_iter().take(MAX_EDGES).map(|(x, right, _)| Strip { at: x as f32, right, small: SMALL * body }).collect()
 }
 
-/// Whether a page has the strip: small print in it and nothing else, text of full size beside it, and no line across.
-fn has(page: &Ready, strip: Strip, body: f32) -> bool {
+/// Whether a page has the strip: small print in it and nothing else (on the whole page where `strict`), text of full size beside it, and no line across.
+fn has(page: &Ready, strip: Strip, body: f32, strict: bool) -> bool {
     let (own, text): (Vec<&Piece>, Vec<&Piece>) = page.pieces.iter().partition(|p| strip.holds(p));
-    if own.len() < PAGE_LINES || own.iter().any(|p| p.size > SMALL * body) {
+    if own.len() < PAGE_LINES {
         return false;
     }
     let beside = |p: &&&Piece| own.iter().any(|o| o.area.overlap_y(&p.area) > 0.0);
     // Larger print that begins where the notes do is a column of text.
     let span = Area::around(own.iter().map(|p| p.area)).unwrap_or_default();
     let whole = Area::around(text.iter().map(|p| p.area)).map_or(span, |a| a.union(span));
-    if span.width() > WIDTH * whole.width() {
+    let larger = text.iter().any(|p| strip.lies_in(p) && (strict || p.area.overlap_y(&span) > 0.0));
+    if larger || span.width() > WIDTH * whole.width() {
         return false;
     }
     let goes_on = |p: &Piece| {
@@ -244,7 +255,9 @@ pub fn place(drafts: Vec<Draft>, notes: Vec<(u32, f32, Vec<Draft>)>, body: f32) 
         with / all * (with / notes)
     };
     let best = looks.into_iter().map(|look| (fit(&look), look)).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, look)| look);
-    let heads = best.map(heads).unwrap_or_default();
+    // A heading in larger print ends a section, too.
+    let ends = |own: &Opening| best.is_some_and(|b| *own == b || own.0 > b.0 && !own.2);
+    let heads: Vec<usize> = (0..drafts.len()).filter(|n| openings.get(*n).and_then(Option::as_ref).is_some_and(ends)).collect();
     let mut behind: Vec<Vec<Draft>> = vec![Vec::new(); drafts.len() + 1];
     for ((.., blocks), anchor) in notes.into_iter().zip(anchors) {
         let next = heads.iter().copied().find(|h| *h > anchor).unwrap_or(drafts.len());

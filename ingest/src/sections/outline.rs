@@ -236,7 +236,8 @@ fn short_valued(role: Option<Role>) -> bool {
 }
 
 /// The size in which most letters stand, 0 where unknown.
-fn body_size(lines: &[Line]) -> f32 {
+#[must_use]
+pub fn body_size(lines: &[Line]) -> f32 {
     let mut letters: HashMap<u16, usize> = HashMap::new();
     for line in lines.iter().filter(|l| matches!(l.kind, LineKind::Paragraph | LineKind::Item(..)) && l.style.size > 0.0) {
         *letters.entry(half_points(line.style.size)).or_default() += line.str().len();

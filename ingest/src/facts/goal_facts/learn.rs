@@ -29,6 +29,13 @@ enum Shown {
 /// Gives fields without meaning, and fields whose label only sounds like something, the one that the values under their label show over
 /// all goals: "Udvalget hører nyt" above times, "Står på mål for det" above persons.
 pub fn learn(drafts: &mut [Draft]) {
+    // "Står på mål for det" sounds like a target.
+    let guessed = |f: &&mut FieldDraft| f.label.is_some() && f.role != Role::Other && Cues::shared().role_of(f.name()).is_none();
+    for field in drafts.iter_mut().flat_map(|d| d.fields.iter_mut()).filter(guessed) {
+        if let Some(owners) = answers(field.name()) {
+            field.role = if owners { Role::Owners } else { Role::Participants };
+        }
+    }
     let mut values: BTreeMap<(String, Role), Vec<Option<Shown>>> = BTreeMap::new();
     for field in drafts.iter().flat_map(|d| &d.fields).filter(|f| is_open(f)) {
         let text = field.text();
@@ -114,6 +121,10 @@ fn meaning(all: &[Option<Shown>], framed: bool, owned: bool) -> Option<Role> {
 fn names_people(text: &str) -> bool {
     if is_nobody(text) {
         return true;
+    }
+    // "Sikrer, at afdelingen …" is a sentence.
+    if text.split_whitespace().any(|w| w == "at") {
+        return false;
     }
     let found = field("", &[Text::flow(text)], true);
     let all: Vec<&Party> = found.owners.iter().chain(&found.participants).collect();

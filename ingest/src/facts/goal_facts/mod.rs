@@ -34,5 +34,6 @@ pub use measures::{Use, measures, use_of_label};
 pub use milestones::milestones;
 pub use parties::{Ground, Parties, is_byline, parties};
 pub use references::references;
+pub use rhythm::recurs;
 pub use status::{is_rating, status};
 pub use time_frame::time_frame;

@@ -37,3 +37,9 @@ pub fn rhythms(text: &str) -> Vec<Range<usize>> {
     all.sort_by_key(|r| r.start);
     all
 }
+
+/// Whether a text says how often something comes back.
+#[must_use]
+pub fn recurs(text: &str) -> bool {
+    !rhythms(text).is_empty()
+}

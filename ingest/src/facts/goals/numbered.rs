@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::sections::{Class, Cues, LineKind, Outline, code, goal_label, number, words};
+use crate::sections::{Class, Cues, LineKind, Outline, body_size, code, goal_label, number, words};
 
 use super::mark::{DEFAULT_LEVEL, Mark, kind_above, title_from, trimmed};
 
@@ -44,7 +44,7 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
         return None;
     }
     // "Ophæng: Pejlemærke 2": the value of a field names a goal of another document.
-    let value = line.checked_sub(1).is_some_and(|above| matches!(outline.class(above), Class::Label(_)));
+    let value = line.checked_sub(1).is_some_and(|above| matches!(outline.class(above), Class::Label(_))) || in_note(outline, line);
     let goes_on = rest.trim_start().starts_with([',', ';']);
     if goes_on || (rest.trim().is_empty() && !headed && value) {
         return None;
@@ -65,6 +65,13 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
     let own = outline.title(line).unwrap_or(DEFAULT_LEVEL);
     let level = (line + 1..body).filter_map(|n| outline.title(n)).fold(own, u8::min);
     Some((Mark { start: line, line, body, title, kind: label.kind, number: label.number, level, confidence: 0.9, rule: "" }, headed))
+}
+
+/// A line in print smaller than the text, in a field of a note: "AFSÆT" / "Ændring 22" / "Greb 3".
+fn in_note(outline: &Outline, line: usize) -> bool {
+    let size = outline.lines.get(line).map_or(0.0, |l| l.style.size);
+    let above = (0..line).rev().find(|n| !matches!(outline.class(*n), Class::Body | Class::Skip));
+    size > 0.0 && size < 0.95 * body_size(&outline.lines) && above.is_some_and(|n| matches!(outline.class(n), Class::Label(_)))
 }
 
 /// A title on lines of its own, which may be divided anywhere.
