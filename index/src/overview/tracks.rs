@@ -137,13 +137,16 @@ fn at_document(key: &str, municipality: &str, documents: &[DocumentView]) -> Vec
     entries.map(|(d, r)| TrackDocument { document: d.summary.clone(), text: r.label.clone(), place: r.place.clone() }).collect()
 }
 
-/// Why a goal without a number may belong to a track: it is linked with a goal that does.
+/// A link of this score is right more often than not.
+const LIKELY: f32 = 0.5;
+
+/// Why a goal without a number may belong to a track: it is linked, and likely so, with a goal that does.
 fn reasons(store: &Store, view: &GoalView, of_track: &BTreeSet<&str>, goals: &[&GoalView]) -> Result<Vec<Reason>, Error> {
     let mut found = Vec::new();
     for row in store.links_of(&view.id)? {
         let other = if row.a == view.id { &row.b } else { &row.a };
         let Some(known) = goals.iter().find(|g| of_track.contains(other.as_str()) && &g.id == other) else { continue };
-        let Ok(link) = serde_json::from_str::<Link>(&row.link) else { continue };
+        let Some(link) = serde_json::from_str::<Link>(&row.link).ok().filter(|l| l.score >= LIKELY) else { continue };
         let why: Vec<String> = link.reasons.iter().filter(|r| r.kind != "track").map(|r| r.text.clone()).collect();
         if !why.is_empty() {
             let text = format!("Ligner »{}«, som henviser til sporet. {}", known.goal.title, why.join(". "));

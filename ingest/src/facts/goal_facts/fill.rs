@@ -165,7 +165,7 @@ fn label_lead(field: &FieldDraft, row: bool, rules: Switches) -> Parties {
         return lead_in(&lead, row);
     }
     let first = field.items.first().filter(|i| field.role == Role::Status && i.text.as_str().len() < 80);
-    first.map(|i| only_people(&i.text)).unwrap_or_default()
+    Parties { owners: first.map(|i| only_people(&i.text)).unwrap_or_default(), participants: Vec::new() }
 }
 
 fn in_items(items: &[ItemDraft], role: Role, follows: bool, row: bool, context: &Context) -> Parties {

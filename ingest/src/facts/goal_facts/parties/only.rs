@@ -4,7 +4,6 @@ use crate::model::{Party, Text};
 
 use super::super::list;
 use super::super::names::{is_nobody, is_party, is_role_word};
-use super::Parties;
 use super::sentence::verbs;
 
 /// Words of a line that names parties and nothing else.
@@ -13,17 +12,16 @@ const LINE: usize = 20;
 const BYLINE: usize = 10;
 
 /// A text that holds roles or persons and nothing else, as the owners it names.
-pub fn only_people(text: &Text) -> Parties {
+pub fn only_people(text: &Text) -> Vec<Party> {
     let all = list::parties(text, 0..text.as_str().len(), false);
     let person = |p: &Party| {
         p.name.is_some() && p.role.as_deref().is_none_or(|r| r.split_whitespace().count() == 1 && is_role_word(r))
             || p.role.as_deref().is_some_and(|r| r.split_whitespace().count() == 1 && is_role_word(r) && is_party(r))
     };
     if all.is_empty() || !all.iter().all(person) {
-        return Parties::default();
+        return Vec::new();
     }
-    let owners = all.into_iter().map(|p| Party { responsibility: Some("ansvarlig".to_owned()), inferred: true, ..p });
-    Parties { owners: owners.collect(), participants: Vec::new() }
+    all.into_iter().map(|p| Party { responsibility: Some("ansvarlig".to_owned()), inferred: true, ..p }).collect()
 }
 
 /// Whether a text names parties and says nothing else: "Fritidschef Ida Holm og Kulturudvalget".
