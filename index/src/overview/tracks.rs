@@ -137,8 +137,8 @@ fn at_document(key: &str, municipality: &str, documents: &[DocumentView]) -> Vec
     entries.map(|(d, r)| TrackDocument { document: d.summary.clone(), text: r.label.clone(), place: r.place.clone() }).collect()
 }
 
-/// A link of this score is right more often than not.
-const LIKELY: f32 = 0.5;
+/// Of links with this score most are right, also in a collection of a few documents.
+const LIKELY: f32 = 0.7;
 
 /// Why a goal without a number may belong to a track: it is linked, and likely so, with a goal that does.
 fn reasons(store: &Store, view: &GoalView, of_track: &BTreeSet<&str>, goals: &[&GoalView]) -> Result<Vec<Reason>, Error> {
