@@ -77,6 +77,17 @@ fn lines_become_paragraphs_and_divided_words_whole() {
 }
 
 #[test]
+fn a_lowered_number_stays_in_its_word() {
+    let mut p = page(1);
+    write(&mut p, 60.0, 120.0, plain(), "Udledningen af CO");
+    write(&mut p, 60.0 + 17.0 * 5.0, 123.0, Looks { size: 6.0, ..Looks::default() }, "2");
+    write(&mut p, 60.0 + 17.0 * 5.0 + 3.0, 120.0, plain(), "-gasser falder");
+    lines(&mut p, 60.0, 132.0, &[FULL, FULL]);
+    let first = &told(&layout(vec![p]))[0];
+    assert!(first.starts_with("P Udledningen af CO2-gasser falder"), "{first}");
+}
+
+#[test]
 fn every_word_knows_its_box() {
     let mut p = page(1);
     lines(&mut p, 59.5, 84.2, &["God modtagelse"]);

@@ -19,6 +19,8 @@ const MIN_PIECE_GAP: f32 = 7.0;
 const JUSTIFIED: f32 = 4.0;
 /// Gap in font sizes over which a bullet keeps its words.
 const MARKER_GAP: f32 = 5.0;
+/// Difference of base lines in font sizes between a lowered number and its line.
+const LOWERED: f32 = 0.4;
 /// Difference of base lines in font sizes within one row.
 const SAME_ROW: f32 = 0.3;
 
@@ -110,6 +112,13 @@ fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Range<usize>> {
                 (baseline, size) = (glyph.baseline, glyph.looks.size);
                 row.end = at + 1;
             }
+            Some(row)
+                if glyph.looks.size < 0.8 * size
+                    && glyph.baseline - baseline <= LOWERED * size
+                    && glyphs.get(row.clone()).is_some_and(|row| lowered(glyph, row)) =>
+            {
+                row.end = at + 1;
+            }
             _ => {
                 (baseline, size) = (glyph.baseline, glyph.looks.size);
                 rows.push(at..at + 1);
@@ -117,6 +126,12 @@ fn rows(glyphs: &[(usize, Glyph)]) -> Vec<Range<usize>> {
         }
     }
     rows
+}
+
+/// A number set lower, right behind a letter of its line: "CO₂".
+fn lowered(glyph: &Glyph, row: &[(usize, Glyph)]) -> bool {
+    let behind = |g: &Glyph| (glyph.area.x0 - g.area.x1).abs() < 0.15 * g.looks.size;
+    glyph.char.is_ascii_digit() && row.iter().any(|(_, g)| g.char.is_alphanumeric() && behind(g))
 }
 
 /// Marks of notes, and no words.
