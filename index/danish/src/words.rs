@@ -12,14 +12,15 @@ pub const MONTHS: [&str; 12] =
 /// Each member of a group with the other members.
 static SYNONYMS: LazyLock<HashMap<&'static str, Vec<Synonym>>> = LazyLock::new(|| {
     let mut all: HashMap<&'static str, Vec<Synonym>> = HashMap::new();
-    for line in lines(include_str!("../data/synonyms.txt")) {
+    let kept = lines(include_str!("../data/synonyms.txt")).map(|line| (line, false));
+    for (line, wide) in kept.chain(lines(include_str!("../data/search_synonyms.txt")).map(|line| (line, true))) {
         let members = members(line);
         for (i, (member, _)) in members.iter().enumerate() {
             for (j, (other, _)) in members.iter().enumerate().filter(|(j, _)| *j != i) {
                 // Members between which only = stands mean the same.
                 let between = members.get(i.min(j) + 1..=i.max(j)).unwrap_or_default();
                 let same = between.iter().all(|(_, same)| *same);
-                all.entry(member).or_default().push(Synonym { term: other, same });
+                all.entry(member).or_default().push(Synonym { term: other, same, wide });
             }
         }
     }
@@ -40,6 +41,8 @@ pub struct Synonym {
     pub term: &'static str,
     /// Whether it means the same; otherwise it is related.
     pub same: bool,
+    /// Whether it only helps who searches: that one text has the one and another the other does not make them alike.
+    pub wide: bool,
 }
 
 /// The members of a group, each with whether an = stands before it.

@@ -160,7 +160,7 @@ fn terms(token: &Token, before: &[String]) -> Vec<(Term, f32)> {
 
 /// The group of a word's synonyms as one more term, named by its first member.
 fn add_synonyms(lemma: &str, add: &mut impl FnMut(&str, f32, bool)) {
-    let others = synonyms(lemma);
+    let others: Vec<_> = synonyms(lemma).iter().filter(|s| !s.wide).collect();
     if others.is_empty() {
         return;
     }
