@@ -6,6 +6,7 @@
 
 mod calibration;
 mod concepts;
+mod denials;
 mod diff;
 mod editions;
 mod kind;
@@ -19,6 +20,7 @@ mod references;
 mod search_words;
 mod statistics;
 mod texts;
+mod units;
 mod words;
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::partners::{Role, is_head_of, starts_word, takes_part, texts};
+use super::partners::{Role, is_done_by_people, is_head_of, is_unit, starts_word, takes_part, texts};
+use super::units::{Unit, units};
 use crate::department::{initials, is_acronym, key};
 use crate::record::{Document, Goal, Place, Record};
 
@@ -142,9 +143,14 @@ impl Names {
         let usual = in_usual_form(text);
         for area in &self.departments.0 {
             // At the beginning of a sentence every word has a capital: "Sundhed begynder tidligt" names no department.
-            let is_name =
-                |f: &str, at: usize| at > 0 || f.contains([' ', '&', '-']) || f.chars().all(char::is_uppercase) || f == text.trim();
-            let of_form = |f: &String| places_of(text, f).into_iter().filter(|p| is_name(f, p.start)).collect::<Vec<_>>();
+            let is_name = |f: &str, place: &Range<usize>| {
+                place.start > 0
+                    || f.contains([' ', '&', '-'])
+                    || f.chars().all(char::is_uppercase)
+                    || f == text.trim()
+                    || text.get(place.end..).is_some_and(is_done_by_people)
+            };
+            let of_form = |f: &String| places_of(text, f).into_iter().filter(|p| is_name(f, p)).collect::<Vec<_>>();
             let places: Vec<_> = area.forms.iter().flat_map(of_form).collect();
             if let Some(first) = places.iter().min_by_key(|p| p.start).cloned() {
                 // A longer name around it is what is written: "Plan, Natur og Miljø" where the document calls itself "Natur og Miljø".
@@ -156,12 +162,16 @@ impl Names {
         }
         let mut rest = text.to_owned();
         taken.into_iter().for_each(|place| rest.replace_range(place.clone(), &" ".repeat(place.len())));
-        for range in in_usual_form(&rest) {
-            if let Some(name) = text.get(range.clone()) {
-                let key = self.known(key(name));
-                if !found.iter().any(|(_, k, _)| *k == key) {
-                    found.push((name.to_owned(), key, range));
-                }
+        let usual = in_usual_form(&rest).into_iter().map(|range| Unit { range, always: true });
+        let units: Vec<Unit> = usual.chain(units(&rest)).collect();
+        for Unit { range, always } in units {
+            let Some(written) = text.get(range.clone()) else { continue };
+            let own = key(written);
+            let key = self.known(own.clone());
+            let held = self.departments.0.iter().find(|a| a.key == key);
+            if (held.is_some() || always) && !found.iter().any(|(_, k, _)| *k == key) {
+                let name = held.filter(|_| own == key).map_or(written, |a| a.name.as_str());
+                found.push((name.to_owned(), key, range));
             }
         }
         found.sort_by_key(|(_, _, at)| at.start);
@@ -208,7 +218,12 @@ fn forms(area: &str) -> Vec<String> {
 
 /// Places of a name as words of their own.
 fn places_of(text: &str, name: &str) -> Vec<Range<usize>> {
-    let ends = |at: usize| text.get(at..).and_then(|t| t.chars().next()).is_none_or(|c| !c.is_alphanumeric() || c == 's');
+    let ends = |at: usize| {
+        let after = text.get(at..).unwrap_or_default();
+        // "Børn og Unge-udvalget" is not the department, "Børn og Unge-området" is.
+        let in_compound = after.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !is_unit(rest));
+        !in_compound && after.chars().next().is_none_or(|c| !c.is_alphanumeric() || c == 's')
+    };
     text.match_indices(name).map(|(at, _)| at..at + name.len()).filter(|r| starts_word(text, r.start) && ends(r.end)).collect()
 }
 
@@ -228,7 +243,7 @@ fn in_usual_form(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<Open> = None;
     let mut at = 0;
     let close = |open: &mut Option<Open>, found: &mut Vec<Range<usize>>| {
-        found.extend(open.take().filter(|o| o.words > 1).map(|o| o.range));
+        found.extend(open.take().filter(|o| o.words > 1 && o.closed).map(|o| o.range));
     };
     for piece in text.split_inclusive(' ') {
         let word = piece.trim_end().trim_end_matches(['.', ',', ';', ':', ')']);

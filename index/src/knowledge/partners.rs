@@ -3,10 +3,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::denials::{is_denied, leaves};
 use crate::record::{Goal, Place, Record};
 
 static CUES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/partner_cues.txt")));
 static VERBS: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/partner_verbs.txt")));
+static PEOPLE: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/people_verbs.txt")));
+static STANDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/partner_states.txt")));
+static UNITS: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../../data/unit_words.txt")));
 
 /// Characters before a name within which a word of taking part must begin.
 const NEAR: usize = 40;
@@ -16,8 +20,8 @@ const STATES: [&str; 6] = ["er", "var", "har", "havde", "bliver", "blev"];
 const HEADS: [&str; 3] = ["chef", "leder", "direktør"];
 /// Words before a name by which it takes part, whatever stands before them.
 const WITH: [&str; 2] = ["med", "hos"];
-/// Beginnings of words with which "fra" says where something or somebody comes from for good.
-const LEAVES: [&str; 7] = ["overgang", "overgå", "flyt", "skift", "overtag", "overfør", "adskil"];
+/// Words that join a unit, its people or its head to a name: "centret for", "kollegerne i".
+const JOIN: [&str; 6] = ["for", "i", "hos", "fra", "af", "på"];
 /// Words that join names, and those after which a clause begins with who acts.
 const JOINTS: [&str; 5] = ["og", "samt", "&", "eller", "både"];
 const CLAUSES: [&str; 9] = ["og", "at", "mens", "hvor", "når", "hvis", "så", "men", "som"];
@@ -65,8 +69,39 @@ fn is_cue(text: &str) -> bool {
 
 /// The sentence names the department at `name` as taking part: by words before it, by what it does, or beside `previous`, which takes part.
 pub fn takes_part(sentence: &str, name: &Range<usize>, previous: Option<&Range<usize>>) -> bool {
+    if is_denied(sentence, name) {
+        return false;
+    }
     let beside = previous.and_then(|p| sentence.get(p.end..name.start)).is_some_and(is_joint);
-    beside || (name.start == 0 && acts(sentence)) || is_called(sentence, name.start) || acts_after(sentence, name)
+    let whole = with_unit(sentence, name);
+    beside
+        || (name.start == 0 && acts(sentence))
+        || is_called(sentence, name.start)
+        || is_called(sentence, whole.start)
+        || acts_after(sentence, &whole)
+}
+
+/// A name with the words before it for a unit, its people or its head: "Centret for …", "repræsentanter fra …".
+fn with_unit(sentence: &str, name: &Range<usize>) -> Range<usize> {
+    let before = sentence.get(..name.start).unwrap_or_default();
+    let start_of = |text: &str| text.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let joins = start_of(before);
+    let is_join = before.get(joins..).is_some_and(|w| JOIN.contains(&w.trim()));
+    let unit = start_of(before.get(..joins).unwrap_or_default());
+    let word = before.get(unit..joins).unwrap_or_default().trim().to_lowercase();
+    let start = if is_join && is_unit(&word) { unit } else { name.start };
+    start..name.end
+}
+
+/// A lower-case word for a department, its people or its head.
+pub fn is_unit(word: &str) -> bool {
+    UNITS.iter().any(|u| word.starts_with(u))
+}
+
+/// What follows a name at the beginning of a sentence is what only people do: "Ejendomme sørger for", not "Ejendomme står tomme".
+pub fn is_done_by_people(after: &str) -> bool {
+    let verb = after.split_whitespace().next().unwrap_or_default();
+    PEOPLE.iter().any(|v| verb.starts_with(v))
 }
 
 /// Only words that join names.
@@ -85,16 +120,17 @@ fn is_called(sentence: &str, at: usize) -> bool {
     let near: Vec<char> = before.chars().collect();
     let near: String = near.iter().skip(near.len().saturating_sub(NEAR)).collect();
     let lower = near.to_lowercase();
-    let leaves = || LEAVES.iter().any(|l| lower.match_indices(l).any(|(at, _)| starts_word(&lower, at)));
     // "stilles til rådighed af …", "udføres af …"
     let done_by = last == "af" && second.chars().count() > 4 && (second.ends_with("es") || second == "rådighed");
-    is_cue(&near) || done_by || (last == "fra" && !leaves())
+    is_cue(&near) || done_by || (last == "fra" && !leaves(&lower))
 }
 
 /// A sentence that begins with a name says what it does, not how things stand with it.
 fn acts(sentence: &str) -> bool {
     let mut rest = sentence.split_whitespace().filter(|w| *w != "og" && *w != "&" && !w.starts_with(char::is_uppercase));
-    rest.next().is_some_and(|verb| !STATES.contains(&verb))
+    let verb = rest.next();
+    let stands = || rest.take(BETWEEN).map(str::to_lowercase).any(|w| STANDS.iter().any(|s| w.starts_with(s)));
+    verb.is_some_and(|verb| !STATES.contains(&verb) || stands())
 }
 
 /// The name begins a clause in which it does something for the goal, or stands right before or after what is done with it.
@@ -103,8 +139,10 @@ fn acts_after(sentence: &str, name: &Range<usize>) -> bool {
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
     let begins = before.is_empty() || before.ends_with([',', ';', ':', '–', '•']) || CLAUSES.contains(&last.as_str());
     let after = sentence.get(name.end..).unwrap_or_default();
-    let mut words = after.split_whitespace().take(BETWEEN).map(str::to_lowercase);
-    begins && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-') && words.any(|w| VERBS.iter().any(|v| w.starts_with(v)))
+    let words: Vec<String> = after.split_whitespace().take(BETWEEN).map(str::to_lowercase).collect();
+    let begins_with = |list: &[&str], words: &[String]| words.iter().any(|w| list.iter().any(|v| w.starts_with(v)));
+    let stands = words.split_first().is_some_and(|(verb, rest)| STATES.contains(&verb.as_str()) && begins_with(&STANDS, rest));
+    begins && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-') && (stands || begins_with(&VERBS, &words))
 }
 
 /// The name stands in the title of a person: "Chef for …".

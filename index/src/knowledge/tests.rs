@@ -98,6 +98,56 @@ fn the_head_of_another_department_stands_for_it_and_a_unit_that_answers_does_not
     assert_eq!(owner("Vej og Park"), [("Vej og Park".to_owned(), false)]);
 }
 
+/// Departments that take part in a goal of "Havn og Fyr" which says so, among those held and others.
+fn partners(said: &str) -> Vec<String> {
+    let held = ["Kultur og Fritid", "Børn og Unge", "Sundhed, Omsorg og Handicap", "Ejendomme", "Skole"];
+    let all = named(&names("Havn og Fyr", &held), &goal("Flere både", &[said]));
+    all.into_iter().filter(|(_, partner)| *partner).map(|(name, _)| name).collect()
+}
+
+#[test]
+fn departments_take_part_under_many_names() {
+    let cases = [
+        ("I tæt samspil med kultur- og fritidsområdet males bådene.", "Kultur og Fritid"),
+        ("Kultur- og Fritidsforvaltningen stiller lokaler til rådighed.", "Kultur og Fritid"),
+        ("Indsatsen løses sammen med SOH.", "Sundhed, Omsorg og Handicap"),
+        ("Indsatsen løses sammen med sundheds-, omsorgs- og handicapområdet.", "Sundhed, Omsorg og Handicap"),
+        ("B&U bidrager med to lærere.", "Børn og Unge"),
+        ("Centeret for Børn og Unge er med i styregruppen.", "Børn og Unge"),
+        ("Repræsentanter for Børn og Unge udvikler planen.", "Børn og Unge"),
+        ("Der holdes møde med ledelsen i Børn og Unge hvert kvartal.", "Børn og Unge"),
+        ("Børn og Unge har det samme mål i sin aftale.", "Børn og Unge"),
+        ("Det forudsætter, at Børn og Unge afsætter en medarbejder.", "Børn og Unge"),
+        ("Ejendomme sørger for, at lyset virker.", "Ejendomme"),
+        ("Lamperne skiftes sammen med ejendomsområdet.", "Ejendomme"),
+        ("Vi inviterer skoleafdelingen med.", "Skole"),
+        ("Sammen med Vand og Affald renses kajen.", "Vand og Affald"),
+        ("Center for Erhverv og Turisme leverer tal.", "Erhverv og Turisme"),
+    ];
+    for (said, name) in cases {
+        assert_eq!(partners(said), [name], "{said}");
+    }
+}
+
+#[test]
+fn departments_that_are_told_of_do_not_take_part() {
+    for said in [
+        "Kultur og Fritid deltager ikke.",
+        "Opgaven lå tidligere hos Kultur og Fritid.",
+        "Jf. aftalen med Børn og Unge side 4.",
+        "Børn og Unge-udvalget behandler sagen.",
+        "Planen forelægges Kultur- og Fritidsudvalget.",
+        "Tallene sammenlignes med Børn og Unge.",
+        "I samarbejde med brugerne af Kultur og Fritid spørges der til bådene.",
+        "Vi vil have mere samarbejde på skoleområdet.",
+        "Ejendomme står tomme.",
+        "Vi mødes med Økonomi, Kommunikation.",
+        "Havnechefen drøfter det med skolechefen.",
+    ] {
+        assert!(partners(said).is_empty(), "{said}: {:?}", partners(said));
+    }
+}
+
 #[test]
 fn two_departments_in_one_title_are_told_apart() {
     let names = names("Job og Borger", &["Job og Borger"]);
