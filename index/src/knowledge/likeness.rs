@@ -49,6 +49,11 @@ impl Weighed {
         &self.profile
     }
 
+    /// Its terms of title and text, in order.
+    pub fn words(&self) -> Vec<Term> {
+        self.worth.iter().map(|(t, _)| *t).collect()
+    }
+
     /// Terms that two goals have in title or text, in order.
     pub fn common<'a>(&'a self, other: &'a Weighed) -> impl Iterator<Item = Term> + 'a {
         common(&self.worth, &other.worth)

@@ -1,6 +1,6 @@
 //! What connects goals of different documents. Pure: no database, no search engine; `linking` brings the two together.
 //!
-//! `texts` (a goal's own passages) → `words` (weighed terms, subjects) → `profile` (what is kept of a goal for comparing) → `likeness`
+//! `texts` (a goal's own passages) → `words` (weighed terms, subjects) → `reading` (both, kept) → `profile` (what is kept of a goal for comparing) → `likeness`
 //! (two profiles) → `ranking` (how a pair stands among the others of both goals: the score) → `reasons` (in words, with passages).
 //! `names` knows departments, `partners` who is named as taking part.
 
@@ -15,6 +15,7 @@ mod names;
 mod partners;
 mod profile;
 mod ranking;
+mod reading;
 mod reasons;
 mod references;
 mod search_words;
@@ -36,9 +37,10 @@ pub use profile::{Profile, profiles};
 #[cfg(test)]
 pub use ranking::better;
 pub use ranking::{LINKED, Near, Standing, base, is_outdone, odds};
-pub use reasons::{Shared, read, reasons};
+pub use reading::{Reading, read};
+pub use reasons::{Shared, reasons};
 pub use references::{numbered, refers, titled};
 pub use search_words::{affordable, search_words};
 pub use statistics::Statistics;
 pub use texts::Passage;
-pub use words::{Term, Word, term};
+pub use words::{Term, term};

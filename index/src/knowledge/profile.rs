@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::names::{Mention, Names};
-use super::texts::{self, Passage};
-use super::words::{self, Term, audience_term, concept_term, term};
+use super::reading::{Reading, read};
+use super::texts;
+use super::words::{Term, audience_term, concept_term, term};
 use crate::department;
 use crate::record::{Card, Goal, LabelledKey, Topic, Work, goal_id};
 
@@ -75,6 +76,12 @@ impl Profile {
         all.into_iter().flatten().map(|(t, _)| *t)
     }
 
+    /// Terms of title and text, in order.
+    pub fn words(&self) -> Vec<Term> {
+        let terms: BTreeSet<Term> = self.title.iter().chain(&self.body).map(|(t, _)| *t).collect();
+        terms.into_iter().collect()
+    }
+
     /// Every term that the collection counts goals of.
     pub fn counted(&self) -> BTreeSet<Term> {
         let words = self.title.iter().chain(&self.body).map(|(t, _)| *t);
@@ -90,13 +97,14 @@ impl Profile {
     }
 }
 
-/// Profiles of the goals of a work with their passages. `cards` hold the goals' themes, by full id.
-pub fn profiles(work: &Work, cards: &BTreeMap<String, Card>, names: &Names) -> Vec<(Profile, Vec<Passage>)> {
+/// Profiles of the goals of a work with their passages and words. `cards` hold the goals' themes, by full id.
+pub fn profiles(work: &Work, cards: &BTreeMap<String, Card>, names: &Names) -> Vec<(Profile, Reading)> {
     let goals = work.record.goals.iter().zip(texts::passages(&work.record)).zip(0..);
     goals
         .map(|((goal, passages), order)| {
             let id = goal_id(&work.id, &goal.id);
-            let mut profile = of_goal(work, goal, &passages, names);
+            let reading = read(passages, names);
+            let mut profile = of_goal(work, goal, &reading, names);
             if let Some(card) = cards.get(&id) {
                 profile.references.clone_from(&card.references);
                 profile.themes = topics("t", &card.themes);
@@ -104,7 +112,7 @@ pub fn profiles(work: &Work, cards: &BTreeMap<String, Card>, names: &Names) -> V
                 profile.theme_names = card.themes.iter().map(|t| t.name.clone()).collect();
             }
             profile.references.retain(|r| !r.key.starts_with("plan/"));
-            (Profile { id, order, ..profile }, passages)
+            (Profile { id, order, ..profile }, reading)
         })
         .collect()
 }
@@ -113,22 +121,22 @@ fn topics(prefix: &str, topics: &[Topic]) -> Vec<(Term, f32)> {
     sorted(topics.iter().map(|t| (term(&format!("{prefix}:{}", t.name)), t.score)).collect())
 }
 
-fn of_goal(work: &Work, goal: &Goal, passages: &[Passage], names: &Names) -> Profile {
+fn of_goal(work: &Work, goal: &Goal, reading: &Reading, names: &Names) -> Profile {
     let (mut title, mut body) = (BTreeMap::new(), BTreeMap::new());
     let (mut in_title, mut below) = (BTreeMap::new(), BTreeMap::new());
     let mut audience = BTreeMap::new();
-    for (i, passage) in passages.iter().enumerate() {
+    for (i, (passage, words)) in reading.passages.iter().zip(&reading.words).enumerate() {
         let for_whom = if i == 0 { FOR_WHOM } else { passage.weight };
         let (terms, concepts) = if i == 0 { (&mut title, &mut in_title) } else { (&mut body, &mut below) };
-        for word in words::words(&names.without(&passage.text), &names.ignored) {
-            for (term, weight) in word.terms {
-                *terms.entry(term).or_insert(0.0) += weight * passage.weight;
+        for word in words {
+            for (term, weight) in &word.terms {
+                *terms.entry(*term).or_insert(0.0) += weight * passage.weight;
             }
-            for (concept, value) in word.concepts {
-                *concepts.entry(concept).or_insert(0.0) += value * passage.weight;
+            for (concept, value) in &word.concepts {
+                *concepts.entry(*concept).or_insert(0.0) += value * passage.weight;
             }
-            for (kind, value) in word.audiences {
-                *audience.entry(audience_term(kind)).or_insert(0.0) += value * for_whom;
+            for (kind, value) in &word.audiences {
+                *audience.entry(audience_term(*kind)).or_insert(0.0) += value * for_whom;
             }
         }
     }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::concepts::Concepts;
 use super::likeness::{Likeness, Weighed};
-use super::names::Names;
 use super::profile::Profile;
+use super::reading::Reading;
 use super::statistics::Statistics;
 use super::texts::Passage;
-use super::words::{Term, Word, concept_of, words};
+use super::words::{Term, Word, concept_of};
 use crate::record::{Quote, Reason};
 
 /// Titles this near are the same.
@@ -27,24 +27,21 @@ const RARE: f32 = 0.3;
 pub struct Shared<'a> {
     /// The goal.
     pub goal: &'a Weighed,
-    /// Its passages.
-    pub passages: &'a [Passage],
-    /// What [`read`] makes of them.
-    pub words: &'a [Vec<Word>],
+    /// Its passages with their words.
+    pub reading: &'a Reading,
 }
 
-/// Words of a passage with what they are.
-struct Read<'a> {
-    passage: &'a Passage,
-    words: &'a [Word],
+impl<'a> Shared<'a> {
+    fn passages(&self) -> impl Iterator<Item = (&'a Passage, &'a [Word])> {
+        self.reading.passages.iter().zip(self.reading.words.iter().map(Vec::as_slice))
+    }
 }
 
 /// Reasons of a pair, strongest first; empty where nothing can be said.
 pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: &Statistics) -> Vec<Reason> {
-    let (left, right) = (together(a), together(b));
     let (of_a, of_b) = (a.goal.profile(), b.goal.profile());
     let common: BTreeMap<Term, f32> = a.goal.common(b.goal).map(|t| (t, statistics.rarity(t))).filter(|(_, r)| *r >= RARE).collect();
-    let quotes = (best(&left, &common), best(&right, &common));
+    let quotes = (best(a, &common), best(b, &common));
     let mut found = Vec::new();
     let plain = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, a: None, b: None };
     if likeness.title >= SAME_TITLE {
@@ -62,7 +59,7 @@ pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: 
     if !themes.is_empty() {
         found.push(plain("theme", format!("Samme tema: {}", themes.join(", "))));
     }
-    let words = common_words(&left, &common);
+    let words = common_words(a, &common);
     if !words.is_empty() {
         let text = format!("Fælles ord: {}", words.join(", "));
         found.push(Reason { kind: "terms".to_owned(), text, a: quotes.0, b: quotes.1 });
@@ -74,15 +71,6 @@ pub fn reasons(a: &Shared<'_>, b: &Shared<'_>, likeness: &Likeness, statistics: 
     found
 }
 
-/// The words of each passage of a goal, names of departments left out.
-pub fn read(passages: &[Passage], names: &Names) -> Vec<Vec<Word>> {
-    passages.iter().map(|passage| words(&names.without(&passage.text), &names.ignored)).collect()
-}
-
-fn together<'a>(side: &Shared<'a>) -> Vec<Read<'a>> {
-    side.passages.iter().zip(side.words).map(|(passage, words)| Read { passage, words }).collect()
-}
-
 /// Weight of a word: its rarest common term.
 fn worth(word: &Word, common: &BTreeMap<Term, f32>) -> Option<(Term, f32)> {
     let terms = word.terms.iter().filter_map(|(t, weight)| Some((*t, common.get(t)? * weight)));
@@ -90,16 +78,19 @@ fn worth(word: &Word, common: &BTreeMap<Term, f32>) -> Option<(Term, f32)> {
 }
 
 /// The sentence with the most common words.
-fn best(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Option<Quote> {
+fn best(side: &Shared<'_>, common: &BTreeMap<Term, f32>) -> Option<Quote> {
     let mut best: Option<(f32, Quote)> = None;
-    for read in side {
-        for range in sporhund_danish::sentences(&read.passage.text) {
-            let inside = read.words.iter().filter(|w| range.contains(&w.start));
-            let terms: BTreeMap<Term, f32> = inside.filter_map(|w| worth(w, common)).collect();
+    for (passage, words) in side.passages() {
+        let telling: Vec<(usize, (Term, f32))> = words.iter().filter_map(|w| Some((w.start, worth(w, common)?))).collect();
+        if telling.is_empty() {
+            continue;
+        }
+        for range in sporhund_danish::sentences(&passage.text) {
+            let terms: BTreeMap<Term, f32> = telling.iter().filter(|(start, _)| range.contains(start)).map(|(_, t)| *t).collect();
             let value: f32 = terms.values().sum();
             if value > best.as_ref().map_or(0.0, |(v, _)| *v) {
-                let text = read.passage.text.get(range).unwrap_or_default().trim().to_owned();
-                best = Some((value, Quote { text, page: read.passage.page }));
+                let text = passage.text.get(range).unwrap_or_default().trim().to_owned();
+                best = Some((value, Quote { text, page: passage.page }));
             }
         }
     }
@@ -107,12 +98,12 @@ fn best(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Option<Quote> {
 }
 
 /// The rarest common words as the first goal writes them.
-fn common_words(side: &[Read<'_>], common: &BTreeMap<Term, f32>) -> Vec<String> {
+fn common_words(side: &Shared<'_>, common: &BTreeMap<Term, f32>) -> Vec<String> {
     let mut found: BTreeMap<Term, (f32, String)> = BTreeMap::new();
-    for read in side {
-        for word in read.words {
+    for (passage, words) in side.passages() {
+        for word in words {
             let Some((term, value)) = worth(word, common) else { continue };
-            let shown = read.passage.text.get(word.start..word.end).unwrap_or_default().to_lowercase();
+            let shown = passage.text.get(word.start..word.end).unwrap_or_default().to_lowercase();
             found.entry(term).or_insert((value, shown));
         }
     }

@@ -1,13 +1,12 @@
 //! What an update reads of the store, each thing once: only of the goals compared and of the municipalities they are in.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::shelf::Shelf;
 use crate::error::Error;
 use crate::knowledge::{
-    Calibration, Departments, Names, Near, Passage, Profile, Standing, Statistics, Term, Weighed, Word, continued, read, series, weighed,
+    Calibration, Departments, Names, Near, Passage, Profile, Reading, Standing, Statistics, Term, Weighed, continued, read, series, weighed,
 };
 use crate::record::Document;
 use crate::store::{PairRow, Store};
@@ -16,20 +15,6 @@ use crate::store::{PairRow, Store};
 const GOALS: usize = 8000;
 const TEXTS: usize = 500;
 const LISTS: usize = 4000;
-
-/// The passages of a goal, and their words read when first asked for.
-pub struct Text {
-    /// Its passages.
-    pub passages: Vec<Passage>,
-    words: OnceCell<Vec<Vec<Word>>>,
-}
-
-impl Text {
-    /// The words of its passages, read when first asked for: a goal has many links.
-    pub fn words(&self, names: &Names) -> &[Vec<Word>] {
-        self.words.get_or_init(|| read(&self.passages, names))
-    }
-}
 
 /// Goals of two editions that go on: older goal, newer goal, nearness.
 pub type Continued = Vec<(String, String, f32)>;
@@ -70,7 +55,7 @@ pub struct Desk<'a> {
     towns: HashMap<String, Rc<Town>>,
     names: HashMap<String, Rc<Names>>,
     sheets: Shelf<Option<Rc<Weighed>>>,
-    texts: Shelf<Option<Rc<Text>>>,
+    texts: Shelf<Option<Rc<Reading>>>,
     standings: Shelf<Rc<Standing>>,
     goals: HashMap<String, Rc<Vec<String>>>,
     editions: HashMap<(String, String), Rc<Continued>>,
@@ -183,13 +168,20 @@ impl<'a> Desk<'a> {
         Ok(sheet)
     }
 
-    /// The passages of a goal; none where it has no profile.
-    pub fn text(&mut self, goal: &str) -> Result<Option<Rc<Text>>, Error> {
+    /// The passages of a goal with their words; none where it has no profile. Words that an older program did not keep are read again.
+    pub fn text(&mut self, goal: &str) -> Result<Option<Rc<Reading>>, Error> {
         if let Some(known) = self.texts.get(goal) {
             return Ok(known);
         }
-        let passages = self.store.passages(goal)?.and_then(|text| serde_json::from_str(&text).ok());
-        let text = passages.map(|passages| Rc::new(Text { passages, words: OnceCell::new() }));
+        let text = match (self.sheet(goal)?, self.store.reading(goal)?) {
+            (Some(sheet), Some((passages, bytes))) => {
+                let passages: Vec<Passage> = serde_json::from_str(&passages).unwrap_or_default();
+                let kept = Reading::of_bytes(passages.clone(), &bytes, &sheet.words());
+                let names = self.names(&sheet.profile().work)?;
+                Some(Rc::new(kept.unwrap_or_else(|| read(passages, &names))))
+            }
+            _ => None,
+        };
         self.texts.put(goal, text.clone());
         Ok(text)
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::{Desk, Text};
+use super::desk::Desk;
 use crate::error::Error;
-use crate::knowledge::{Told, diff, is_same};
+use crate::knowledge::{Reading, Told, diff, is_same};
 use crate::record::{Change, DocumentView, Edition, EditionDocument, EditionList, GoalChange, LinkedGoal};
 use crate::store::Store;
 
@@ -76,13 +76,13 @@ fn goals(view: &DocumentView) -> Vec<LinkedGoal> {
     view.goals.iter().map(goal).collect()
 }
 
-fn told(text: &Text) -> Told<'_> {
+fn told(text: &Reading) -> Told<'_> {
     let with = |least: f32| text.passages.iter().filter(move |p| p.weight >= least).map(|p| p.text.as_str());
     Told { what: with(WHAT).collect(), all: with(0.0).collect() }
 }
 
 /// What the goal says it does, without why.
-fn what(text: &Text) -> String {
+fn what(text: &Reading) -> String {
     let told = text.passages.iter().filter(|p| p.weight >= WHAT).map(|p| p.text.as_str());
     told.collect::<Vec<_>>().join("\n")
 }

@@ -44,10 +44,8 @@ pub fn link(desk: &mut Desk<'_>, sheet: &Rc<Weighed>, pair: &Near, score: f32, g
     let [a, b] = sides;
     let (left, right) = (a.profile(), b.profile());
     let (Some(left_text), Some(right_text)) = (desk.text(&left.id)?, desk.text(&right.id)?) else { return Ok(None) };
-    let (left_names, right_names) = (desk.names(&left.work)?, desk.names(&right.work)?);
     let likeness = knowledge::likeness(&a, &b, &desk.statistics);
-    let of_a = Shared { goal: &a, passages: &left_text.passages, words: left_text.words(&left_names) };
-    let of_b = Shared { goal: &b, passages: &right_text.passages, words: right_text.words(&right_names) };
+    let (of_a, of_b) = (Shared { goal: &a, reading: &left_text }, Shared { goal: &b, reading: &right_text });
     let mut reasons = knowledge::reasons(&of_a, &of_b, &likeness, &desk.statistics);
     let said = |kind: &str, text: String| Reason { kind: kind.to_owned(), text, ..Reason::default() };
     match ground {

@@ -104,7 +104,7 @@ fn profile(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]
         let mut rows = Vec::new();
         for id in batch {
             let Some(work) = store.work(id)? else { continue };
-            for (profile, passages) in knowledge::profiles(&work, &cards, &*desk.names(id)?) {
+            for (profile, reading) in knowledge::profiles(&work, &cards, &*desk.names(id)?) {
                 goals.push(profile.id.clone());
                 rows.push(ProfileRow {
                     goal: profile.id.clone(),
@@ -112,7 +112,8 @@ fn profile(store: &Store, engine: &Engine, desk: &mut Desk<'_>, works: &[String]
                     place: profile.order,
                     terms: profile.counted().into_iter().collect(),
                     profile: json(&profile)?,
-                    passages: json(&passages)?,
+                    passages: json(&reading.passages)?,
+                    words: reading.to_bytes(&profile.words()),
                 });
             }
         }

@@ -19,6 +19,8 @@ pub struct ProfileRow {
     pub profile: String,
     /// Its passages, JSON.
     pub passages: String,
+    /// Their words, as bytes.
+    pub words: Vec<u8>,
     /// Terms that it is counted under.
     pub terms: Vec<u64>,
 }
@@ -103,11 +105,13 @@ pub fn put_profiles(connection: &mut Connection, works: &[String], rows: &[Profi
         forget(&transaction, work)?;
     }
     {
-        let sql = "INSERT OR REPLACE INTO profiles (goal, work, place, profile, passages, terms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let sql =
+            "INSERT OR REPLACE INTO profiles (goal, work, place, profile, passages, words, terms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let mut insert = transaction.prepare_cached(sql)?;
         let mut counts: BTreeMap<i64, u32> = BTreeMap::new();
         for row in rows {
-            insert.execute(params![row.goal, row.work, row.place, row.profile, row.passages, serde_json::to_string(&row.terms)?])?;
+            let terms = serde_json::to_string(&row.terms)?;
+            insert.execute(params![row.goal, row.work, row.place, row.profile, row.passages, row.words, terms])?;
             row.terms.iter().for_each(|t| *counts.entry(signed(*t)).or_default() += 1);
         }
         let sql = "INSERT INTO tallies (term, goals) VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET goals = goals + ?2";
@@ -199,10 +203,10 @@ pub fn profile(connection: &Connection, goal: &str) -> Result<Option<String>, Fa
     Ok(statement.query_row([goal], |r| r.get(0)).optional()?)
 }
 
-/// A goal's passages.
-pub fn passages(connection: &Connection, goal: &str) -> Result<Option<String>, Fault> {
-    let mut statement = connection.prepare_cached("SELECT passages FROM profiles WHERE goal = ?1")?;
-    Ok(statement.query_row([goal], |r| r.get(0)).optional()?)
+/// A goal's passages and the bytes of their words, none where an older program wrote them.
+pub fn reading(connection: &Connection, goal: &str) -> Result<Option<(String, Vec<u8>)>, Fault> {
+    let mut statement = connection.prepare_cached("SELECT passages, words FROM profiles WHERE goal = ?1")?;
+    Ok(statement.query_row([goal], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
 }
 
 /// Ids of the goals of a work, in order.

@@ -309,9 +309,9 @@ impl Store {
         self.read(|c| links::profile(c, goal))
     }
 
-    /// A goal's passages, as they were put.
-    pub fn passages(&self, goal: &str) -> Result<Option<String>, Error> {
-        self.read(|c| links::passages(c, goal))
+    /// A goal's passages and the bytes of their words, as they were put.
+    pub fn reading(&self, goal: &str) -> Result<Option<(String, Vec<u8>)>, Error> {
+        self.read(|c| links::reading(c, goal))
     }
 
     /// Profiles of all goals.

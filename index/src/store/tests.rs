@@ -273,7 +273,7 @@ fn a_damaged_or_newer_database_is_said_to_be_so() {
     let store = Store::open(folder.path()).unwrap();
     store.write(|c, _| Ok(c.pragma_update(None, "user_version", 99)?)).unwrap();
     drop(store);
-    insta::assert_snapshot!(said(), @"Samlingen i DATA er skrevet af en nyere udgave af Sporhund (format 99, denne udgave kender 8). Installér den nyeste udgave af programmet.");
+    insta::assert_snapshot!(said(), @"Samlingen i DATA er skrevet af en nyere udgave af Sporhund (format 99, denne udgave kender 9). Installér den nyeste udgave af programmet.");
 }
 
 #[test]
