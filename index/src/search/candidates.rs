@@ -37,6 +37,6 @@ pub fn nearest(
     let own: Box<dyn Query> = Box::new(TermQuery::new(Term::from_field_text(fields.work, not_work), IndexRecordOption::Basic));
     let all = vec![(Occur::Must, any), (Occur::Must, build::entries(fields, ENTRY_GOAL)), (Occur::MustNot, build::silent(own))];
     let mut found: Vec<Scored> = snapshot.searcher.search(&BooleanQuery::new(all), &TopDocs::with_limit(limit.max(1)).order_by_score())?;
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| snapshot.place(a.1).cmp(&snapshot.place(b.1))));
-    Ok(found.into_iter().filter_map(|(_, address)| snapshot.origin(address)).collect())
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| snapshot.order.place(a.1).cmp(&snapshot.order.place(b.1))));
+    Ok(found.into_iter().filter_map(|(_, address)| snapshot.order.origin(address)).collect())
 }

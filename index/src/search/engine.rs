@@ -60,8 +60,10 @@ impl Engine {
             Some(index) => index,
             None => Self::create(dir, schema, &stamp)?,
         };
+        // Read before what it describes: where another process commits in between, the next use sees that it has changed.
+        let meta = read_meta(dir)?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(|e: TantivyError| engine_error(&e))?;
-        let snapshot = Snapshot::new(Vec::new(), IndexReader::searcher(&reader), &fields).map_err(|e| engine_error(&e))?;
+        let snapshot = Snapshot::new(meta, IndexReader::searcher(&reader), &fields).map_err(|e| engine_error(&e))?;
         let current = RwLock::new(Arc::new(snapshot));
         let engine = Engine { dir: dir.to_path_buf(), index, reader, fields, current, topics: RwLock::new(Arc::new(topics)) };
         Ok((engine, fresh))
@@ -204,8 +206,7 @@ impl Engine {
 
     /// The newest committed state, also one that another process committed: `meta.json` is compared before each use.
     fn snapshot(&self) -> Result<Arc<Snapshot>, Error> {
-        let path = self.dir.join(META);
-        let meta = std::fs::read(&path).map_err(|e| Error::io(&path, &e))?;
+        let meta = read_meta(&self.dir)?;
         let current = self.current.read().unwrap_or_else(PoisonError::into_inner).clone();
         if current.meta == meta {
             return Ok(current);
@@ -215,6 +216,12 @@ impl Engine {
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = fresh.clone();
         Ok(fresh)
     }
+}
+
+/// What the engine says of its last commit.
+fn read_meta(dir: &Path) -> Result<Vec<u8>, Error> {
+    let path = dir.join(META);
+    std::fs::read(&path).map_err(|e| Error::io(&path, &e))
 }
 
 fn engine_error(error: &TantivyError) -> Error {

@@ -1,21 +1,15 @@
 //! The facet columns of all segments with one numbering of their values, read once per state of the index: counting is adding to an array.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use tantivy::columnar::StrColumn;
 use tantivy::{DocId, Searcher};
 
 use super::bits::{Bits, Listed};
-use super::columns::all_terms;
+use super::columns::terms_of;
 use crate::record::FACETS;
 
-/// No value has this number.
-const NO_VALUE: u32 = u32::MAX;
-
 /// A facet of one segment.
-#[derive(Default)]
 struct SegmentColumn {
-    /// Of each entry, where its values begin; they end where the next entry's begin. Empty where no entry has several values: each then has
-    /// its value at its own place, or [`NO_VALUE`].
+    /// Of each entry, where its values begin; they end where the next entry's begin.
     starts: Vec<u32>,
     /// Numbers of values over all segments.
     values: Vec<u32>,
@@ -24,41 +18,38 @@ struct SegmentColumn {
 }
 
 impl SegmentColumn {
-    /// The numbers of the values of each entry in turn.
-    fn read(entries: impl Iterator<Item = Vec<u32>>) -> SegmentColumn {
-        let entries: Vec<Vec<u32>> = entries.collect();
-        let one = one_value(&entries);
-        if entries.iter().all(|values| values.len() < 2) {
-            let values = entries.iter().map(|v| v.first().copied().unwrap_or(NO_VALUE)).collect();
-            return SegmentColumn { starts: Vec::new(), values, one };
+    /// The values of each entry up to one, by the numbers that the texts of the column have over all segments.
+    fn read(column: Option<&StrColumn>, numbers: &[u32], end: DocId) -> SegmentColumn {
+        let mut read = SegmentColumn { starts: vec![0], values: Vec::new(), one: None };
+        for doc in 0..end {
+            let terms = column.into_iter().flat_map(|c| c.term_ords(doc));
+            read.values.extend(terms.filter_map(|term| numbers.get(usize::try_from(term).ok()?)));
+            read.starts.push(u32::try_from(read.values.len()).unwrap_or(u32::MAX));
         }
-        let mut column = SegmentColumn { starts: vec![0], values: Vec::new(), one };
-        for values in entries {
-            column.values.extend(values);
-            column.starts.push(u32::try_from(column.values.len()).unwrap_or(u32::MAX));
+        read.one = read.one_value(end);
+        read
+    }
+
+    /// The only value that entries have, and which of them have it.
+    fn one_value(&self, end: DocId) -> Option<(u32, Bits)> {
+        let first = *self.values.first()?;
+        if self.values.iter().any(|v| *v != first) {
+            return None;
         }
-        column
+        let mut bits = Bits::none(end);
+        (0..end).filter(|doc| !self.of(*doc).is_empty()).for_each(|doc| bits.insert(doc));
+        Some((first, bits))
     }
 
     fn of(&self, doc: DocId) -> &[u32] {
-        let doc = doc as usize;
-        if self.starts.is_empty() {
-            return self.values.get(doc..=doc).unwrap_or_default();
-        }
-        let (Some(from), Some(to)) = (self.starts.get(doc), self.starts.get(doc + 1)) else { return &[] };
-        self.values.get(*from as usize..*to as usize).unwrap_or_default()
+        slice(&self.starts, &self.values, doc)
     }
 }
 
-/// The only value that entries have, and which of them have it.
-fn one_value(entries: &[Vec<u32>]) -> Option<(u32, Bits)> {
-    let first = *entries.iter().flatten().next()?;
-    if entries.iter().flatten().any(|v| *v != first) {
-        return None;
-    }
-    let mut bits = Bits::none(u32::try_from(entries.len()).ok()?);
-    (0..).zip(entries).filter(|(_, values)| !values.is_empty()).for_each(|(doc, _)| bits.insert(doc));
-    Some((first, bits))
+/// The values of an entry.
+fn slice<'a>(starts: &[u32], values: &'a [u32], doc: DocId) -> &'a [u32] {
+    let (Some(from), Some(to)) = (starts.get(doc as usize), starts.get(doc as usize + 1)) else { return &[] };
+    values.get(*from as usize..*to as usize).unwrap_or_default()
 }
 
 /// The values of all facets of a segment, entry after entry: to count them is one walk over what lies side by side.
@@ -82,7 +73,7 @@ impl Rows {
             .collect();
         for doc in 0..end {
             for (first, column) in &several {
-                rows.values.extend(column.of(doc).iter().filter(|v| **v != NO_VALUE).map(|v| first + v));
+                rows.values.extend(column.of(doc).iter().map(|v| first + v));
             }
             rows.starts.push(u32::try_from(rows.values.len()).unwrap_or(u32::MAX));
         }
@@ -90,8 +81,7 @@ impl Rows {
     }
 
     fn of(&self, doc: DocId) -> &[u32] {
-        let (Some(from), Some(to)) = (self.starts.get(doc as usize), self.starts.get(doc as usize + 1)) else { return &[] };
-        self.values.get(*from as usize..*to as usize).unwrap_or_default()
+        slice(&self.starts, &self.values, doc)
     }
 }
 
@@ -117,18 +107,17 @@ impl FacetColumns {
             let mut found = Vec::new();
             for reader in searcher.segment_readers() {
                 let column = reader.fast_fields().str(&format!("facet_{field}"))?;
-                let terms = column.as_ref().map(all_terms).unwrap_or_default();
+                let terms = terms_of(column.as_ref())?;
                 found.push((column, terms, reader.max_doc()));
             }
-            let all: BTreeSet<&String> = found.iter().flat_map(|(_, terms, _)| terms).collect();
-            let numbers: BTreeMap<&String, u32> = all.iter().copied().zip(0..).collect();
+            let mut values: Vec<String> = found.iter().flat_map(|(_, terms, _)| terms).cloned().collect();
+            values.sort_unstable();
+            values.dedup();
             for (segment, (column, terms, end)) in columns.segments.iter_mut().zip(&found) {
-                let of_terms: Vec<Option<u32>> = terms.iter().map(|t| numbers.get(t).copied()).collect();
-                let number = |ord: u64| *of_terms.get(usize::try_from(ord).ok()?)?;
-                let of = |doc| column.iter().flat_map(|c| c.term_ords(doc)).filter_map(number).collect();
-                segment.push(SegmentColumn::read((0..*end).map(of)));
+                let number = |term: &String| values.binary_search(term).ok().and_then(|n| u32::try_from(n).ok()).unwrap_or_default();
+                let numbers: Vec<u32> = terms.iter().map(number).collect();
+                segment.push(SegmentColumn::read(column.as_ref(), &numbers, *end));
             }
-            let values = all.into_iter().cloned().collect();
             columns.firsts.push(columns.values.iter().map(Vec::len).sum());
             columns.values.push(values);
         }
@@ -155,15 +144,10 @@ impl FacetColumns {
     /// Adds the values of some entries of a segment to counts of one field.
     pub fn count(&self, segment: usize, field: usize, docs: &[DocId], counts: &mut [usize]) {
         let Some(column) = self.column(segment, field).filter(|_| !counts.is_empty()) else { return };
-        let mut add = |number: &u32| {
+        for number in docs.iter().flat_map(|doc| column.of(*doc)) {
             if let Some(count) = counts.get_mut(*number as usize) {
                 *count += 1;
             }
-        };
-        if column.starts.is_empty() {
-            docs.iter().filter_map(|doc| column.values.get(*doc as usize)).for_each(add);
-        } else {
-            docs.iter().flat_map(|doc| column.of(*doc)).for_each(&mut add);
         }
     }
 

@@ -1,6 +1,5 @@
 //! Words of the index as they stood at one commit: for beginnings of words, slips of spelling and what may be typed on.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use tantivy::Searcher;
@@ -47,7 +46,7 @@ impl Lexicon {
         let Some(streams) = fields.streams.get(&Group::Body) else { return Ok(Lexicon::default()) };
         let words = terms(searcher, streams.surface)?.into_iter().filter(|(text, _)| text.chars().any(char::is_alphabetic));
         let words = words.map(|(text, entries)| Known::new(text, entries)).collect();
-        Ok(Lexicon::new(words, terms(searcher, streams.parts)?.into_keys().collect()))
+        Ok(Lexicon::new(words, terms(searcher, streams.parts)?.into_iter().map(|(text, _)| text).collect()))
     }
 
     /// Over words and parts, each in order of the letters.
@@ -95,28 +94,38 @@ pub fn letters(word: &str) -> u32 {
     word.chars().fold(0, |all, c| all | 1 << (u32::from(c) % u32::BITS))
 }
 
-/// Terms of a field with the number of entries that have them.
-fn terms(searcher: &Searcher, field: tantivy::schema::Field) -> tantivy::Result<BTreeMap<String, u32>> {
-    let mut all: BTreeMap<String, u32> = BTreeMap::new();
+/// Terms of a field in order, with the number of entries that have them.
+fn terms(searcher: &Searcher, field: tantivy::schema::Field) -> tantivy::Result<Vec<(String, u32)>> {
+    let mut all: Vec<(String, u32)> = Vec::new();
     for reader in searcher.segment_readers() {
         let index = reader.inverted_index(field)?;
         let mut terms = index.terms().stream()?;
         while terms.advance() {
             if let Ok(text) = std::str::from_utf8(terms.key()) {
-                *all.entry(text.to_owned()).or_default() += terms.value().doc_freq;
+                all.push((text.to_owned(), terms.value().doc_freq));
             }
         }
     }
+    // Each segment's terms are in order already.
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    all.dedup_by(|again, first| {
+        let same = again.0 == first.0;
+        first.1 += if same { again.1 } else { 0 };
+        same
+    });
     Ok(all)
 }
 
 /// A word as it sounds: letters that sound alike are the same, doubled ones are one.
 pub fn sound(word: &str) -> String {
     let mut text = format!("^{word}$");
+    let mut has = letters(&text);
     for (written, compared) in SOUND_ALIKES.iter() {
-        if text.contains(written) {
+        // Most words lack one of the letters, which is seen without looking through them.
+        if letters(written) & !has == 0 && text.contains(written) {
             let (start, end) = (if written.starts_with('^') { "^" } else { "" }, if written.ends_with('$') { "$" } else { "" });
             text = text.replace(written, &format!("{start}{compared}{end}"));
+            has = letters(&text);
         }
     }
     let mut out = String::with_capacity(text.len());

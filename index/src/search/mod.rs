@@ -57,6 +57,7 @@ mod walk;
 mod wants;
 mod weighed;
 mod word_fields;
+mod work_order;
 
 pub use engine::{Change, Engine};
 pub use reference::label as reference_label;

@@ -83,19 +83,18 @@ impl<'a> Order<'a> {
     /// The key of an entry.
     pub fn key(&self, ranked: &Ranked, section: bool) -> Key {
         let first = self.sorter.as_ref().and_then(|s| s.text(ranked.at)).unwrap_or_default().to_owned();
-        let work = self.snapshot.origin(ranked.at).map(|(work, _)| self.snapshot.work_key(&work).to_owned()).unwrap_or_default();
-        Key { section, first, score: ranked.score, work, order: ranked.order }
+        Key { section, first, score: ranked.score, work: self.snapshot.order.key(ranked.at).to_owned(), order: ranked.order }
     }
 
     fn rank(&self, score: Score, at: DocAddress) -> Ranked {
-        let (work, order) = self.snapshot.place(at);
+        let (work, order) = self.snapshot.order.place(at);
         Ranked { at, score, first: self.sorter.as_ref().map_or(0, |s| s.rank(at)), work: 2 * u64::from(work) + 1, order }
     }
 
     /// Where a key stands among the entries.
     fn place(&self, key: &Key) -> Ranked {
         let first = self.sorter.as_ref().map_or(0, |s| s.rank_of(&key.first));
-        Ranked { at: DocAddress::new(0, 0), score: key.score, first, work: self.snapshot.work_between(&key.work), order: key.order }
+        Ranked { at: DocAddress::new(0, 0), score: key.score, first, work: self.snapshot.order.between(&key.work), order: key.order }
     }
 
     fn compare(&self, a: &Ranked, b: &Ranked) -> Ordering {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use tantivy::columnar::StrColumn;
 use tantivy::{DocAddress, Searcher, SegmentReader};
 
 use super::bits::Bits;
@@ -13,11 +12,12 @@ use super::entry::PARENT_OF;
 use super::facet_columns::FacetColumns;
 use super::known_words::KnownWords;
 use super::lexicon::Lexicon;
-use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, KINDS, LEARNED, WORK_ORDER};
-use super::sorter::{Sorter, between};
+use super::schema::{ENTRY_GOAL, ENTRY_WORK, Fields, KINDS, LEARNED};
+use super::sorter::Sorter;
 use super::titles::{self, Names};
 use super::vocabulary::Vocabulary;
 use super::word_fields::WordFields;
+use super::work_order::WorkOrder;
 use crate::record::{FACETS, FacetValue, NONE};
 
 /// Facet fields whose values may be typed on.
@@ -44,34 +44,18 @@ pub struct Snapshot {
     lexicon: OnceLock<Lexicon>,
     titles: OnceLock<Names>,
     values: OnceLock<Vec<Names>>,
-    order: Vec<SegmentOrder>,
-    works: Vec<String>,
-    keys: BTreeMap<String, String>,
+    /// Whose entries come before whose.
+    pub order: WorkOrder,
 }
-
-/// Of one segment: the column `work`, and of each of its entries the rank of its work and its place in it.
-type SegmentOrder = (Option<StrColumn>, Vec<(u32, u64)>);
 
 impl Snapshot {
     /// Reads vocabulary and order from a searcher.
     pub fn new(meta: Vec<u8>, searcher: Searcher, fields: &Fields) -> tantivy::Result<Snapshot> {
         let mut vocabulary = Vocabulary::default();
-        let mut names: Vec<Vec<String>> = Vec::new();
         for reader in searcher.segment_readers() {
             read_facets(reader, &mut vocabulary)?;
             read_learned(reader, &mut vocabulary)?;
-            names.push(reader.fast_fields().str("work")?.map(|c| all_terms(&c)).unwrap_or_default());
         }
-        let keys = work_keys(&searcher, &names)?;
-        let works: std::collections::BTreeSet<&String> = keys.values().collect();
-        let ranks: BTreeMap<&String, u32> = works.iter().copied().zip(0..).collect();
-        let rank = |id: &String| keys.get(id).and_then(|k| ranks.get(k)).copied().unwrap_or(u32::MAX);
-        let mut order = Vec::new();
-        for (reader, names) in searcher.segment_readers().iter().zip(&names) {
-            let of_terms: Vec<u32> = names.iter().map(rank).collect();
-            order.push(places(reader, &of_terms)?);
-        }
-        let works = works.into_iter().cloned().collect();
         let facets = Arc::new(FacetColumns::read(&searcher)?);
         let facet_values = FACETS.iter().enumerate().map(|(i, field)| named(&vocabulary, field, facets.values(i))).collect();
         let words_of = WordFields::read(&searcher, fields)?;
@@ -79,7 +63,6 @@ impl Snapshot {
         let (lexicon, titles, values) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         Ok(Snapshot {
             meta,
-            searcher,
             vocabulary,
             facets,
             facet_values,
@@ -89,9 +72,8 @@ impl Snapshot {
             lexicon,
             titles,
             values,
-            works,
-            keys,
-            order,
+            order: WorkOrder::read(&searcher)?,
+            searcher,
         })
     }
 
@@ -122,22 +104,6 @@ impl Snapshot {
         self.values.get_or_init(|| OFFERED.iter().map(|field| of(field)).collect())
     }
 
-    /// Rank of an entry's work and its place in it: what decides between equal scores.
-    pub fn place(&self, address: DocAddress) -> (u32, u64) {
-        let places = self.order.get(address.segment_ord as usize).map(|(_, places)| places);
-        places.and_then(|p| p.get(address.doc_id as usize)).copied().unwrap_or((u32::MAX, u64::MAX))
-    }
-
-    /// What works are ordered by: whose, what and when, then titles. Not the folder they came from.
-    pub fn work_key(&self, work: &str) -> &str {
-        self.keys.get(work).map_or("", String::as_str)
-    }
-
-    /// Where a work's key stands among those of this state: twice its rank and one, or the even number between where it is not held.
-    pub fn work_between(&self, key: &str) -> u64 {
-        between(&self.works, key)
-    }
-
     /// The entries of one kind of a segment that are not deleted; none of a kind there is not.
     pub fn entries(&self, segment: usize, kind: u64) -> Option<&Bits> {
         self.kinds.get(segment)?.get(usize::try_from(kind).ok()?)
@@ -148,22 +114,13 @@ impl Snapshot {
         Sorter::read(&self.searcher, column)
     }
 
-    /// Id of an entry's work and the entry's place in it.
-    pub fn origin(&self, address: DocAddress) -> Option<(String, u64)> {
-        let (works, places) = self.order.get(address.segment_ord as usize)?;
-        let works = works.as_ref()?;
-        let mut id = String::new();
-        works.ord_to_str(works.term_ords(address.doc_id).next()?, &mut id).ok()?;
-        Some((id, places.get(address.doc_id as usize)?.1))
-    }
-
     /// Revision and number of goals of every work.
     pub fn works(&self) -> tantivy::Result<BTreeMap<String, (u64, usize)>> {
         let mut works: BTreeMap<String, (u64, usize)> = BTreeMap::new();
         for reader in self.searcher.segment_readers() {
             let Some(ids) = reader.fast_fields().str("work")? else { continue };
             let (entries, revisions) = (reader.fast_fields().u64("entry")?, reader.fast_fields().u64("revision")?);
-            let names = all_terms(&ids);
+            let names = all_terms(&ids)?;
             for doc in reader.doc_ids_alive() {
                 let term = ids.term_ords(doc).next().and_then(|t| names.get(usize::try_from(t).ok()?));
                 let Some(name) = term else { continue };
@@ -185,35 +142,6 @@ impl Snapshot {
         let text = document.get_first(fields.shown).and_then(|v| v.as_str().map(str::to_owned));
         Ok(text.and_then(|t| serde_json::from_str(&t).ok()))
     }
-}
-
-/// The key of every work by its id: the one its own entry carries, else the id.
-fn work_keys(searcher: &Searcher, names: &[Vec<String>]) -> tantivy::Result<BTreeMap<String, String>> {
-    let mut keys: BTreeMap<String, String> = names.iter().flatten().map(|id| (id.clone(), id.clone())).collect();
-    for (reader, names) in searcher.segment_readers().iter().zip(names) {
-        let (Some(ids), Some(column)) = (reader.fast_fields().str("work")?, reader.fast_fields().str(WORK_ORDER)?) else { continue };
-        let written = all_terms(&column);
-        for doc in reader.doc_ids_alive() {
-            let key = column.term_ords(doc).next().and_then(|t| written.get(usize::try_from(t).ok()?));
-            let Some(key) = key else { continue };
-            if let Some(id) = ids.term_ords(doc).next().and_then(|t| names.get(usize::try_from(t).ok()?)) {
-                keys.insert(id.clone(), key.clone());
-            }
-        }
-    }
-    Ok(keys)
-}
-
-/// Of each entry of a segment, the rank of its work and its place in it.
-fn places(reader: &SegmentReader, ranks: &[u32]) -> tantivy::Result<SegmentOrder> {
-    let (works, order) = (reader.fast_fields().str("work")?, reader.fast_fields().u64("order").ok());
-    let place = |doc| {
-        let term = works.as_ref().and_then(|c| c.ords().first(doc));
-        let rank = term.and_then(|t| ranks.get(usize::try_from(t).ok()?)).copied();
-        (rank.unwrap_or(u32::MAX), order.as_ref().and_then(|c| c.first(doc)).unwrap_or(u64::MAX))
-    };
-    let places = (0..reader.max_doc()).map(place).collect();
-    Ok((works, places))
 }
 
 /// The entries of each kind of a segment that are not deleted.
@@ -244,7 +172,7 @@ fn named(vocabulary: &Vocabulary, field: &str, values: &[String]) -> Vec<FacetVa
 fn read_facets(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::Result<()> {
     for field in FACETS {
         let Some(column) = reader.fast_fields().str(&format!("facet_{field}"))? else { continue };
-        vocabulary.values.entry(field.to_owned()).or_default().extend(alive_terms(reader, &column));
+        vocabulary.values.entry(field.to_owned()).or_default().extend(alive_terms(reader, &column)?);
     }
     Ok(())
 }
@@ -252,7 +180,7 @@ fn read_facets(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::
 fn read_learned(reader: &SegmentReader, vocabulary: &mut Vocabulary) -> tantivy::Result<()> {
     for (kind, name) in LEARNED.iter().enumerate() {
         let Some(column) = reader.fast_fields().str(name)? else { continue };
-        for term in alive_terms(reader, &column) {
+        for term in alive_terms(reader, &column)? {
             let parts: Vec<String> = term.split(SEPARATOR).map(str::to_owned).collect();
             match (kind, parts.as_slice()) {
                 (0, [field, value, parent]) if field.starts_with(PARENT_OF) => {

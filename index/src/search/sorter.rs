@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tantivy::columnar::StrColumn;
 use tantivy::{DocAddress, Searcher};
 
-use super::columns::all_terms;
+use super::columns::terms_of;
 
 /// Ranks by one column.
 pub struct Sorter {
@@ -20,7 +20,7 @@ impl Sorter {
         let mut columns = Vec::new();
         for reader in searcher.segment_readers() {
             let found = reader.fast_fields().str(column)?;
-            let terms = found.as_ref().map(all_terms).unwrap_or_default();
+            let terms = terms_of(found.as_ref())?;
             columns.push((found, terms));
         }
         let texts: Vec<String> = columns.iter().flat_map(|(_, t)| t.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect();

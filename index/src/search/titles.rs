@@ -64,7 +64,7 @@ pub fn of_goals(searcher: &Searcher) -> tantivy::Result<Names> {
     let mut all = Vec::new();
     for reader in searcher.segment_readers() {
         if let Some(column) = reader.fast_fields().str(GOAL_TITLE)? {
-            let pairs = alive_terms(reader, &column);
+            let pairs = alive_terms(reader, &column)?;
             all.extend(pairs.into_iter().filter_map(|t| t.split_once(SEPARATOR).map(|(a, b)| (a.to_owned(), b.to_owned()))));
         }
     }
