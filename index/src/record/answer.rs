@@ -190,7 +190,7 @@ pub struct FacetValue {
     pub label: String,
     /// Number of goals.
     pub count: usize,
-    /// Values of the field above it: a municipality's region, an area's municipalities, a track's framework.
+    /// Values of the field above it: a municipality's region, an area's municipalities where they are few, a track's framework.
     #[serde(default, skip_serializing_if = "SharedList::is_empty")]
     #[schema(value_type = Vec<String>)]
     pub parents: SharedList,

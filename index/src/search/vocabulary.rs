@@ -7,6 +7,9 @@ use super::data::LABELS;
 use super::reference;
 use crate::record::NONE;
 
+/// Most values above one that are told with it: every answer carries them.
+const MOST_PARENTS: usize = 8;
+
 /// Values and names present in the index.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
@@ -51,12 +54,13 @@ impl Vocabulary {
         self.values.get(field).is_some_and(|v| v.contains(value))
     }
 
-    /// The values above a value.
+    /// The values above a value, where they are few: what nearly all municipalities have stands under none of them.
     pub fn parents(&self, field: &str, value: &str) -> Vec<String> {
         if field == "track" && value != NONE {
             return vec![reference::head(value).to_owned()];
         }
-        self.parents.get(&(field.to_owned(), value.to_owned())).into_iter().flatten().cloned().collect()
+        let above = self.parents.get(&(field.to_owned(), value.to_owned()));
+        above.filter(|above| above.len() <= MOST_PARENTS).into_iter().flatten().cloned().collect()
     }
 
     /// What people read for a value.
@@ -73,5 +77,21 @@ impl Vocabulary {
             "framework" => reference::framework_label(value, ""),
             _ => value.to_owned(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_tells_what_is_above_it_unless_that_is_nearly_everything() {
+        let mut vocabulary = Vocabulary::default();
+        let towns = |many: usize| (0..many).map(|n| format!("By {n}")).collect::<BTreeSet<_>>();
+        vocabulary.parents.insert(("area".to_owned(), "Kultur".to_owned()), towns(2));
+        vocabulary.parents.insert(("area".to_owned(), "Skole".to_owned()), towns(98));
+        assert_eq!(vocabulary.parents("area", "Kultur"), ["By 0", "By 1"]);
+        assert!(vocabulary.parents("area", "Skole").is_empty());
+        assert_eq!(vocabulary.parents("track", "dus/2"), ["dus"]);
     }
 }
