@@ -57,7 +57,7 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
     let near = |known: &'a Known| -> Option<Near<'a>> {
         let (longer, shorter) = (known.text.len().max(word.len()), known.text.len().min(word.len()));
         let alike = known.sound == spoken && known.text != word;
-        if longer - shorter > (most * 2).max(SOUND_LETTERS) || !alike && (own ^ known.letters).count_ones() > differing {
+        if longer - shorter > (most * 2).max(SOUND_LETTERS) || !alike && more_than(own ^ known.letters, differing) {
             return None;
         }
         let other: Vec<char> = known.text.chars().collect();
@@ -72,6 +72,11 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
         }
     };
     lexicon.sounding_or_beginning(spoken, &beginnings).filter_map(near).collect()
+}
+
+/// More bits are set than so many: a few are taken away sooner than all are counted.
+fn more_than(bits: u32, most: u32) -> bool {
+    (0..most).fold(bits, |left, _| left & left.wrapping_sub(1)) > 0
 }
 
 /// A compound with a slip in one of its sides: both sides as words, where one is right and the other near a word of the index.

@@ -9,13 +9,23 @@ pub fn reach<D: DocSet + ?Sized>(list: &mut D, target: DocId) -> DocId {
     if doc < target { list.seek(target) } else { doc }
 }
 
+/// A term on its way through the positions of one entry.
+struct Standing {
+    postings: SegmentPostings,
+    positions: Vec<u32>,
+    /// Positions passed.
+    passed: usize,
+    /// The last one passed that no window has taken.
+    last: Option<u32>,
+}
+
 /// Entries of one segment that have all terms within a window of positions.
 pub struct Near {
-    /// Entries of each term, with positions. A repeated term stands once.
-    postings: Vec<SegmentPostings>,
+    /// Entries of each term, with positions, in the order of the terms. A repeated term stands once.
+    terms: Vec<Standing>,
+    /// The terms by how many entries they have, fewest first: most entries are passed over by those.
+    rarest: Vec<usize>,
     window: u32,
-    positions: Vec<(u32, usize)>,
-    own: Vec<u32>,
     /// The entry looked at last, and how often the terms stand close together in it.
     seen: Option<(DocId, u32)>,
     /// The last answer of [`Near::next`]: nothing before it fits.
@@ -25,7 +35,10 @@ pub struct Near {
 impl Near {
     /// Over the entries of each term.
     pub fn new(postings: Vec<SegmentPostings>, window: u32) -> Near {
-        Near { postings, window, positions: Vec::new(), own: Vec::new(), seen: None, reached: 0 }
+        let mut rarest: Vec<usize> = (0..postings.len()).collect();
+        rarest.sort_by_key(|i| postings.get(*i).map(DocSet::size_hint));
+        let terms = postings.into_iter().map(|postings| Standing { postings, positions: Vec::new(), passed: 0, last: None }).collect();
+        Near { terms, rarest, window, seen: None, reached: 0 }
     }
 
     /// The first entry at or after one in which all terms stand close together. Targets never decrease.
@@ -74,34 +87,36 @@ impl Near {
 
     /// Brings every list to the entry, or says which later one to try.
     fn align(&mut self, target: DocId) -> Result<(), DocId> {
-        for list in &mut self.postings {
-            let doc = reach(list, target);
+        for number in &self.rarest {
+            let Some(term) = self.terms.get_mut(*number) else { continue };
+            let doc = reach(&mut term.postings, target);
             if doc != target {
                 return Err(doc);
             }
         }
-        if self.postings.is_empty() { Err(TERMINATED) } else { Ok(()) }
+        if self.terms.is_empty() { Err(TERMINATED) } else { Ok(()) }
     }
 
     fn windows(&mut self) -> u32 {
-        self.positions.clear();
-        for (i, list) in self.postings.iter_mut().enumerate() {
-            list.positions(&mut self.own);
-            self.positions.extend(self.own.iter().map(|p| (*p, i)));
+        for term in &mut self.terms {
+            term.postings.positions(&mut term.positions);
+            (term.passed, term.last) = (0, None);
         }
-        self.positions.sort_unstable();
-        let mut last: Vec<Option<u32>> = vec![None; self.postings.len()];
         let mut count = 0;
-        for (position, term) in &self.positions {
-            if let Some(slot) = last.get_mut(*term) {
-                *slot = Some(*position);
-            }
-            let near = last.iter().all(|l| l.is_some_and(|l| position - l <= self.window));
-            if near {
+        while let Some((position, term)) = next_position(&mut self.terms) {
+            term.passed += 1;
+            term.last = Some(position);
+            if self.terms.iter().all(|t| t.last.is_some_and(|last| position - last <= self.window)) {
                 count += 1;
-                last.fill(None);
+                self.terms.iter_mut().for_each(|t| t.last = None);
             }
         }
         count
     }
+}
+
+/// The lowest position not passed yet, with the first term that has it.
+fn next_position(terms: &mut [Standing]) -> Option<(u32, &mut Standing)> {
+    let heads = terms.iter_mut().filter_map(|t| Some((*t.positions.get(t.passed)?, t)));
+    heads.min_by_key(|(position, _)| *position)
 }

@@ -13,6 +13,9 @@ use super::schema::Fields;
 use super::snapshot::Snapshot;
 use super::word_fields::Places;
 
+/// Reading the positions of an entry takes as long as reading so many entries of a list.
+const POSITIONS: u64 = 8;
+
 /// What finds something.
 pub enum Plan {
     /// Nothing is found.
@@ -150,6 +153,7 @@ impl Plan {
     pub fn cost(&self, segment: usize) -> u64 {
         match self {
             Plan::Nothing => 0,
+            Plan::Terms(terms) if terms.window > 0 => terms.held(segment).saturating_mul(POSITIONS),
             Plan::Terms(terms) => terms.held(segment),
             Plan::Other(..) | Plan::Not(_) => u64::from(u32::MAX),
             Plan::Best(of, _) | Plan::Fields(of, ..) => of.iter().map(|p| p.cost(segment)).sum(),
