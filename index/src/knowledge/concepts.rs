@@ -18,6 +18,8 @@ static AUDIENCES: LazyLock<Concepts> = LazyLock::new(|| Concepts::of(include_str
 pub struct Concepts {
     labels: Vec<String>,
     members: Vec<Vec<String>>,
+    /// Concepts that say how, where or with whom, not what.
+    means: Vec<bool>,
     /// First word to the rest of the phrase, its concept, and whether it counts as a whole word only.
     starts: HashMap<String, Vec<(Vec<String>, usize, bool)>>,
 }
@@ -46,6 +48,8 @@ impl Concepts {
         let mut concepts = Self::default();
         for line in file.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
             let number = concepts.labels.len();
+            concepts.means.push(line.starts_with('~'));
+            let line = line.trim_start_matches('~');
             let bare = |w: &str| w.trim_start_matches('=').replace('_', " ");
             concepts.labels.push(line.split(' ').next().map(bare).unwrap_or_default());
             concepts.members.push(line.split(' ').map(bare).collect());
@@ -67,6 +71,11 @@ impl Concepts {
     /// Name of a concept for people.
     pub fn label(&self, concept: usize) -> &str {
         self.labels.get(concept).map_or("", String::as_str)
+    }
+
+    /// It says how, where or with whom something is done, not what.
+    pub fn is_means(&self, concept: usize) -> bool {
+        self.means.get(concept).copied().unwrap_or_default()
     }
 
     /// Words of a concept that are no phrases.

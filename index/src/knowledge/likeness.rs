@@ -1,8 +1,9 @@
 //! How alike two goals are, by themselves: weighed vectors of their profiles and a few figures.
 
+use super::concepts::Concepts;
 use super::profile::Profile;
 use super::statistics::Statistics;
-use super::words::Term;
+use super::words::{Term, concept_of};
 
 /// Weight of the title's terms among all terms.
 const TITLE: f32 = 1.5;
@@ -17,6 +18,8 @@ const SHORT: f32 = 25.0;
 
 /// An audience counts this much at least, however common.
 const ANYONE: f32 = 0.3;
+/// Goals that share at least the rest of what they are about are about the same in part.
+const APART_IN_SUBJECT: f32 = 2.0 / 3.0;
 /// Words for whom a goal is that make half of certainty.
 const HALF: f32 = 2.0;
 
@@ -89,6 +92,8 @@ pub struct Likeness {
     pub reference: f32,
     /// They are for others, as far as both say for whom.
     pub apart: f32,
+    /// They are about other things, as far as both say what: they only do it the same way, in the same places or with the same people.
+    pub other: f32,
 }
 
 /// Weighs a profile.
@@ -144,6 +149,7 @@ pub fn likeness(a: &Weighed, b: &Weighed, statistics: &Statistics) -> Likeness {
         short: flag(a.length.min(b.length) < SHORT),
         reference: flag(same_reference(&a.profile, &b.profile)),
         apart: apart(a, b),
+        other: other(&a.concept_strength, &b.concept_strength),
     }
 }
 
@@ -179,6 +185,16 @@ fn core(a: &[(Term, f32)], b: &[(Term, f32)]) -> f32 {
     let most = first(a) * first(b);
     let value = |(_, x, y): (Term, f32, f32)| x * y / most * x.min(y).min(CLEAR) / CLEAR;
     if most > 0.0 { both(a, b).map(value).fold(0.0, f32::max) } else { 0.0 }
+}
+
+/// How little of what either is about, apart from means, the other is about too: nothing where they share a third of it.
+fn other(a: &[(Term, f32)], b: &[(Term, f32)]) -> f32 {
+    let tells = |term: Term| concept_of(term).is_some_and(|c| !Concepts::shared().is_means(c));
+    let first = |of: &[(Term, f32)]| of.iter().filter(|(t, _)| tells(*t)).map(|(_, x)| *x).fold(0.0, f32::max);
+    let most = first(a).min(first(b));
+    let shared = both(a, b).filter(|(t, _, _)| tells(*t)).map(|(_, x, y)| x.min(y)).fold(0.0, f32::max);
+    let unshared = if most > 0.0 { 1.0 - (shared / most).min(1.0) } else { 0.0 };
+    (unshared - APART_IN_SUBJECT).max(0.0) / (1.0 - APART_IN_SUBJECT)
 }
 
 fn damped(frequency: f32) -> f32 {

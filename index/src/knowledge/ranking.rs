@@ -57,6 +57,7 @@ pub fn base(likeness: &Likeness) -> f32 {
         + 2.43 * likeness.core
         + 2.96 * likeness.reference
         - 3.15 * likeness.apart
+        - 1.5 * likeness.other
         - 1.16 * likeness.short
 }
 

@@ -164,6 +164,18 @@ fn the_same_words_for_other_people_are_less_alike() {
 }
 
 #[test]
+fn goals_that_share_only_means_are_less_alike_than_goals_that_share_what_they_are_about() {
+    let nature: (&str, &[&str]) = ("Frivillige i naturen", &["Foreninger slår engene og plejer vandløb"]);
+    let lonely: (&str, &[&str]) = ("Frivillige besøgsvenner", &["Foreninger besøger ensomme ældre"]);
+    let meadow: (&str, &[&str]) = ("Vild natur", &["Engene slås og vandløb får mere plads"]);
+    assert!(compared(nature, meadow) > compared(nature, lonely) + 1.0);
+    let statistics = Statistics { goals: 50, ..Statistics::default() };
+    let weigh = |(title, activities): (&str, &[&str])| weighed(profile(title, activities), &statistics);
+    let other = |a, b| likeness(&weigh(a), &weigh(b), &statistics).other;
+    assert!(other(nature, lonely) > 0.9 && other(nature, meadow) < 0.5, "{} {}", other(nature, lonely), other(nature, meadow));
+}
+
+#[test]
 fn a_name_ends_after_its_last_word_and_other_names_are_no_departments() {
     let names = names("Havn og Fyr", &["Plan, Natur og Kyst"]);
     let with = |text: &str| named(&names, &goal("Flere både", &[text]));
