@@ -7,7 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from facts83 import Book
 
-B = Book("c83", "c83-lederaftale-ungecenter-kompas-tversoe", "docx", "Lederaftale 2027-2028 Ungecenter Kompas", "Tversø", "Ungecenter Kompas", "lederaftale",
+B = Book("c83", "c83-lederaftale-ungecenter-kompas-tversoe", "docx", "Lederaftale 2027-2028 Ungecenter Kompas", "Tversø", "Børn, Unge og Læring", "lederaftale",
          {"from": "2027-01-01", "to": "2028-12-31"}, "adopted")
 t = B.t
 d = docx.Document()

@@ -108,7 +108,9 @@ class Book:
             texts += [o["as_written"] for o in g["owners"]] + [r["label"] for r in g["references"]]
             for x in texts:
                 if x and not any(letters(x) in w for w in whole):
-                    print("NOT IN THE FILE", g["id"], x)
+                    n = letters(x)
+                    halves = any(n[:i] in v and n[i:] in v for v in whole for i in range(4, len(n) - 3))
+                    print("in two pieces (row over a page break)" if halves else "NOT IN THE FILE", g["id"], x)
             for k in ("targets", "effects", "activities"):
                 assert all(x["length"] == len(letters(x["text"])) for x in g[k])
         truth = {"schema": "gold/1", "doc_id": self.id, "file": self.file, "document": self.document, "goals": self.goals}
