@@ -1,8 +1,8 @@
 """Policy in running prose, figures in words and digits; HTML printed by Chromium. python c84-udsattepolitik-boegeskaer.py"""
 from facts83 import Book, chromium
 
-B = Book("c84", "c84-udsattepolitik-boegeskaer", "pdf", "Plads til flere – politik for mennesker i udsatte livssituationer 2026-2029", "Bøgeskær", "Social og Beskæftigelse", "politik",
-         {"from": "2026-01-01", "to": "2029-12-31", "accept": ["2026", "2025"]}, "adopted",
+B = Book("c84", "c84-udsattepolitik-boegeskaer", "pdf", "Plads til flere – politik for mennesker i udsatte livssituationer 2026-2029", "Bøgeskær", None, "politik",
+         {"from": "2026-01-01", "to": "2029-12-31"}, "adopted",
          values=[{"title": "Mennesket før paragraffen"}, {"title": "Vi giver ikke slip"}, {"title": "Håbet er vores vigtigste redskab"}])
 g, t = B.g, B.t
 H = []
@@ -41,7 +41,7 @@ goal("Vejen ud af et misbrug skal være kort", ["socialpsykiatri og misbrug"], [
      "{o;tovholder;Birgit Lauesen;Leder af Rusmiddelcentret|Birgit Lauesen, der leder Rusmiddelcentret,} er tovholder.")
 goal("Ingen unge må forsvinde mellem to stole", ["børn og unge", "overgange og sammenhæng"], ["unge 16-24 år"],
      "{p|Den unge, der fylder 18, skifter sagsbehandler, afdeling og ofte også læge. Vi vil sørge for, at den unge mærker så lidt som muligt til det.} {a|Fra det fyldte 16. år udpeges der én gennemgående voksen, og vedkommende bliver på sagen til den unge er fyldt 23.} {a|Familieafdelingen og Voksenafdelingen skriver en fælles overgangsplan senest et halvt år før 18-års-dagen.}",
-     "{t|Andelen af unge i overgangen, som har en overgangsplan, skal stige {n;baseline;55;%;2025;unge med overgangsplan|fra 55} {n;target;95;%;2028;unge med overgangsplan|til 95 procent i 2028}.} {o;ansvarlig;;Chef for Familie|Chefen for Familie} og {o;ansvarlig;;Chef for Voksen|chefen for Voksen} er fælles om ansvaret. Ambitionen hænger sammen med {r;Politik;Politik:Børne- og Ungepolitik|Børne- og Ungepolitikken}.")
+     "{t|Andelen af unge i overgangen, som har en overgangsplan, skal stige {n;baseline;55;%;;unge med overgangsplan|fra 55} {n;target;95;%;2028;unge med overgangsplan|til 95 procent i 2028}.} {o;ansvarlig;;Chef for Familie|Chefen for Familie} og {o;ansvarlig;;Chef for Voksen|chefen for Voksen} er fælles om ansvaret. Ambitionen hænger sammen med {r;Politik;Politik:Børne- og Ungepolitik|Børne- og Ungepolitikken}.")
 goal("Et arbejde i det tempo, man kan holde til", ["beskæftigelse og virksomheder"], ["udsatte ledige"],
      "{e|Når man har noget at stå op til, falder meget andet på plads: søvnen, økonomien og troen på sig selv.} {a|Jobcentret indgår aftaler med {o;samarbejdspartner;;lokale virksomheder;either|lokale virksomheder} om småjob på ned til tre timer om ugen.} {a|En jobmentor går med de første dage, hvis borgeren ønsker det.}",
      "{t|Vi sætter os for, at {n;target;60;borgere;2029;borgere i småjob|tres borgere} har et småjob ved udgangen af 2029}; {n;baseline;22;borgere;;borgere i småjob|i dag er tallet toogtyve}. {t|{n;target;15;borgere;;gået op i tid|Mindst femten} af dem skal være gået op i tid efter et år.}",

@@ -4,7 +4,7 @@ import typst
 from facts83 import Book
 
 B = Book("c85", "c85-budgetaftale-2028-2031-kornvad", "pdf", "Ansvar for helheden – aftale om Kornvad Kommunes budget 2028-2031", "Kornvad", None, "budgetaftale",
-         {"from": "2028-01-01", "to": "2031-12-31", "accept": ["2028", "2027"]}, "adopted")
+         {"from": "2028-01-01", "to": "2031-12-31"}, "adopted")
 g, t = B.g, B.t
 H = []
 w = H.append

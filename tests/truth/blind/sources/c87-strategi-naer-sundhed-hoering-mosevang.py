@@ -3,7 +3,7 @@ import weasyprint
 from facts83 import Book
 
 B = Book("c87", "c87-strategi-naer-sundhed-hoering-mosevang", "pdf", "Tæt på – strategi for nær sundhed 2027-2031", "Mosevang", "Sundhed og Ældre", "strategi",
-         {"from": "2027-01-01", "to": "2031-12-31", "accept": ["2027", "2026"]}, "hearing", values=[{"title": "Lighed"}, {"title": "Nysgerrighed"}, {"title": "Nærhed"}])
+         {"from": "2027-01-01", "to": "2031-12-31"}, "hearing", values=[{"title": "Lighed"}, {"title": "Nysgerrighed"}, {"title": "Nærhed"}])
 t = B.t
 H = []
 w = H.append

@@ -102,7 +102,7 @@ class Book:
         whole = [letters("".join(way)) for way in clean]
         for g in self.goals:
             pages = [i + 1 for i, p in enumerate(clean[0]) if letters(g["title"]) in letters(p)]
-            g["page"] = pages[-1] if pages else None
+            g.setdefault("page", pages[-1] if pages else None)
             texts = [g["title"], (g["section"] or {}).get("title"), g["purpose"].get("text"), g["background"].get("text"), (g["time_frame"] or {}).get("text")]
             texts += [x["text"] for k in ("targets", "effects", "activities", "follow_up", "milestones", "measurable") for x in g[k]]
             texts += [o["as_written"] for o in g["owners"]] + [r["label"] for r in g["references"]]
