@@ -21,7 +21,6 @@ pub mod office;
 mod pattern;
 pub mod pdf;
 pub mod privacy;
-mod quick;
 mod recognition;
 pub mod rules;
 mod running_text;

@@ -6,7 +6,7 @@ use hayro_interpret::InterpreterSettings;
 use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Stream};
 use hayro_interpret::hayro_syntax::page::Resources;
 
-use crate::quick::QuickMap;
+use rustc_hash::FxHashMap;
 
 /// Fonts looked at per page. Pages of brochures have some 20.
 const MAX_FONTS: usize = 200;
@@ -53,13 +53,13 @@ impl FontStyle {
 pub(super) struct FontStyles<'a> {
     cache: FontCache<'a>,
     settings: InterpreterSettings,
-    known: QuickMap<u128, FontStyle>,
+    known: FxHashMap<u128, FontStyle>,
     page: Option<Vec<(hayro_font::Font<'a>, FontStyle)>>,
 }
 
 impl<'a> FontStyles<'a> {
     pub(super) fn new(settings: InterpreterSettings) -> Self {
-        Self { cache: FontCache::new(), settings, known: QuickMap::default(), page: None }
+        Self { cache: FontCache::new(), settings, known: FxHashMap::default(), page: None }
     }
 
     /// A new page begins: its fonts are read when first needed.

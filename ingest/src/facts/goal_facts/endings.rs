@@ -1,10 +1,10 @@
 //! Words known by their last part, in any form: one look-up per ending of a word instead of one comparison per entry of a list.
 
-use crate::quick::QuickMap;
+use rustc_hash::FxHashMap;
 
 /// The last parts of words with their forms, each with its position in its list.
 pub struct Endings {
-    all: QuickMap<String, usize>,
+    all: FxHashMap<String, usize>,
     /// Bytes of the longest.
     longest: usize,
 }
@@ -12,7 +12,7 @@ pub struct Endings {
 impl Endings {
     /// All `bases`, each with each of the `forms` behind it.
     pub fn new<'a>(bases: impl Iterator<Item = &'a str>, forms: &[&str]) -> Self {
-        let mut all = QuickMap::default();
+        let mut all = FxHashMap::default();
         for (n, base) in bases.enumerate() {
             for form in forms {
                 all.entry(format!("{base}{form}")).or_insert(n);
