@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use tantivy::query::EnableScoring;
+use tantivy::query::{EnableScoring, Weight};
 use tantivy::{DocId, DocSet, SegmentReader, TERMINATED};
 
 use super::bits::Bits;
@@ -23,6 +23,18 @@ pub struct Segment<'a> {
     pub number: usize,
     /// The segment.
     pub reader: &'a SegmentReader,
+}
+
+impl Segment<'_> {
+    /// Marks all entries that a query of the engine finds.
+    pub fn fill(&self, query: &dyn Weight, out: &mut Bits) -> tantivy::Result<()> {
+        let mut found = query.scorer(self.reader, 1.0)?;
+        while found.doc() != TERMINATED {
+            out.insert(found.doc());
+            found.advance();
+        }
+        Ok(())
+    }
 }
 
 /// The words of a goal, or those around it.
@@ -67,11 +79,7 @@ impl<'a> Among<'a> {
             Plan::Other(_, context) if *context != around => {}
             Plan::Other(query, _) => {
                 let weight = query.weight(EnableScoring::disabled_from_searcher(&self.segment.snapshot.searcher))?;
-                let mut found = weight.scorer(self.segment.reader, 1.0)?;
-                while found.doc() != TERMINATED {
-                    out.insert(found.doc());
-                    found.advance();
-                }
+                self.segment.fill(&*weight, out)?;
             }
             Plan::Best(of, _) | Plan::Fields(of, ..) => of.iter().try_for_each(|plan| self.mark(plan, words, out))?,
             Plan::All(of) => {

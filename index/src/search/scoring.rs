@@ -77,12 +77,10 @@ impl<'a> Scorer<'a> {
             Plan::Best(of, tie) => self.blend(of, &[], *tie, out),
             Plan::Fields(first, rest, tie) => self.blend(first, rest, *tie, out),
             Plan::All(of) => self.all(of, out),
-            Plan::Not(inner) => {
-                let among = Among::new(self.segment, &self.entries.bits);
-                let mut found = self.segment_set();
-                among.mark(inner, Words::Own, &mut found)?;
-                among.mark(inner, Words::Around, &mut found)?;
-                let left = self.entries.docs.iter().zip(out).filter(|(doc, _)| !found.has(**doc));
+            Plan::Not(_) => {
+                let mut fitting = self.segment_set();
+                Among::new(self.segment, &self.entries.bits).mark(plan, Words::Own, &mut fitting)?;
+                let left = self.entries.docs.iter().zip(out).filter(|(doc, _)| fitting.has(**doc));
                 Ok(left.map(|(_, score)| *score = score.max(0.0)).count() > 0)
             }
         }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use tantivy::query::{EnableScoring, Query, Weight};
-use tantivy::{DocSet, Score, SegmentOrdinal, TERMINATED};
+use tantivy::query::{EnableScoring, Query};
+use tantivy::{Score, SegmentOrdinal};
 
 use super::bits::{Bits, Listed};
 use super::matching::{Among, Segment, Words};
@@ -89,7 +89,9 @@ impl Wanted<'_> {
             let mut base = entries.clone();
             let segment = Segment { snapshot, number, reader };
             if let Some(filter) = &filter {
-                base.keep(&filtered(segment, &**filter)?);
+                let mut fitting = base.emptied();
+                segment.fill(&**filter, &mut fitting)?;
+                base.keep(&fitting);
             }
             if base.count() > 0 {
                 see(segment, ord, base)?;
@@ -155,14 +157,4 @@ fn hold(segment: Segment<'_>, plan: &Plan, base: &Bits) -> tantivy::Result<Held>
 /// The clauses an entry has, as bits; those beyond the last bit have none.
 fn bits(held: &[Held], has: impl Fn(&Held) -> bool) -> u64 {
     held.iter().take(64).enumerate().filter_map(|(i, h)| has(h).then_some(1 << i)).sum()
-}
-
-fn filtered(segment: Segment<'_>, filter: &dyn Weight) -> tantivy::Result<Bits> {
-    let mut bits = Bits::none(segment.reader.max_doc());
-    let mut found = filter.scorer(segment.reader, 1.0)?;
-    while found.doc() != TERMINATED {
-        bits.insert(found.doc());
-        found.advance();
-    }
-    Ok(bits)
 }
