@@ -13,22 +13,34 @@ const MAX_LINES: usize = 4;
 const LARGER: f32 = 1.12;
 /// Deepest level told apart.
 const MAX_LEVEL: u8 = 9;
+/// Looks of text told apart.
+const KINDS: usize = 400;
 /// Kinds of headings told apart; a page of random sizes has no outline.
 const MAX_CLASSES: usize = 100;
 
 /// The looks of running text: what most letters have.
 pub fn body<'l>(lines: impl Iterator<Item = &'l Line>) -> Looks {
-    let mut weights: Vec<(Looks, usize)> = Vec::new();
-    for line in lines {
-        let looks = Looks { size: (line.looks.size * 2.0).round() / 2.0, ..line.looks };
-        let room = weights.len() < 400;
-        match weights.iter_mut().find(|(l, _)| *l == looks) {
-            Some((_, weight)) => *weight += line.letters(),
-            None if room => weights.push((looks, line.letters())),
+    let looks = |line: &Line| Looks { size: half_point(line.looks.size), ..line.looks };
+    most(lines.map(|line| (looks(line), line.letters()))).unwrap_or_default()
+}
+
+/// A size in points, to the half.
+pub fn half_point(size: f32) -> f32 {
+    (size * 2.0).round() / 2.0
+}
+
+/// What weighs most of all that is given, each with a weight; kinds beyond a number are not told apart.
+pub fn most<K: PartialEq>(given: impl Iterator<Item = (K, usize)>) -> Option<K> {
+    let mut weights: Vec<(K, usize)> = Vec::new();
+    for (kind, weight) in given {
+        let room = weights.len() < KINDS;
+        match weights.iter_mut().find(|(k, _)| *k == kind) {
+            Some((_, all)) => *all += weight,
+            None if room => weights.push((kind, weight)),
             None => {}
         }
     }
-    weights.into_iter().max_by_key(|(_, weight)| *weight).map(|(looks, _)| looks).unwrap_or_default()
+    weights.into_iter().max_by_key(|(_, weight)| *weight).map(|(kind, _)| kind)
 }
 
 /// Level of each block, none for those that are no headings.

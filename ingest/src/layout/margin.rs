@@ -6,6 +6,7 @@
 
 use super::area::Area;
 use super::draft::Draft;
+use super::headings::{half_point, most};
 use super::page::Ready;
 use super::raw::RawPage;
 use super::words::Piece;
@@ -101,15 +102,14 @@ fn notes(pages: &[Ready], raw: &[RawPage], strip: Strip, on: &[usize]) -> Vec<No
             .get(page)
             .map(|r| r.frames.iter().copied().chain(r.fills.iter().map(|f| f.area)).filter(|a| a.width() < r.width / 2.0).collect())
             .unwrap_or_default();
-        let mut last: Option<Piece> = None;
         for piece in own {
             let framed = |p: &Piece| frames.iter().position(|f| f.height() > 2.0 * p.size && f.holds_middle_of(&p.area));
-            let apart = last.as_ref().is_none_or(|l| match (framed(l), framed(&piece)) {
+            let last = notes.last().filter(|n| n.page == page).and_then(|n| n.pieces.last());
+            let apart = last.is_none_or(|l| match (framed(l), framed(&piece)) {
                 (None, None) => piece.area.y0 - l.area.y1 > APART * piece.size,
                 (before, now) => before != now,
             });
-            last = Some(piece.clone());
-            match notes.last_mut().filter(|n| n.page == page && !apart) {
+            match notes.last_mut().filter(|_| !apart) {
                 Some(note) => note.pieces.push(piece),
                 None => notes.push(Note { page, top: piece.area.y0, pieces: vec![piece] }),
             }
@@ -120,23 +120,18 @@ fn notes(pages: &[Ready], raw: &[RawPage], strip: Strip, on: &[usize]) -> Vec<No
 
 /// The size of most letters.
 fn body_size(pages: &[Ready]) -> Option<f32> {
-    let mut weights: Vec<(f32, usize)> = Vec::new();
-    for piece in pages.iter().flat_map(|p| &p.pieces) {
-        let size = (piece.size * 2.0).round() / 2.0;
-        let letters = piece.words.iter().map(|w| w.text.len()).sum::<usize>();
-        match weights.iter_mut().find(|(s, _)| *s == size) {
-            Some((_, weight)) => *weight += letters,
-            None => weights.push((size, letters)),
-        }
-    }
-    weights.into_iter().max_by_key(|(_, weight)| *weight).map(|(size, _)| size)
+    most(pages.iter().flat_map(|p| &p.pieces).map(|p| (half_point(p.size), letters(p))))
+}
+
+fn letters(piece: &Piece) -> usize {
+    piece.words.iter().map(|w| w.text.len()).sum()
 }
 
 /// The strip of a document and the pages that have it.
 fn strip(pages: &[Ready], raw: &[RawPage], body: f32) -> Option<(Strip, Vec<usize>)> {
     let text = Area::around(pages.iter().flat_map(|p| &p.pieces).map(|p| p.area))?;
     let on = |strip: Strip, strict: bool| -> Vec<usize> {
-        let has = |n: &usize| pages.get(*n).zip(raw.get(*n)).is_some_and(|(p, r)| has(p, strip, body, strict) && !boxed(p, r, strip));
+        let has = |n: &usize| pages.get(*n).zip(raw.get(*n)).is_some_and(|(p, r)| has(p, r, strip, strict));
         (0..pages.len()).filter(has).collect()
     };
     let found = candidates(pages, body, &text).into_iter().filter_map(|strip| {
@@ -171,12 +166,11 @@ fn candidates(pages: &[Ready], body: f32, text: &Area) -> Vec<Strip> {
 }
 
 /// Whether a page has the strip: small print in it and nothing else (on the whole page where `strict`), text of full size beside it, and no line across.
-fn has(page: &Ready, strip: Strip, body: f32, strict: bool) -> bool {
+fn has(page: &Ready, raw: &RawPage, strip: Strip, strict: bool) -> bool {
     let (own, text): (Vec<&Piece>, Vec<&Piece>) = page.pieces.iter().partition(|p| strip.holds(p));
     if own.len() < PAGE_LINES {
         return false;
     }
-    let beside = |p: &&&Piece| own.iter().any(|o| o.area.overlap_y(&p.area) > 0.0);
     // Larger print that begins where the notes do is a column of text.
     let span = Area::around(own.iter().map(|p| p.area)).unwrap_or_default();
     let whole = Area::around(text.iter().map(|p| p.area)).map_or(span, |a| a.union(span));
@@ -190,7 +184,8 @@ fn has(page: &Ready, strip: Strip, body: f32, strict: bool) -> bool {
         text.iter().any(left)
     };
     let among = |p: &&&Piece| p.area.overlap_y(&span) > 0.0 && strip.right && p.area.x0 > strip.at - COLUMN && !goes_on(p);
-    if text.iter().filter(beside).any(|p| strip.crossed_by(p)) || text.iter().any(|p| among(&p)) {
+    let beside: Vec<&Piece> = text.iter().copied().filter(|p| own.iter().any(|o| o.area.overlap_y(&p.area) > 0.0)).collect();
+    if beside.iter().any(|p| strip.crossed_by(p)) || text.iter().any(|p| among(&p)) {
         return false;
     }
     // In a table or form every line of the strip stands on the line of its row.
@@ -198,10 +193,9 @@ fn has(page: &Ready, strip: Strip, body: f32, strict: bool) -> bool {
     if own.iter().filter(level).count() * 4 >= own.len() * 3 {
         return false;
     }
-    let letters = |p: &&&Piece| p.words.iter().map(|w| w.text.len()).sum::<usize>();
-    let all: usize = text.iter().filter(beside).map(|p| letters(&p)).sum();
-    let full: usize = text.iter().filter(beside).filter(|p| p.size > SMALL * body).map(|p| letters(&p)).sum();
-    all > 0 && full * 3 >= all * 2
+    let all: usize = beside.iter().map(|p| letters(p)).sum();
+    let full: usize = beside.iter().filter(|p| p.size > strip.small).map(|p| letters(p)).sum();
+    all > 0 && full * 3 >= all * 2 && !boxed(&own, &text, raw)
 }
 
 /// How a block that opens a section looks: size in half points, bold, and whether only its first words are set apart.
@@ -225,8 +219,7 @@ fn opening(draft: &Draft, body: f32) -> Option<Opening> {
 }
 
 /// Most of the strip stands in boxes that hold text, too: they are read box by box.
-fn boxed(page: &Ready, raw: &RawPage, strip: Strip) -> bool {
-    let (own, text): (Vec<&Piece>, Vec<&Piece>) = page.pieces.iter().partition(|p| strip.holds(p));
+fn boxed(own: &[&Piece], text: &[&Piece], raw: &RawPage) -> bool {
     let boxes = raw.frames.iter().chain(raw.fills.iter().map(|f| &f.area)).filter(|a| a.size() < 0.8 * raw.width * raw.height);
     let shared: Vec<&Area> = boxes.filter(|a| text.iter().any(|p| a.holds_middle_of(&p.area))).collect();
     own.iter().filter(|p| shared.iter().any(|a| a.holds_middle_of(&p.area))).count() * 2 > own.len()
@@ -261,7 +254,9 @@ pub fn place(drafts: Vec<Draft>, notes: Vec<(u32, f32, Vec<Draft>)>, body: f32) 
     let mut behind: Vec<Vec<Draft>> = vec![Vec::new(); drafts.len() + 1];
     for ((.., blocks), anchor) in notes.into_iter().zip(anchors) {
         let next = heads.iter().copied().find(|h| *h > anchor).unwrap_or(drafts.len());
-        behind.get_mut(next).into_iter().for_each(|slot| slot.extend(blocks.iter().cloned()));
+        if let Some(slot) = behind.get_mut(next) {
+            slot.extend(blocks);
+        }
     }
     let mut behind = behind.into_iter();
     let mut out = Vec::new();
