@@ -58,8 +58,10 @@ fn bylines(drafts: &mut [Draft]) {
     let open = |d: &Draft| !d.row && !d.fields.iter().any(|f| f.role == Role::Owners);
     let lines: Vec<bool> = drafts.iter().map(|d| open(d) && lists(d).any(|(role, items)| byline(role, items).is_some())).collect();
     let several = lines.iter().filter(|l| **l).count() > 1;
-    let signed = |n: usize| lines.get(n) == Some(&true) && (several || n < last);
-    for (_, draft) in drafts.iter_mut().enumerate().filter(|(n, _)| signed(*n)) {
+    for (n, draft) in drafts.iter_mut().enumerate() {
+        if lines.get(n) != Some(&true) || n == last && !several {
+            continue;
+        }
         let mut own = Vec::new();
         take_byline(None, &mut draft.intro, &mut own);
         for field in &mut draft.fields {
@@ -176,15 +178,7 @@ fn states_aims(field: &FieldDraft) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn field(label: &str, role: Role, text: &str) -> FieldDraft {
-        let item = ItemDraft::prose(Text::flow(text));
-        FieldDraft { label: Some(Text::flow(label)), role, items: vec![item] }
-    }
-
-    fn roles(drafts: &[Draft]) -> Vec<Vec<Role>> {
-        drafts.iter().map(|d| d.fields.iter().map(|f| f.role).collect()).collect()
-    }
+    use crate::facts::draft::tests::{field, roles};
 
     #[test]
     fn a_status_that_stands_alone_beside_the_title_is_no_background() {

@@ -138,3 +138,18 @@ impl ItemDraft {
         Self { text, ..Self::default() }
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A field of one paragraph.
+    pub fn field(label: &str, role: Role, text: &str) -> FieldDraft {
+        FieldDraft { label: Some(Text::flow(label)), role, items: vec![ItemDraft::prose(Text::flow(text))] }
+    }
+
+    /// The roles of the fields of each draft.
+    pub fn roles(drafts: &[Draft]) -> Vec<Vec<Role>> {
+        drafts.iter().map(|d| d.fields.iter().map(|f| f.role).collect()).collect()
+    }
+}

@@ -149,15 +149,7 @@ fn trimmed(text: &Text, range: Range<usize>) -> Text {
 mod tests {
     use super::*;
     use crate::facts::content;
-
-    fn field(label: &str, role: Role, text: &str) -> FieldDraft {
-        let item = ItemDraft::prose(Text::flow(text));
-        FieldDraft { label: Some(Text::flow(label)), role, items: vec![item] }
-    }
-
-    fn roles(drafts: &[Draft]) -> Vec<Vec<Role>> {
-        drafts.iter().map(|d| d.fields.iter().map(|f| f.role).collect()).collect()
-    }
+    use crate::facts::draft::tests::{field, roles};
 
     #[test]
     fn labels_in_running_text_open_fields() {

@@ -165,28 +165,27 @@ pub fn read(table: &Table) -> Option<(Vec<FigureDraft>, Vec<FieldDraft>)> {
 /// The table with a row for each line of cells that hold several lines beside one another: two indicators of one goal, each with its figures.
 fn lines_apart(table: &Table) -> Cow<'_, Table> {
     let first = table.header_rows.max(1);
-    let lines = |at: usize, row: &Row| {
+    let lines = |(at, row): (usize, &Row)| {
         let filled = || row.cells.iter().filter(|c| !c.text().is_blank());
         let most = filled().map(|c| c.blocks.len()).max().unwrap_or(1);
         let even = filled().all(|c| c.rows <= 1 && (c.blocks.len() == most || c.blocks.len() == 1 && c.column == 0));
         let several = filled().filter(|c| c.blocks.len() == most).count() > 1;
         if at >= first && most > 1 && even && several { most } else { 1 }
     };
-    if table.rows.iter().enumerate().all(|(at, r)| lines(at, r) == 1) {
+    let counts: Vec<usize> = table.rows.iter().enumerate().map(lines).collect();
+    if counts.iter().all(|n| *n == 1) {
         return Cow::Borrowed(table);
     }
     let part = |cell: &Cell, n: usize| {
         let own = if cell.blocks.len() > 1 { cell.blocks.get(n) } else { cell.blocks.first().filter(|_| n == 0) };
         Cell { blocks: own.cloned().into_iter().collect(), ..cell.clone() }
     };
-    let mut rows = Vec::new();
-    for (at, row) in table.rows.iter().enumerate() {
-        rows.extend(
-            (0..lines(at, row))
-                .map(|n| Row { cells: row.cells.iter().map(|c| if lines(at, row) == 1 { c.clone() } else { part(c, n) }).collect() }),
-        );
-    }
-    Cow::Owned(Table { rows, ..table.clone() })
+    let parts = |row: &Row, n: usize| Row { cells: row.cells.iter().map(|c| part(c, n)).collect() };
+    let rows = table.rows.iter().zip(counts).flat_map(|(row, count)| match count {
+        1 => vec![row.clone()],
+        _ => (0..count).map(|n| parts(row, n)).collect(),
+    });
+    Cow::Owned(Table { rows: rows.collect(), columns: table.columns, header_rows: table.header_rows })
 }
 
 /// Whether the first column states the aims themselves: "Resultatmål | 2024 | Pr. 30/6", "Højst 60 unge står uden job | 91 | 97".
@@ -238,8 +237,7 @@ fn header_rows(table: &Table) -> usize {
 }
 
 fn cell_text(table: &Table, row: usize, column: usize) -> Option<Text> {
-    let cell = table.rows.get(row)?.cells.iter().find(|c| c.column == column)?;
-    Some(cell.text()).filter(|t| !t.is_blank())
+    table.cell(row, column).map(Cell::text).filter(|t| !t.is_blank())
 }
 
 /// The column that says which goal a row belongs to: the first, with at least two numbers that never fall.

@@ -170,6 +170,14 @@ pub struct Cell {
     pub blocks: Vec<Block>,
 }
 
+impl Table {
+    /// The cell that stands in a column of a row.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: usize) -> Option<&Cell> {
+        self.rows.get(row)?.cells.iter().find(|c| c.column == column)
+    }
+}
+
 impl Cell {
     /// All words of the cell, blocks joined by a blank.
     pub fn text(&self) -> Text {

@@ -24,7 +24,7 @@ pub use cues::Cues;
 pub use key::{key, letters, letters_of, words};
 pub use label::{GoalLabel, code, goal_label, number};
 pub use lines::{Line, LineKind, lines};
-pub use outline::{Class, Look, Outline, body_size};
+pub use outline::{Class, Look, Outline};
 pub use role::Role;
 pub use sentence::sentence_texts;
 pub use story::tells_story;

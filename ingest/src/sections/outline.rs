@@ -44,6 +44,8 @@ pub struct Outline {
     pub classes: Vec<Class>,
     /// The format shows headings by typography or tags.
     pub typed: bool,
+    /// The size in which most letters stand, 0 where unknown.
+    pub body: f32,
     /// Which rules are on.
     pub rules: Switches,
 }
@@ -72,7 +74,7 @@ pub fn read(layout: &Layout, rules: Switches) -> Outline {
     let mut counts: HashMap<(&str, Look), usize> = HashMap::new();
     let pairs = || keys.iter().map(String::as_str).zip(lines.iter().map(plain));
     pairs().filter(|(key, _)| !key.is_empty()).for_each(|pair| *counts.entry(pair).or_default() += 1);
-    let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed, rules };
+    let mut out = Outline { classes: Vec::with_capacity(lines.len()), lines: Vec::new(), typed, body, rules };
     for (n, line) in lines.iter().enumerate() {
         let repeated = keys.get(n).and_then(|k| counts.get(&(k.as_str(), plain(line)))).copied().unwrap_or(0);
         let next = lines.iter().skip(n + 1).find(|l| l.kind != LineKind::Note);
@@ -236,8 +238,7 @@ fn short_valued(role: Option<Role>) -> bool {
 }
 
 /// The size in which most letters stand, 0 where unknown.
-#[must_use]
-pub fn body_size(lines: &[Line]) -> f32 {
+fn body_size(lines: &[Line]) -> f32 {
     let mut letters: HashMap<u16, usize> = HashMap::new();
     for line in lines.iter().filter(|l| matches!(l.kind, LineKind::Paragraph | LineKind::Item(..)) && l.style.size > 0.0) {
         *letters.entry(half_points(line.style.size)).or_default() += line.str().len();

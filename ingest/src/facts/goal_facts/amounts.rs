@@ -126,15 +126,18 @@ fn cell(word: &str) -> Option<Option<f64>> {
 mod tests {
     use super::*;
     use crate::facts::draft::Role;
-
-    fn field(label: &str, text: &str) -> FieldDraft {
-        let item = ItemDraft { text: Text::flow(text), ..ItemDraft::default() };
-        FieldDraft { label: Some(Text::flow(label)), role: Role::Other, items: vec![item] }
-    }
+    use crate::facts::draft::tests::field;
 
     #[test]
     fn a_row_of_amounts_has_the_years_above_it() {
-        let found = amounts(&[], &[field("mio. kr.", "2024 2025 2026"), field("Drift", "1,5 – −0,4"), field("Ansvarlig", "Ældreudvalget")]);
+        let found = amounts(
+            &[],
+            &[
+                field("mio. kr.", Role::Other, "2024 2025 2026"),
+                field("Drift", Role::Other, "1,5 – −0,4"),
+                field("Ansvarlig", Role::Other, "Ældreudvalget"),
+            ],
+        );
         let read: Vec<_> = found.iter().map(|m| (m.value, m.year, m.applies_to.as_deref())).collect();
         assert_eq!(read, [(1.5, Some(2024), Some("Drift")), (-0.4, Some(2026), Some("Drift"))]);
     }
@@ -157,19 +160,25 @@ mod tests {
             (&[("mio. kr.", "2024 2025"), ("Note", "Der bygges 12 boliger i 2025")], &[]),
         ];
         for (rows, expected) in table {
-            let found = amounts(&[], &rows.iter().map(|(l, t)| field(l, t)).collect::<Vec<_>>());
+            let found = amounts(&[], &rows.iter().map(|(l, t)| field(l, Role::Other, t)).collect::<Vec<_>>());
             assert_eq!(found.iter().map(|m| m.value).collect::<Vec<_>>(), *expected, "{rows:?}");
         }
     }
 
     #[test]
     fn a_row_with_lost_cells_keeps_its_amounts_without_years() {
-        let found = amounts(&[], &[field("1.000 kr.", "2024 2025 2026"), field("Anlæg", "1.200 950")]);
+        let found = amounts(&[], &[field("1.000 kr.", Role::Other, "2024 2025 2026"), field("Anlæg", Role::Other, "1.200 950")]);
         assert_eq!(found.iter().map(|m| (m.value, m.year)).collect::<Vec<_>>(), [(1200.0, None), (950.0, None)]);
     }
 
     #[test]
     fn numbers_without_a_row_of_years_are_no_amounts() {
-        assert!(amounts(&[], &[field("Drift", "1,5 2,5"), field("mio. kr.", "i alt"), field("Anlæg", "3")]).is_empty());
+        assert!(
+            amounts(
+                &[],
+                &[field("Drift", Role::Other, "1,5 2,5"), field("mio. kr.", Role::Other, "i alt"), field("Anlæg", Role::Other, "3")]
+            )
+            .is_empty()
+        );
     }
 }

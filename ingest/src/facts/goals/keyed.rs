@@ -11,7 +11,7 @@ use crate::model::{Table, Text};
 use crate::sections::{Class, Cues, Outline, Role, letters, words};
 
 use super::mark::Mark;
-use super::table::{cell_at, items};
+use super::table::items;
 
 /// Letters of a title with which a cell may end that names it.
 const TITLE: usize = 8;
@@ -30,9 +30,10 @@ pub struct Keyed {
 /// The tables of a document that speak of the marked goals row by row.
 pub fn find(outline: &Outline, marks: &[Mark]) -> Keyed {
     let mut all = Keyed::default();
+    let numbers = numbers(marks.iter().map(|m| m.number.as_deref()));
     for line in (0..outline.lines.len()).filter(|l| outline.class(*l) == Class::Table) {
         let Some(table) = outline.lines.get(line).and_then(|l| l.table.as_ref()) else { continue };
-        if let Some((found, whole)) = read(table, marks) {
+        if let Some((found, whole)) = read(table, marks, &numbers) {
             all.lines.insert(line);
             all.whole.extend(whole.then_some(line));
             found.into_iter().for_each(|(mark, fields)| all.fields.entry(mark).or_default().extend(fields));
@@ -45,16 +46,15 @@ pub fn find(outline: &Outline, marks: &[Mark]) -> Keyed {
 type Told = Vec<(usize, Vec<FieldDraft>)>;
 
 /// The fields of each goal that a table names, and whether it names no others; none where its rows are not about goals already found.
-fn read(table: &Table, marks: &[Mark]) -> Option<(Told, bool)> {
+fn read(table: &Table, marks: &[Mark], numbers: &[Option<String>]) -> Option<(Told, bool)> {
     let first = table.header_rows.max(1);
     let roles = columns(table);
-    let numbers = numbers(marks.iter().map(|m| m.number.as_deref()));
     let mut keyed: Told = Vec::new();
     let (mut rows, mut strange, mut known, mut goal) = (0, 0, BTreeSet::new(), None);
     for row in first..table.rows.len() {
-        let key = cell_at(table, row, 0).map(|c| c.text()).filter(|t| !t.is_blank());
+        let key = table.cell(row, 0).map(|c| c.text()).filter(|t| !t.is_blank());
         rows += usize::from(key.is_some());
-        let named = key.as_ref().and_then(|t| named(t, marks, &numbers));
+        let named = key.as_ref().and_then(|t| named(t, marks, numbers));
         if key.is_some() {
             strange += usize::from(named.is_none());
             goal = named;
@@ -62,7 +62,7 @@ fn read(table: &Table, marks: &[Mark]) -> Option<(Told, bool)> {
         let Some(goal) = goal else { continue };
         known.insert(goal);
         let fields = roles.iter().filter_map(|(column, role, label)| {
-            let items = cell_at(table, row, *column).map(items).unwrap_or_default();
+            let items = table.cell(row, *column).map(items).unwrap_or_default();
             (!items.is_empty()).then(|| FieldDraft { label: Some(label.clone()), role: *role, items })
         });
         keyed.push((goal, fields.collect()));

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::sections::{Class, Cues, LineKind, Outline, body_size, code, goal_label, number, words};
+use crate::sections::{Class, Cues, LineKind, Outline, code, goal_label, number, words};
 
 use super::mark::{DEFAULT_LEVEL, Mark, kind_above, title_from, trimmed};
 
@@ -71,7 +71,7 @@ fn label_mark(outline: &Outline, line: usize) -> Option<(Mark, bool)> {
 fn in_note(outline: &Outline, line: usize) -> bool {
     let size = outline.lines.get(line).map_or(0.0, |l| l.style.size);
     let above = (0..line).rev().find(|n| !matches!(outline.class(*n), Class::Body | Class::Skip));
-    size > 0.0 && size < 0.95 * body_size(&outline.lines) && above.is_some_and(|n| matches!(outline.class(n), Class::Label(_)))
+    size > 0.0 && size < 0.95 * outline.body && above.is_some_and(|n| matches!(outline.class(n), Class::Label(_)))
 }
 
 /// A title on lines of its own, which may be divided anywhere.

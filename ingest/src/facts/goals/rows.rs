@@ -6,7 +6,7 @@ use crate::rules::Rule;
 use crate::sections::{Cues, Role, goal_label, key, letters, number, words};
 
 use super::mark::trimmed;
-use super::table::{Header, Use, cell_at, items};
+use super::table::{Header, Use, items};
 use super::title_cell;
 
 /// Values that rows carry down to the rows below.
@@ -24,7 +24,7 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
     let mut carried = Carried::default();
     for row in header.first_row..table.rows.len() {
         let filled: Vec<usize> =
-            (0..header.columns.len()).filter(|c| cell_at(table, row, *c).is_some_and(|cell| !cell.text().is_blank())).collect();
+            (0..header.columns.len()).filter(|c| table.cell(row, *c).is_some_and(|cell| !cell.text().is_blank())).collect();
         if repeats_header(table, row, &filled, header) {
             continue;
         }
@@ -34,10 +34,10 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
         }
         let mut new_track = false;
         for column in filled.iter().filter(|c| header.columns.get(**c).is_some_and(|c| c.holds == Use::Track)) {
-            carried.track = cell_at(table, row, *column).map(crate::model::Cell::text);
+            carried.track = table.cell(row, *column).map(crate::model::Cell::text);
             new_track = true;
         }
-        let cell = cell_at(table, row, title_column);
+        let cell = table.cell(row, title_column);
         let (bold, below) = cell.map(title_cell::by_print).unwrap_or_default();
         let (mut titles, mut own) = title_cell::parts(bold);
         let beside = fields(table, header, row, title_column);
@@ -66,7 +66,7 @@ pub fn drafts(table: &Table, header: &Header, section: Option<&Text>, block: usi
 fn repeats_header(table: &Table, row: usize, filled: &[usize], header: &Header) -> bool {
     let same = |column: &&usize| {
         let label = header.columns.get(**column).map(|c| letters(c.header.as_str()));
-        label.is_some_and(|l| !l.is_empty() && cell_at(table, row, **column).is_some_and(|cell| letters(cell.text().as_str()) == l))
+        label.is_some_and(|l| !l.is_empty() && table.cell(row, **column).is_some_and(|cell| letters(cell.text().as_str()) == l))
     };
     filled.len() >= 2 && filled.iter().filter(same).count() * 3 >= filled.len() * 2
 }
@@ -74,7 +74,7 @@ fn repeats_header(table: &Table, row: usize, filled: &[usize], header: &Header) 
 /// The text of a row that is one wide cell: the heading of the rows below.
 fn group_row(table: &Table, row: usize, filled: &[usize], header: &Header) -> Option<Text> {
     let [only] = filled else { return None };
-    let cell = cell_at(table, row, *only)?;
+    let cell = table.cell(row, *only)?;
     let wide = cell.columns * 2 > header.columns.len();
     wide.then(|| cell.text())
 }
@@ -163,7 +163,7 @@ fn share(field: &FieldDraft, n: usize, count: usize) -> FieldDraft {
 fn fields(table: &Table, header: &Header, row: usize, title_column: usize) -> Vec<FieldDraft> {
     let used = header.columns.iter().enumerate().filter(|(n, _)| *n != title_column);
     used.filter_map(|(n, column)| {
-        let items = cell_at(table, row, n).map(items).unwrap_or_default();
+        let items = table.cell(row, n).map(items).unwrap_or_default();
         let role = if let Use::Field(role) = column.holds { role } else { Role::Other };
         (!items.is_empty() && column.holds != Use::Number).then(|| FieldDraft { label: Some(column.header.clone()), role, items })
     })
@@ -172,7 +172,7 @@ fn fields(table: &Table, header: &Header, row: usize, title_column: usize) -> Ve
 
 fn row_number(table: &Table, header: &Header, row: usize) -> Option<String> {
     let column = header.columns.iter().position(|c| c.holds == Use::Number)?;
-    let text = cell_at(table, row, column)?.text();
+    let text = table.cell(row, column)?.text();
     let number = text.as_str().trim().trim_end_matches(['.', ')']).to_owned();
     (!number.is_empty() && number.len() <= 12).then_some(number)
 }

@@ -59,7 +59,7 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
             *slot = cell.text();
         }
     }
-    let used = |n: &usize| (row + 1..table.rows.len()).any(|r| cell_at(table, r, *n).is_some_and(|c| !c.text().is_blank()));
+    let used = |n: &usize| (row + 1..table.rows.len()).any(|r| table.cell(r, *n).is_some_and(|c| !c.text().is_blank()));
     let filled = headers.iter().enumerate().filter(|(n, h)| !h.is_blank() && used(n)).count();
     if filled < 2 || headers.iter().any(|h| words(h.as_str()) > 9) {
         return None;
@@ -99,7 +99,7 @@ fn read_header(table: &Table, row: usize) -> Option<Header> {
 
 /// "Mål: 1, 2, 3": the rows speak of goals by their numbers, they name none.
 fn only_numbers(table: &Table, header: usize, column: usize) -> bool {
-    let cells = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).filter_map(|r| cell_at(table, r, column));
+    let cells = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).filter_map(|r| table.cell(r, column));
     let filled: Vec<Text> = cells.map(Cell::text).filter(|t| !t.is_blank()).collect();
     let named = filled.iter().filter(|t| t.as_str().chars().any(char::is_alphabetic)).count();
     named * 2 < filled.len()
@@ -107,7 +107,7 @@ fn only_numbers(table: &Table, header: usize, column: usize) -> bool {
 
 /// A column that counts the rows: at least three values with a digit, none twice.
 fn counts(table: &Table, header: usize, column: usize) -> bool {
-    let cells = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).filter_map(|r| cell_at(table, r, column));
+    let cells = (header + 1..table.rows.len()).filter(|r| !one_wide(table, *r)).filter_map(|r| table.cell(r, column));
     let values: Vec<String> = cells.map(|c| letters(c.text().as_str())).filter(|v| !v.is_empty()).collect();
     let code = |v: &String| v.len() <= 4 && v.chars().any(|c| c.is_ascii_digit());
     let distinct: std::collections::BTreeSet<&String> = values.iter().collect();
@@ -121,7 +121,7 @@ fn title_column(table: &Table, header: usize, headers: &[Text]) -> Option<usize>
         headers.iter().enumerate().filter_map(|(n, h)| cues.title_column(h.as_str()).map(|rank| (rank, n))).collect();
     named.sort_unstable();
     let best = named.first().map(|(_, n)| *n)?;
-    let cells = |n: usize| (header + 1..table.rows.len()).filter_map(move |row| cell_at(table, row, n)).filter(|c| !c.text().is_blank());
+    let cells = |n: usize| (header + 1..table.rows.len()).filter_map(move |row| table.cell(row, n)).filter(|c| !c.text().is_blank());
     let phrase =
         |c: &&Cell| c.blocks.len() <= 1 && c.rows <= 1 && words(c.text().as_str()) <= 14 && !c.text().as_str().trim_end().ends_with('.');
     let rows = table.rows.len().saturating_sub(header + 1);
@@ -136,7 +136,7 @@ fn title_column(table: &Table, header: usize, headers: &[Text]) -> Option<usize>
 /// A column most of whose cells from a row on hold figures and no words: "Mål 2027" above them names no goals.
 #[must_use]
 pub fn figures(table: &Table, first_row: usize, column: usize) -> bool {
-    let cells = (first_row..table.rows.len()).filter_map(|r| cell_at(table, r, column)).map(Cell::text).filter(|t| !t.is_blank());
+    let cells = (first_row..table.rows.len()).filter_map(|r| table.cell(r, column)).map(Cell::text).filter(|t| !t.is_blank());
     let figure = |t: &Text| {
         let wordy = |w: &str| w.chars().filter(|c| c.is_alphabetic()).count() >= 4;
         t.as_str().contains(|c: char| c.is_ascii_digit()) && !t.as_str().split_whitespace().any(wordy)
@@ -161,7 +161,7 @@ fn unnamed_title(table: &Table, header: usize, headers: &[Text]) -> Option<usize
     let phrases = |n: usize| {
         let mut seen = std::collections::BTreeSet::new();
         rows.iter().all(|r| {
-            let Some(cell) = cell_at(table, *r, n) else { return false };
+            let Some(cell) = table.cell(*r, n) else { return false };
             let text = cell.text();
             let name = letters(text.as_str());
             let count = words(text.as_str());
@@ -191,8 +191,7 @@ fn one_wide(table: &Table, row: usize) -> bool {
 
 /// A column whose cells reach over several rows each: it names groups of rows.
 fn carries_down(table: &Table, header: usize, column: usize) -> bool {
-    let cells: Vec<&Cell> =
-        (header + 1..table.rows.len()).filter_map(|r| cell_at(table, r, column)).filter(|c| !c.text().is_blank()).collect();
+    let cells: Vec<&Cell> = (header + 1..table.rows.len()).filter_map(|r| table.cell(r, column)).filter(|c| !c.text().is_blank()).collect();
     let rows = table.rows.len().saturating_sub(header + 1);
     let merged = cells.iter().filter(|c| c.rows > 1).count();
     cells.len() >= 2 && merged * 2 > cells.len() && cells.len() < rows
@@ -205,7 +204,7 @@ fn higher_column(table: &Table, header: usize, headers: &[Text], acts: usize) ->
     let act = headers.get(acts)?;
     let texts = |n: usize| -> Vec<Text> {
         (header + 1..table.rows.len())
-            .filter_map(|row| cell_at(table, row, n).filter(|c| c.columns * 2 <= headers.len().max(2)).map(Cell::text))
+            .filter_map(|row| table.cell(row, n).filter(|c| c.columns * 2 <= headers.len().max(2)).map(Cell::text))
             .filter(|t| !t.is_blank())
             .collect()
     };
@@ -220,12 +219,6 @@ fn higher_column(table: &Table, header: usize, headers: &[Text], acts: usize) ->
 fn first_word_role(header: &str) -> Option<Role> {
     let first = header.split([' ', '/', ',']).next()?;
     Cues::shared().role_of(first)
-}
-
-/// The cell that stands in a column of a row.
-#[must_use]
-pub fn cell_at(table: &Table, row: usize, column: usize) -> Option<&Cell> {
-    table.rows.get(row)?.cells.iter().find(|c| c.column == column)
 }
 
 /// The paragraphs and items of a cell.
@@ -280,7 +273,7 @@ pub fn fields(table: &Table) -> Vec<FieldDraft> {
                 Use::Number => Role::Other,
                 Use::Field(role) => role,
             };
-            let cells = (header.first_row..table.rows.len()).filter_map(|row| cell_at(table, row, n));
+            let cells = (header.first_row..table.rows.len()).filter_map(|row| table.cell(row, n));
             let items = cells.flat_map(|cell| if role == Role::Activities { as_activities(cell) } else { items(cell) }).collect();
             FieldDraft { label: Some(column.header.clone()), role, items }
         })

@@ -24,23 +24,23 @@ pub fn only_people(text: &Text) -> Vec<Party> {
     all.into_iter().map(|p| Party { responsibility: Some("ansvarlig".to_owned()), inferred: true, ..p }).collect()
 }
 
-/// Whether a text names parties and says nothing else: "Fritidschef Ida Holm og Kulturudvalget".
-fn only_parties(text: &Text) -> bool {
+/// The parties of a text that names parties and says nothing else: "Fritidschef Ida Holm og Kulturudvalget".
+fn only_parties(text: &Text) -> Option<Vec<Party>> {
     let string = text.as_str();
     let someone = |p: &Party| p.name.is_some() || p.role.as_deref().is_some_and(|r| is_party(r) && !is_nobody(r));
     let told = string.contains(|c: char| c == ':' || c.is_ascii_digit()) || !verbs(string).is_empty();
     if told || string.split_whitespace().count() > LINE {
-        return false;
+        return None;
     }
     let all = list::parties(text, 0..string.len(), false);
-    !all.is_empty() && all.iter().all(someone)
+    (!all.is_empty() && all.iter().all(someone)).then_some(all)
 }
 
 /// Whether a line is a person with a role and nothing else: "Havnechef Ida Holm".
 pub fn is_byline(text: &Text) -> bool {
     let string = text.as_str().trim();
     let short = string.split_whitespace().count() <= BYLINE && !string.ends_with(['.', ':', '?', '!']);
-    short && only_parties(text) && list::parties(text, 0..text.as_str().len(), false).iter().any(|p| p.name.is_some() && p.role.is_some())
+    short && only_parties(text).is_some_and(|all| all.iter().any(|p| p.name.is_some() && p.role.is_some()))
 }
 
 #[cfg(test)]
@@ -50,10 +50,10 @@ mod tests {
     #[test]
     fn a_line_of_parties_says_nothing_else() {
         for line in ["Havnechef Ida Holm", "Ida Holm, havnechef", "Fritidschef Ida Holm og Kulturudvalget", "Teknik- og Havneudvalget"] {
-            assert!(only_parties(&Text::flow(line)), "{line}");
+            assert!(only_parties(&Text::flow(line)).is_some(), "{line}");
         }
         for line in ["Havnechefen følger op i maj", "Alle både har en plads", "Havneplanen og klimaplanen", "Frist: maj", ""] {
-            assert!(!only_parties(&Text::flow(line)), "{line}");
+            assert!(only_parties(&Text::flow(line)).is_none(), "{line}");
         }
     }
 
