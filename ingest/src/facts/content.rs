@@ -149,7 +149,8 @@ fn agreed_beside_aims(draft: &Draft, field: &FieldDraft) -> bool {
 
 /// Labels on no list, of goals that have their acts under no other label.
 fn open_to_acts(draft: &Draft, field: &FieldDraft) -> bool {
-    draft.row && field.role == Role::Other && !draft.fields.iter().any(|f| f.role == Role::Activities && !f.text().is_blank())
+    let listed = || field.items.iter().any(|i| i.level > 0);
+    field.role == Role::Other && (draft.row || listed()) && !draft.fields.iter().any(|f| f.role == Role::Activities && !f.text().is_blank())
 }
 
 /// A third of the sentences or items of the field begin something.
@@ -158,11 +159,12 @@ fn starts_acts(field: &FieldDraft) -> bool {
     sentences.iter().filter(|s| starts_an_act(s.as_str())).count() * 3 >= sentences.len().max(1)
 }
 
-/// Half the sentences of the field say what is done.
+/// Half the sentences of the field say what is done; of a list a third, as many of its items only name it ("Gratis kurser i foråret").
 fn states_acts(field: &FieldDraft) -> bool {
+    let listed = field.items.iter().any(|i| i.level > 0);
     let sentences: Vec<Text> = field.items.iter().flat_map(|i| sentence_texts(&i.text)).filter(|s| letters(s.as_str()).len() > 2).collect();
-    let acts = sentences.iter().filter(|s| says_what_is_done(s.as_str())).count();
-    acts * 2 >= sentences.len() && acts > 0
+    let acts = sentences.iter().filter(|s| says_what_is_done(s.as_str()) || listed && starts_an_act(s.as_str())).count();
+    acts * if listed { 3 } else { 2 } >= sentences.len() && acts > 0 && !(listed && states_aims(field))
 }
 
 /// Most sentences of the field say what is to be so.

@@ -1,6 +1,6 @@
 //! Tables that only draw boxes: label beside text, label above text, or a frame around everything.
 
-use crate::model::{Block, BlockKind, Cell, Table, Text};
+use crate::model::{Block, BlockKind, Cell, Row, Style, Table, Text};
 
 use super::columns::{Column, columns};
 use super::cues::Cues;
@@ -43,6 +43,9 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
     {
         return Some(row.iter().flat_map(|c| contents(c)).collect());
     }
+    let titled = filled.first().is_some_and(|r| is_title_row(r, table));
+    let body = filled.get(usize::from(titled)..).unwrap_or_default();
+    let widest = body.iter().map(Vec::len).max()?;
     let guessed = |c: &Cell| {
         cell_role(c).is_some()
             || (widest == 2 && known.beside(c.text().as_str()))
@@ -50,10 +53,10 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
     };
     // A label with nothing beside it belongs to the form too.
     let paired = |r: &&Vec<&Cell>| r.len() >= 2 || lone_label(r, table).is_some();
-    let labelled = filled.iter().filter(paired).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
-    let pairs = filled.iter().filter(paired).count();
-    let header = filled.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
-    let single = filled.len() == 1 && pairs == 1 && filled.first().and_then(|r| r.first()).is_some_and(|c| cell_role(c).is_some());
+    let labelled = body.iter().filter(paired).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
+    let pairs = body.iter().filter(paired).count();
+    let header = body.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
+    let single = body.len() == 1 && pairs == 1 && body.first().and_then(|r| r.first()).is_some_and(|c| cell_role(c).is_some() || titled && guessed(c));
     let beside = (labelled >= 2 || single) && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);
     if beside {
         return Some(filled.iter().flat_map(|row| beside_row(row, table)).collect());
@@ -68,8 +71,7 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
 
 /// A goal that is a column of its table, from its heading down.
 fn goal(column: Column<'_>) -> Vec<Piece> {
-    let heading = Block { kind: BlockKind::Heading { level: LEVEL }, ..whole(column.title) };
-    let mut out = vec![Piece { label: None, block: heading }];
+    let mut out = vec![Piece { label: None, block: heading(column.title) }];
     for (role, label, contents) in column.fields {
         out.push(Piece { label: Some(role), block: whole(label) });
         out.extend(contents.into_iter().map(|block| Piece { label: None, block }));
@@ -91,6 +93,11 @@ fn beside_row(row: &[&Cell], table: &Table) -> Vec<Piece> {
     let mut out = Vec::new();
     if let Some((cell, role)) = lone_label(row, table) {
         out.push(Piece { label: Some(role), block: whole(cell) });
+        return out;
+    }
+    if let Some((title, rest)) = row.split_first().filter(|_| is_title_row(row, table)) {
+        out.push(Piece { label: None, block: heading(title) });
+        out.extend(rest.iter().flat_map(|c| contents(c)).map(plain));
         return out;
     }
     let mut pending = true;
@@ -115,6 +122,24 @@ fn lone_label<'c>(row: &[&'c Cell], table: &Table) -> Option<(&'c Cell, Role)> {
     let [only] = row else { return None };
     let role = cell_role(only).filter(|_| only.column == 0 && only.columns < table.columns)?;
     Some((only, role))
+}
+
+/// The row that heads a form: a title over the labels and part of what stands beside them, and a word on it in the corner.
+fn is_title_row(row: &[&Cell], table: &Table) -> bool {
+    let [title, corner] = row else { return false };
+    let over = |r: &Row| r.cells.first().is_some_and(|c| c.column == title.column && c.columns < title.columns);
+    let phrase = |c: &Cell, most: usize| c.blocks.len() == 1 && words(c.text().as_str()) <= most && !c.text().as_str().trim_end().ends_with('.');
+    title.columns > 1 && phrase(title, 20) && phrase(corner, 4) && cell_role(title).is_none() && table.rows.iter().any(over)
+}
+
+/// A word in the corner of a form is no title, however it is printed.
+fn plain(piece: Piece) -> Piece {
+    let style = Style { bold: false, ..piece.block.style };
+    Piece { block: Block { style, ..piece.block }, ..piece }
+}
+
+fn heading(cell: &Cell) -> Block {
+    Block { kind: BlockKind::Heading { level: LEVEL }, ..whole(cell) }
 }
 
 /// All words of a cell as one block that looks like its first.
