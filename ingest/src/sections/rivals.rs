@@ -86,7 +86,7 @@ fn rival(outline: &Outline, labels: &BTreeMap<String, Label>, label: &Label, (fi
 fn taken(labels: &BTreeMap<String, Label>, label: &Label, role: Role) -> bool {
     let other = |l: &&Label| l.rivals.is_none() && l.lines != label.lines;
     let beside = |l: &&Label| l.units.iter().any(|u| label.units.contains(u));
-    labels.values().filter(other).filter(beside).any(|l| means(l.role, role))
+    labels.values().filter(other).filter(beside).any(|l| if l.listed { means(l.role, role) } else { l.role == role })
 }
 
 /// The lines that stand under a label.

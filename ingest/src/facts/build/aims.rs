@@ -78,9 +78,15 @@ impl Collected {
 
     /// The field says how something is measured: only its sentences that are no method are targets.
     fn measures(&mut self, field: &FieldDraft) {
-        let method = |i: &ItemDraft| i.level == 0 && !is_target(i.text.as_str()) && Cues::shared().prose("method", i.text.as_str());
-        let items = field.items.iter().filter(|i| !method(i)).cloned().collect();
-        self.field(&FieldDraft { label: field.label.clone(), role: field.role, items });
+        let method = |t: &Text| !is_target(t.as_str()) && Cues::shared().prose("method", t.as_str());
+        let items = field.items.iter().flat_map(|item| {
+            let sentences = if item.level == 0 { sentence_texts(&item.text) } else { Vec::new() };
+            match sentences.iter().any(method) {
+                true => sentences.into_iter().filter(|s| !method(s)).map(ItemDraft::prose).collect(),
+                false => vec![item.clone()],
+            }
+        });
+        self.field(&FieldDraft { label: field.label.clone(), role: field.role, items: items.collect() });
     }
 
     /// Every list item; prose as it stands, without sentences that only introduce the list and without prose after it.
