@@ -10,6 +10,8 @@ use super::terms::Use;
 use super::words::{NUMBER_WORDS, SHARE, WORDS};
 
 const NUMBER: &str = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?";
+/// Numbers in words above this count something.
+const LARGE: u32 = 20;
 static NUMBERS: LazyLock<String> = LazyLock::new(|| any(&WORDS.number_words));
 static UNITS: LazyLock<String> = LazyLock::new(|| {
     let words = [&WORDS.percent, &WORDS.money, &WORDS.time_units, &WORDS.measure_units, &WORDS.posts];
@@ -59,7 +61,11 @@ static OF_THEM: LazyLock<Pattern> = LazyLock::new(|| {
     ))
 });
 static NOW: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(&format!(r"(?P<lead>\(|\bmod\s+)(?P<word>{})\s+(?P<when>i\s+dag|i\s+20\d\d|nu)\b", *NUMBERS)));
+    LazyLock::new(|| Pattern::new(&format!(r"(?P<lead>\(|\bmod\s+)(?P<word>{})\s+(?P<when>{})\b", *NUMBERS, either(&WORDS.when_patterns))));
+/// "fra fire til syv", "i dag er tallet toogtyve": numbers that nothing else can be.
+static WORDS_APART: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!(r"\b(?:(?P<from>fra\s+)(?P<a>{n})(?P<to>\s+til\s+)|(?P<lead>tallet\s+(?:er\s+|var\s+)?))(?P<b>{n})\b", n = *NUMBERS))
+});
 /// "fra 7,4 til 6 procent", "mellem 40 og 45 procent", "85-90 %": the unit stands with the second only.
 static SPAN: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
@@ -70,8 +76,9 @@ static SPAN: LazyLock<Pattern> = LazyLock::new(|| {
 /// "18 uger mod 22 i dag", "6,2 procent (7,9 i 2024)": the unit stands with the first only.
 static BEFORE_NOW: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!(
-        r"(?P<first>(?:{NUMBER})\s*(?P<unit>{}|\p{{L}}[\p{{L}}-]{{2,}})(?P<between>[^.;\d]{{0,60}}?|[^.;\d]{{0,30}}20\d\d\s*)(?:\bmod|\((?:i\s+dag|mod|nu)?:?|\btidligere)\s*)(?P<b>{NUMBER})(?P<when>\s+(?:i\s+dag|i\s+20\d\d|før|tidligere|nu)\b|\))",
-        *UNITS
+        r"(?P<first>(?:{NUMBER})\s*(?P<unit>{}|\p{{L}}[\p{{L}}-]{{2,}})(?P<between>[^.;\d]{{0,60}}?|[^.;\d]{{0,30}}20\d\d\s*)(?:\bmod|\((?:i\s+dag|mod|nu)?:?|\btidligere)\s*)(?P<b>{NUMBER})(?P<when>\s+(?:{}|før|tidligere)\b|\))",
+        *UNITS,
+        either(&WORDS.when_patterns)
     ))
 });
 
@@ -91,12 +98,22 @@ pub fn plain(text: &str, place: Use) -> String {
     });
     all = replaced(&all, &HALF, |c| Some(format!("0,5 {}", group(c, "unit")?)));
     all = replaced(&all, &CURRENCY_FIRST, |c| Some(format!("{}{} kr.{}", group(c, "before")?, group(c, "number")?, group(c, "after")?)));
+    all = replaced(&all, &WORDS_APART, |c| {
+        let b = number(group(c, "b")?)?;
+        match (group(c, "lead"), group(c, "a")) {
+            (Some(lead), _) => Some(format!("{lead}{b}")),
+            (_, Some(a)) => Some(format!("{}{}{}{b}", group(c, "from")?, number(a)?, group(c, "to")?)),
+            _ => None,
+        }
+    });
     all = replaced(&all, &NOW, |c| Some(format!("{}{} {}", group(c, "lead")?, number(group(c, "word")?)?, group(c, "when")?)));
     all = replaced(&all, &WITHIN, |c| Some(format!("{}{} {}", group(c, "lead")?, number(group(c, "word")?)?, group(c, "unit")?)));
     // "95 % har højst to kilometer": the share is the figure.
     if !SHARE.is_match(&all) || place == Use::Aimed {
         all = replaced(&all, &WITH_UNIT, |c| counted(c, "unit"));
-        let opening = |c: &Captures<'_>| aimed || place == Use::Effect && whole(c).start == 0;
+        // "Seksogfyrre" is a figure wherever it stands; "to" is often none.
+        let large = |c: &Captures<'_>| group(c, "word").and_then(number).is_some_and(|n| n > LARGE);
+        let opening = |c: &Captures<'_>| aimed || large(c) || place == Use::Effect && whole(c).start == 0;
         all = replaced(&all, &WITH_NOUN, |c| counted(c, "noun").filter(|_| opening(c)));
     }
     units(&all)
@@ -208,6 +225,9 @@ mod tests {
             ("højst 18 uger mod 22 i dag", "højst 18 uger mod 22 uger i dag"),
             ("6,2 procent (7,9 i 2024)", "6,2 procent (7,9 procent i 2024)"),
             ("to millioner kroner", "2 millioner kroner"),
+            ("seksogfyrre borgere, i dag er tallet toogtyve", "46 borgere, i dag er tallet 22"),
+            ("boliger fra fire til syv", "boliger fra 4 til 7"),
+            ("højst ti lejemål (sytten i januar)", "højst 10 lejemål (17 lejemål i januar)"),
             ("de første to minutter", "de første to minutter"),
             ("otte uger frem", "8 uger frem"),
             ("i perioden 2025-2028", "i perioden 2025-2028"),

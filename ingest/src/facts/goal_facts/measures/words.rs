@@ -41,6 +41,10 @@ pub struct Words {
     aimed_label_patterns: Vec<String>,
     /// Numbers as words, from two.
     pub number_words: Vec<String>,
+    /// When the figure stands that is not the one aimed at.
+    pub when_patterns: Vec<String>,
+    /// Thirty, forty …
+    tens: Vec<String>,
     /// Ordinals, from the second.
     pub ordinals: Vec<String>,
     /// Nouns behind an ordinal that make it a rhythm.
@@ -66,7 +70,20 @@ pub struct Word {
     pub unit: String,
 }
 
-pub static WORDS: LazyLock<Words> = LazyLock::new(|| data(include_str!("../../../../data/measures.toml")));
+pub static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words: Words = data(include_str!("../../../../data/measures.toml"));
+    let mut ones: Vec<String> = words.number_words.iter().take(8).cloned().collect();
+    ones.insert(0, "en".to_owned());
+    let between = |ten: &String| ones.iter().map(|one| format!("{one}og{ten}")).collect::<Vec<_>>();
+    let twenty = words.number_words.last().cloned();
+    twenty.into_iter().for_each(|twenty| words.number_words.extend(between(&twenty)));
+    for ten in &words.tens {
+        words.number_words.push(ten.clone());
+        words.number_words.extend(between(ten));
+    }
+    words.number_words.push("hundrede".to_owned());
+    words
+});
 const NUMBER: &str = r"(?P<sign>[+−-]\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<decimals>\d{1,3}))?";
 pub static FIGURE: LazyLock<Pattern> = LazyLock::new(|| {
     let w = &WORDS;
@@ -269,8 +286,10 @@ pub static WAS: LazyLock<Pattern> = LazyLock::new(|| {
     )
 });
 /// "(8,4 % i 2022)" after the figure that is aimed at.
-pub static IN_BRACKETS: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"^\s*(?:%|procent|pct\.?)?\s*\p{L}*\s*(?:i|var|pr\.?)?\s*20\d\d\)"));
+pub static IN_BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
+    let when = either(&WORDS.when_patterns);
+    Pattern::new(&format!(r"^\s*(?:%|procent|pct\.?)?\s*\p{{L}}*\s*(?:{when}|(?:i|var|pr\.?)?\s*20\d\d)\)"))
+});
 /// "Antallet af klager falder fra 310 til 270": two figures with the unit of the subject.
 pub static FROM_TO: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
