@@ -148,7 +148,8 @@ impl Found {
             // Where something is promised, only clear acts stand beside it; where nothing is, what is done may be put more loosely.
             let any = sentences.iter().any(promised);
             let also = |s: &Text| is_stated_act(s.as_str()) || is_own_act(s.as_str()) || (!any && is_plain_act(s.as_str()));
-            sentences.iter().filter(|s| promised(s) || also(s)).for_each(|s| self.push(s, 1));
+            let told = |s: &Text| Cues::shared().prose("told", s.as_str());
+            sentences.iter().filter(|s| (promised(s) || also(s)) && !told(s)).for_each(|s| self.push(s, 1));
         }
     }
 
