@@ -112,6 +112,15 @@ fn add_entry(found: &mut Parties, item: &Text, answers: bool, word: &str, each: 
         }
         return;
     }
+    let parts: Vec<&str> = string.split("; ").collect();
+    if parts.len() > 1 && parts.iter().all(|p| p.matches('(').count() == p.matches(')').count()) {
+        let mut from = 0;
+        for part in parts {
+            add_entry(found, &item.slice(from..from + part.len()), answers, word, true);
+            from += part.len() + 2;
+        }
+        return;
+    }
     if clauses(found, item, answers, word, each) || told(found, item, answers, word, true) {
         return;
     }
