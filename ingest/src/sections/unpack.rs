@@ -56,7 +56,9 @@ pub fn unpack(table: &Table, known: &Repeated) -> Option<Vec<Piece>> {
     let labelled = body.iter().filter(paired).filter(|r| r.first().is_some_and(|c| guessed(c))).count();
     let pairs = body.iter().filter(paired).count();
     let header = body.first().map_or(0, |r| r.iter().filter(|c| cell_role(c).is_some()).count());
-    let single = body.len() == 1 && pairs == 1 && body.first().and_then(|r| r.first()).is_some_and(|c| cell_role(c).is_some() || titled && guessed(c));
+    let single = body.len() == 1
+        && pairs == 1
+        && body.first().and_then(|r| r.first()).is_some_and(|c| cell_role(c).is_some() || titled && guessed(c));
     let beside = (labelled >= 2 || single) && labelled * 5 >= pairs * 2 && (widest == 2 || header * 2 <= widest);
     if beside {
         return Some(filled.iter().flat_map(|row| beside_row(row, table)).collect());
@@ -128,7 +130,8 @@ fn lone_label<'c>(row: &[&'c Cell], table: &Table) -> Option<(&'c Cell, Role)> {
 fn is_title_row(row: &[&Cell], table: &Table) -> bool {
     let [title, corner] = row else { return false };
     let over = |r: &Row| r.cells.first().is_some_and(|c| c.column == title.column && c.columns < title.columns);
-    let phrase = |c: &Cell, most: usize| c.blocks.len() == 1 && words(c.text().as_str()) <= most && !c.text().as_str().trim_end().ends_with('.');
+    let phrase =
+        |c: &Cell, most: usize| c.blocks.len() == 1 && words(c.text().as_str()) <= most && !c.text().as_str().trim_end().ends_with('.');
     title.columns > 1 && phrase(title, 20) && phrase(corner, 4) && cell_role(title).is_none() && table.rows.iter().any(over)
 }
 

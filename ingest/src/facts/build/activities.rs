@@ -8,7 +8,7 @@ use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts, tells_story, words};
 
 use super::prose::{
-    clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead,
+    clauses, is_duty, is_launch, is_own_act, is_plain_act, is_promise, is_stated_act, is_summary, is_target, is_target_lead, on_any,
     says_how_it_is, stock_lead,
 };
 
@@ -148,7 +148,7 @@ impl Found {
             // Where something is promised, only clear acts stand beside it; where nothing is, what is done may be put more loosely.
             let any = sentences.iter().any(promised);
             let also = |s: &Text| is_stated_act(s.as_str()) || is_own_act(s.as_str()) || (!any && is_plain_act(s.as_str()));
-            let told = |s: &Text| Cues::shared().prose("told", s.as_str());
+            let told = |s: &Text| on_any(&["told", "target_told"], s.as_str());
             sentences.iter().filter(|s| (promised(s) || also(s)) && !told(s)).for_each(|s| self.push(s, 1));
         }
     }

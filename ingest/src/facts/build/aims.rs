@@ -8,7 +8,7 @@ use crate::model::{Aim, Text};
 use crate::rules::{Rule, Switches};
 use crate::sections::{Cues, letters, sentence_texts};
 
-use super::prose::{is_target, is_target_lead, stock_lead};
+use super::prose::{is_target, on_any, stock_lead};
 
 /// Targets and effects in reading order.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn aims(draft: &Draft, rules: Switches) -> (Vec<Aim>, Vec<Aim>) {
     let mut targets = Collected { prose: rules.on(Rule::ProseTargets), ..Collected::default() };
     let mut effects = Collected { prose: rules.on(Rule::ProseEffects), ..Collected::default() };
     by_lead(&draft.intro, &mut targets, &mut effects, true);
-    sentences(&draft.intro, &mut targets, true);
+    sentences(&draft.intro, &mut targets, &["target", "target_lead", "target_told"]);
     felt(&draft.intro, &mut effects);
     let aimed = draft.fields.iter().any(|f| f.role == Role::Targets && !f.text().is_blank() && use_of_label(label(f)) == Some(Use::Aimed));
     for field in &draft.fields {
@@ -30,14 +30,14 @@ pub fn aims(draft: &Draft, rules: Switches) -> (Vec<Aim>, Vec<Aim>) {
             Role::Effects => effects.field(field),
             Role::Purpose => {
                 field.items.iter().filter(|i| i.level > 0).for_each(|i| targets.push(&i.text));
-                sentences(&field.items, &mut targets, true);
+                sentences(&field.items, &mut targets, &["target", "target_lead"]);
             }
             Role::Background | Role::BackgroundAndPurpose | Role::Other => {
                 by_lead(&field.items, &mut targets, &mut effects, false);
-                sentences(&field.items, &mut targets, true);
+                sentences(&field.items, &mut targets, &["target", "target_lead"]);
                 felt(&field.items, &mut effects);
             }
-            Role::Activities => sentences(&field.items, &mut targets, false),
+            Role::Activities => sentences(&field.items, &mut targets, &["target"]),
             _ => {}
         }
     }
@@ -149,10 +149,10 @@ fn ends_openly(text: &str) -> bool {
     [" at", " er", " på", " følgende", " for", " med", " om", " mål", " når", " ved", " målsætninger"].iter().any(|end| bare.ends_with(end))
 }
 
-/// Sentences that state a target in prose.
-fn sentences(items: &[ItemDraft], targets: &mut Collected, leads: bool) {
+/// Sentences of prose that one of the cue lists has as targets.
+fn sentences(items: &[ItemDraft], targets: &mut Collected, lists: &[&str]) {
     for sentence in items.iter().flat_map(|i| sentence_texts(&i.text)) {
-        let stated = targets.prose && (is_target(sentence.as_str()) || (leads && is_target_lead(sentence.as_str())));
+        let stated = targets.prose && on_any(lists, sentence.as_str());
         if stated && !sentence.as_str().trim_end().ends_with(':') {
             targets.push(&sentence);
         }

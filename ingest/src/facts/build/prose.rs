@@ -36,7 +36,7 @@ pub fn stock_lead(text: &str) -> bool {
 }
 
 /// Whether one of some cue lists has the sentence.
-fn on_any(lists: &[&str], sentence: &str) -> bool {
+pub fn on_any(lists: &[&str], sentence: &str) -> bool {
     lists.iter().any(|list| Cues::shared().prose(list, sentence))
 }
 

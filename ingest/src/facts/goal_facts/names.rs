@@ -160,8 +160,8 @@ pub fn shape(phrase: &str, sure: bool) -> Shape {
     if phrase.starts_with(char::is_uppercase) { Shape::Proper } else { Shape::Plain }
 }
 
-/// What a role is at the head of.
-static HEADS: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"^\p{L}+\s+(?:af|for)\s+\p{Lu}"));
+/// A leader with what he leads.
+static HEADS: LazyLock<Pattern> = LazyLock::new(|| Pattern::exact(r"^[Ll]eder(?:en)?\s+(?:af|for)\s+\p{Lu}"));
 
 /// A phrase that names a party by itself: a person, a special role, a body — not "medarbejderne", "ledere" or "området".
 pub fn is_party(phrase: &str) -> bool {
@@ -175,8 +175,7 @@ pub fn is_party(phrase: &str) -> bool {
                 !is_general(w) && role_base(w).is_some_and(|b| !anybody(b) && (w.len() > b.len() + 4 || !known(b)))
             };
             // "Lederen af Boligenheden" is one.
-            let of = words.first().is_some_and(|w| role_base(w).is_some_and(|b| !WORDS.anybody.iter().any(|a| a == b)));
-            words.iter().any(special) || of && HEADS.is_match(phrase)
+            words.iter().any(special) || HEADS.is_match(phrase)
         }
         Shape::Unit => {
             phrase.split_whitespace().any(|w| is_sign(w) || is_special_unit(w))

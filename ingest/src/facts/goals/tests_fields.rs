@@ -98,3 +98,53 @@ fn when_it_is_looked_at_is_no_act_and_lists_below_a_title_in_its_cell_are() {
     assert_eq!(found.goals[0].title, "Lys på mole 1");
     assert_eq!(found.goals[0].activities.len(), 2, "{:?}", found.goals[0]);
 }
+
+#[test]
+fn a_form_is_headed_by_its_title_and_the_word_in_its_corner_is_the_status() {
+    let goal = |n: u8, state: &str| {
+        format!(
+            "<table><tr><td colspan=2><b>{n}.1 Lys på mole {n}</b></td><td><b>{state}</b></td></tr>\
+             <tr><td>Det lovede vi</td><td colspan=2>Molen har lys hele natten.</td></tr>\
+             <tr><td>Det har vi gjort</td><td colspan=2><ul><li>Lamper er købt</li><li>Kablet er lagt</li></ul></td></tr></table>"
+        )
+    };
+    let found = read(&format!("<h1>Årsplan for havnen</h1>{}{}{}", goal(1, "Gul"), goal(2, "Forsinket"), goal(3, "Grøn")));
+    assert_eq!(found.goals.iter().map(|g| g.title.as_str()).collect::<Vec<_>>(), ["Lys på mole 1", "Lys på mole 2", "Lys på mole 3"]);
+    assert_eq!(found.goals[1].status.as_ref().map(|s| s.text.as_str()), Some("Forsinket"));
+    assert_eq!(found.goals[1].activities.len(), 2);
+}
+
+#[test]
+fn labels_nobody_knows_over_lists_of_acts_are_labels_of_acts() {
+    let goal = |n: u8| {
+        format!(
+            "<h2>Mål {n}: Lys på mole {n}</h2><h3>Vi går efter</h3><p>Højst {n} både mangler lys.</p>\
+             <h3>Det kaster vi os over</h3><ul><li>Lamper sættes op i havn {n}</li><li>Gratis kurser for gæster {n}</li></ul>\
+             <h3>Sådan ved vi, at det rykker</h3><ul><li>Flere både i havn {n} end i dag</li></ul>"
+        )
+    };
+    let found = read(&format!("<h1>Plan for havnen</h1>{}{}{}", goal(1), goal(2), goal(3)));
+    let first = &found.goals[0];
+    assert_eq!(
+        first.activities.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(),
+        ["Lamper sættes op i havn 1", "Gratis kurser for gæster 1"]
+    );
+    assert_eq!(first.targets.len() + first.effects.len(), 2, "{:?} {:?}", first.targets, first.effects);
+}
+
+#[test]
+fn running_text_tells_of_acts_aims_and_of_how_things_are() {
+    let goal = |n: u8| {
+        format!(
+            "<h2>Mål {n}: Lys på mole {n}</h2><p>Mange både venter i dag længe på en plads {n}. Havnen åbner en bro {n} i foråret. \
+             Antallet af uheld {n} bringes ned fra ti til fire. \
+             Lederen af Havnekontoret har ansvaret for, at det sker. Havneudvalget får hvert år i maj en kort opgørelse.</p>"
+        )
+    };
+    let found = read(&format!("<h1>Plan for havnen</h1>{}{}{}", goal(1), goal(2), goal(3)));
+    let first = &found.goals[0];
+    assert_eq!(first.activities.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(), ["Havnen åbner en bro 1 i foråret."]);
+    assert_eq!(first.targets.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(), ["Antallet af uheld 1 bringes ned fra ti til fire."]);
+    assert_eq!(first.owners.iter().filter_map(|p| p.role.as_deref()).collect::<Vec<_>>(), ["Lederen af Havnekontoret"]);
+    assert_eq!(first.follow_up.len(), 1);
+}

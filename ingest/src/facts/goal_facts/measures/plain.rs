@@ -64,7 +64,10 @@ static NOW: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!(r"(?P<lead>\(|\bmod\s+)(?P<word>{})\s+(?P<when>{})\b", *NUMBERS, either(&WORDS.when_patterns))));
 /// "fra fire til syv", "i dag er tallet toogtyve": numbers that nothing else can be.
 static WORDS_APART: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(&format!(r"\b(?:(?P<from>fra\s+)(?P<a>{n})(?P<to>\s+til\s+)|(?P<lead>tallet\s+(?:er\s+|var\s+)?))(?P<b>{n})\b", n = *NUMBERS))
+    Pattern::new(&format!(
+        r"\b(?:(?P<from>fra\s+)(?P<a>{n})(?P<to>\s+til\s+)|(?P<lead>tallet\s+(?:er\s+|var\s+)?))(?P<b>{n})\b",
+        n = *NUMBERS
+    ))
 });
 /// "fra 7,4 til 6 procent", "mellem 40 og 45 procent", "85-90 %": the unit stands with the second only.
 static SPAN: LazyLock<Pattern> = LazyLock::new(|| {

@@ -52,7 +52,8 @@ static ABOUT: LazyLock<Pattern> = LazyLock::new(|| {
         r"\blov(?:en)?\s+om\s+(?:en\s+|det\s+|den\s+)?(?-i:\p{Ll})[\p{L}-]{4,}(?:\s+og\s+(?:\p{L}{4,}e\s+)?\p{L}{5,}(?:er|e|ing|hed|skab)\b)?",
     )
 });
-static NO_LAW: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^(?:naturlov|grundlov|tillov|mellov|landslov|tidslov|jantelov)|(?:orlov|plov|klov)$"));
+static NO_LAW: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"^(?:naturlov|grundlov|tillov|mellov|landslov|tidslov|jantelov)|(?:orlov|plov|klov)$"));
 
 const ITEM: &str = r"\d{1,3}(?:\s?[a-h]\b)?(?:,?\s*stk\.?\s*\d+)?(?:,?\s*(?:nr|litra|pkt)\.?\s*[\da-z]+)?";
 static MANY: LazyLock<Pattern> = LazyLock::new(|| {
