@@ -268,7 +268,7 @@ fn belongs(a: &Line<'_>, b: &Line<'_>) -> bool {
     let open = first.ends_with(['-', '–', ':', ',', '&'])
         || ["for", "og", "på", "i", "af", "om", "med"].iter().any(|w| first.rsplit(' ').next() == Some(w));
     let same_look = a.zone == b.zone && a.style.size > 0.0 && (a.style.size - b.style.size).abs() < 0.3 && a.style.bold == b.style.bold;
-    let heading = matches!(a.zone, super::view::Zone::Heading(_));
+    let [heading, headed] = [a, b].map(|line| matches!(line.zone, super::view::Zone::Heading(_)));
     let alike = same_look && heading && !only_dates(second);
     let short = second.chars().count() <= 80;
     let names_itself = kind::of_line(second).is_some() && kind::of_line(first).is_none() && second.starts_with(char::is_uppercase);
@@ -276,8 +276,9 @@ fn belongs(a: &Line<'_>, b: &Line<'_>) -> bool {
     let split =
         heading && short && same_page_pair(first, second) && (a.style.size - b.style.size).abs() <= a.style.size.max(b.style.size) * 0.5;
     let dash = b.dashed || second.starts_with(['-', '–']);
-    let continued =
-        short && ((open && (!names_itself || first.ends_with(['-', '–', ':', ',']))) || (goes_on && (dash || a.zone == b.zone)));
+    let continued = short
+        && ((open && (!names_itself || first.ends_with(['-', '–', ':', ','])))
+            || (goes_on && (dash || a.zone == b.zone || heading && headed)));
     continued || alike || split
 }
 

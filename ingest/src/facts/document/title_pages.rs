@@ -185,6 +185,10 @@ const PAGES: &[(&str, &str)] = &[
         "Ungestrategi – Sammen om de unge | Tangø | Unge | strategi | 2031-01-01..2031-12-31 | unknown | 2031-11",
     ),
     (
+        "# Årsplan 2031\n## for Plan og Havn – status efter tredje kvartal\nLindeby Kommune\nHer står, hvordan det går.",
+        "Årsplan 2031 for Plan og Havn – status efter tredje kvartal | Lindeby | - | plan | 2031-01-01..2031-12-31 | unknown | -",
+    ),
+    (
         "# Referat af Socialudvalgets møde den 3. maj 2031\nLindeby Kommune\nPunkt 4: Udviklingsaftalen for Social blev drøftet.",
         "Referat af Socialudvalgets møde den 3. maj 2031 | Lindeby | Socialudvalget | referat | 2031-01-01..2031-12-31 | unknown | -",
     ),
