@@ -27,28 +27,36 @@ static AFTER_ORDINAL: LazyLock<HashSet<&'static str>> = LazyLock::new(|| lines(i
 /// ```
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut start = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
+    let (mut start, mut at) = (0, 0);
+    while let Some(next) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| may_end(*b))) {
+        at += next;
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+            at += 1;
+            continue;
+        };
         if c == '\n' && ends_block(text.get(at + 1..).unwrap_or_default()) {
             push(text, start..at, &mut found);
             start = at;
         }
+        let mark = at;
+        at += c.len_utf8();
         if !matches!(c, '.' | '!' | '?' | '…') {
             continue;
         }
-        let mut end = at + c.len_utf8();
-        while let Some((next, closing)) = characters.next_if(|(_, c)| is_closing(*c)) {
-            end = next + closing.len_utf8();
-        }
-        let after = text.get(end..).unwrap_or_default();
-        if after.starts_with(char::is_whitespace) && is_end(text.get(start..at).unwrap_or_default(), c, after.trim_start()) {
-            push(text, start..end, &mut found);
-            start = end;
+        at += text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start_matches(is_closing).len());
+        let after = text.get(at..).unwrap_or_default();
+        if after.starts_with(char::is_whitespace) && is_end(text.get(start..mark).unwrap_or_default(), c, after.trim_start()) {
+            push(text, start..at, &mut found);
+            start = at;
         }
     }
     push(text, start..text.len(), &mut found);
     found
+}
+
+/// The byte is, or begins, a mark or a line break that may end a sentence.
+fn may_end(byte: u8) -> bool {
+    matches!(byte, b'.' | b'!' | b'?' | b'\n' | 0xe2)
 }
 
 fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {

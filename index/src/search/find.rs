@@ -22,7 +22,7 @@ use super::relax::{self, Relaxed};
 use super::schema::{ENTRY_GOAL, ENTRY_SECTION, Fields};
 use super::snapshot::Snapshot;
 use super::vocabulary::Vocabulary;
-use super::walk::Wanted;
+use super::walk::{Kept, Wanted};
 use super::wants::{Clause, each_word};
 use crate::record::{Answer, Card, FACETS, FacetValue, Hit, HitKind, SearchRequest};
 
@@ -50,6 +50,8 @@ pub struct Search<'a> {
     relaxed: Option<Relaxed>,
     /// The words around a goal are enough.
     around: bool,
+    /// What each clause finds among all goals that fit the query's filters.
+    kept: Kept,
 }
 
 /// Answers a request.
@@ -125,7 +127,10 @@ impl<'a> Search<'a> {
         let plans = expanded.clauses.iter().map(|c| build::want(&resolver, &c.want, Scope::WithContext)).collect::<tantivy::Result<_>>()?;
         let excluded = expanded.excluded.iter().map(|w| build::want(&resolver, w, Scope::Own)).collect::<tantivy::Result<_>>()?;
         let clauses = expanded.clauses;
-        Ok((Search { snapshot, fields, parsed, selected, clauses, plans, excluded, relaxed: None, around: false }, answer))
+        Ok((
+            Search { snapshot, fields, parsed, selected, clauses, plans, excluded, relaxed: None, around: false, kept: Kept::default() },
+            answer,
+        ))
     }
 
     /// Goals that fit, with facet counts, in one pass: what is chosen beside the query narrows while counting.
@@ -161,6 +166,7 @@ impl<'a> Search<'a> {
             // A question wants what answers it, whichever of its words that has.
             whole: if self.parsed.question { 0.0 } else { WHOLE },
             own: !self.around && !self.plans.is_empty(),
+            kept: (kind == ENTRY_GOAL && selected.is_empty()).then_some(&self.kept),
         }
     }
 

@@ -54,10 +54,10 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
     let beginnings: Vec<String> = typed.first().map(char::to_string).into_iter().chain(swapped).collect();
     let differing = 2 * u32::try_from(most).unwrap_or(u32::MAX / 2);
     let own = letters(word);
+    let long_enough = |length: usize| length.abs_diff(word.len()) <= (most * 2).max(SOUND_LETTERS);
     let near = |known: &'a Known| -> Option<Near<'a>> {
-        let (longer, shorter) = (known.text.len().max(word.len()), known.text.len().min(word.len()));
         let alike = known.sound == spoken && known.text != word;
-        if longer - shorter > (most * 2).max(SOUND_LETTERS) || !alike && more_than(own ^ known.letters, differing) {
+        if !long_enough(known.text.len()) || !alike && more_than(own ^ known.letters, differing) {
             return None;
         }
         let other: Vec<char> = known.text.chars().collect();
@@ -71,7 +71,8 @@ fn within<'a>(lexicon: &'a Lexicon, word: &str, most: usize) -> Vec<Near<'a>> {
             (false, cost) => cost.map(|c| (c, known)),
         }
     };
-    lexicon.sounding_or_beginning(spoken, &beginnings).filter_map(near).collect()
+    let may = |letters: u32, length: usize| long_enough(length) && !more_than(own ^ letters, differing);
+    lexicon.sounding_or_beginning(spoken, &beginnings, may).filter_map(near).collect()
 }
 
 /// More bits are set than so many: a few are taken away sooner than all are counted.

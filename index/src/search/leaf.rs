@@ -33,14 +33,26 @@ pub struct Terms {
 impl Terms {
     /// Most entries of a segment that can have them.
     pub fn held(&self, segment: usize) -> u64 {
-        let held = |places: &Places| places.get(segment).and_then(Option::as_ref).map_or(0, |place| u64::from(place.doc_freq));
-        self.places.iter().map(held).min().unwrap_or_default()
+        (0..self.places.len()).map(|term| self.held_by(term, segment)).min().unwrap_or_default()
     }
 
-    /// The one term's entries in blocks; none where a segment has none.
-    pub fn blocks(&self, snapshot: &Snapshot, segment: usize, freqs: bool) -> tantivy::Result<Option<BlockSegmentPostings>> {
+    /// Entries of a segment that have one of the terms.
+    pub fn held_by(&self, term: usize, segment: usize) -> u64 {
+        let place = self.places.get(term).and_then(|places| places.get(segment)).and_then(Option::as_ref);
+        place.map_or(0, |place| u64::from(place.doc_freq))
+    }
+
+    /// The terms, those that fewest entries of a segment have first.
+    pub fn rarest(&self, segment: usize) -> Vec<usize> {
+        let mut terms: Vec<usize> = (0..self.places.len()).collect();
+        terms.sort_by_key(|term| self.held_by(*term, segment));
+        terms
+    }
+
+    /// The entries of one of the terms in blocks; none where a segment has none.
+    pub fn blocks(&self, snapshot: &Snapshot, segment: usize, term: usize, freqs: bool) -> tantivy::Result<Option<BlockSegmentPostings>> {
         let Some(index) = snapshot.words_of.of(self.field).and_then(|f| f.indexes.get(segment)) else { return Ok(None) };
-        let Some(Some(place)) = self.places.first().and_then(|p| p.get(segment)) else { return Ok(None) };
+        let Some(Some(place)) = self.places.get(term).and_then(|p| p.get(segment)) else { return Ok(None) };
         let option = if freqs { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
         Ok(Some(index.read_block_postings_from_terminfo(place, option)?))
     }

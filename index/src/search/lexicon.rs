@@ -38,6 +38,8 @@ pub struct Lexicon {
     pub parts: Vec<String>,
     /// Numbers of the words that sound alike.
     sounds: ByNumber<Vec<usize>>,
+    /// Of each word its letters, as [`letters`] has them, and its length in bytes: side by side, as all of a stretch are looked at.
+    shapes: Vec<(u32, u32)>,
 }
 
 impl Lexicon {
@@ -55,15 +57,22 @@ impl Lexicon {
         for (i, known) in words.iter().enumerate() {
             sounds.entry(known.sound).or_default().push(i);
         }
-        Lexicon { words, parts, sounds }
+        let shapes = words.iter().map(|k| (k.letters, u32::try_from(k.text.len()).unwrap_or(u32::MAX))).collect();
+        Lexicon { words, parts, sounds, shapes }
     }
 
-    /// The words that sound so, and those that begin so.
-    pub fn sounding_or_beginning(&self, sound: u64, beginnings: &[String]) -> impl Iterator<Item = &Known> {
-        let stretches: Vec<Range<usize>> = beginnings.iter().map(|b| stretch(&self.words, |k| k.text.as_str(), b)).collect();
-        let mut own: Vec<usize> = self.sounds.get(&sound).cloned().unwrap_or_default();
-        own.retain(|number| !stretches.iter().any(|s| s.contains(number)));
-        own.into_iter().chain(stretches.into_iter().flatten()).filter_map(|number| self.words.get(number))
+    /// The words that sound so, and those that begin so and whose letters and length may fit.
+    pub fn sounding_or_beginning(
+        &self,
+        sound: u64,
+        beginnings: &[String],
+        may: impl Fn(u32, usize) -> bool,
+    ) -> impl Iterator<Item = &Known> {
+        let own = self.sounds.get(&sound).into_iter().flatten().copied();
+        let stretches = beginnings.iter().flat_map(|b| stretch(&self.words, |k| k.text.as_str(), b));
+        let shaped = stretches.filter(move |i| self.shapes.get(*i).is_some_and(|(letters, length)| may(*letters, *length as usize)));
+        let own: Vec<&Known> = own.filter_map(|i| self.words.get(i)).collect();
+        own.into_iter().chain(shaped.filter_map(|i| self.words.get(i)).filter(move |k| k.sound != sound))
     }
 
     /// Words that begin so.

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use tantivy::postings::BlockSegmentPostings;
 use tantivy::query::{EnableScoring, Weight};
 use tantivy::{DocId, DocSet, SegmentReader, TERMINATED};
 
@@ -115,11 +116,8 @@ impl<'a> Among<'a> {
             docs.iter().filter(|doc| reach(&mut list, **doc) == **doc).for_each(|doc| out.insert(*doc));
             return Ok(());
         }
-        let Some(mut blocks) = terms.blocks(snapshot, number, false)? else { return Ok(()) };
-        while !blocks.docs().is_empty() {
-            blocks.docs().iter().for_each(|doc| out.insert(*doc));
-            blocks.advance();
-        }
+        let Some(mut blocks) = terms.blocks(snapshot, number, 0, false)? else { return Ok(()) };
+        fill(&mut blocks, out);
         Ok(())
     }
 
@@ -139,15 +137,28 @@ impl<'a> Among<'a> {
         if let Some(docs) = self.few(terms.held(self.segment.number)) {
             docs.iter().for_each(|doc| look(&mut near, *doc));
         } else {
-            let mut doc = near.together(0);
-            while doc != TERMINATED {
-                if self.bits.has(doc) {
-                    look(&mut near, doc);
+            // Lists are put together as sets as long as that is quicker than jumping through the next.
+            let mut all = self.bits.clone();
+            for term in terms.rarest(self.segment.number) {
+                if (all.count() as u64) * JUMP < terms.held_by(term, self.segment.number) {
+                    break;
                 }
-                doc = near.together(doc + 1);
+                let Some(mut blocks) = terms.blocks(self.segment.snapshot, self.segment.number, term, false)? else { return Ok(()) };
+                let mut found = all.emptied();
+                fill(&mut blocks, &mut found);
+                all.keep(&found);
             }
+            all.docs().into_iter().for_each(|doc| look(&mut near, doc));
         }
         terms.together.borrow_mut().insert(self.segment.number, seen);
         Ok(())
+    }
+}
+
+/// Marks all entries of a list.
+fn fill(blocks: &mut BlockSegmentPostings, out: &mut Bits) {
+    while !blocks.docs().is_empty() {
+        blocks.docs().iter().for_each(|doc| out.insert(*doc));
+        blocks.advance();
     }
 }

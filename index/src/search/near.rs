@@ -97,10 +97,19 @@ impl Near {
         if self.terms.is_empty() { Err(TERMINATED) } else { Ok(()) }
     }
 
+    /// No entry can have all terms close together more often than the one of them that stands least often in it. Only where the lists stand
+    /// at one entry, as [`Near::together`] leaves them.
+    pub fn most(&self) -> u32 {
+        self.terms.iter().map(|t| t.postings.term_freq()).min().unwrap_or_default()
+    }
+
     fn windows(&mut self) -> u32 {
         for term in &mut self.terms {
             term.postings.positions(&mut term.positions);
             (term.passed, term.last) = (0, None);
+        }
+        if let [first, second] = self.terms.as_slice() {
+            return pairs(&first.positions, &second.positions, self.window);
         }
         let mut count = 0;
         while let Some((position, term)) = next_position(&mut self.terms) {
@@ -112,6 +121,32 @@ impl Near {
             }
         }
         count
+    }
+}
+
+/// The same for two terms, which most compounds have.
+fn pairs(first: &[u32], second: &[u32], window: u32) -> u32 {
+    let (mut first, mut second) = (first.iter().copied().peekable(), second.iter().copied().peekable());
+    let (mut of_first, mut of_second): (Option<u32>, Option<u32>) = (None, None);
+    let mut count = 0;
+    loop {
+        let position = match (first.peek().copied(), second.peek().copied()) {
+            (Some(a), b) if b.is_none_or(|b| a <= b) => {
+                first.next();
+                of_first = Some(a);
+                a
+            }
+            (_, Some(b)) => {
+                second.next();
+                of_second = Some(b);
+                b
+            }
+            _ => return count,
+        };
+        if of_first.zip(of_second).is_some_and(|(a, b)| position - a.min(b) <= window) {
+            count += 1;
+            (of_first, of_second) = (None, None);
+        }
     }
 }
 

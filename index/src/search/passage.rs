@@ -24,6 +24,9 @@ const MANY: usize = 10;
 /// Passages whose scores differ by no more are as good as each other: the first is shown.
 const CLOSE: f32 = 0.001;
 
+/// About so many different words stand in the texts of ten goals.
+const WORDS: usize = 1500;
+
 /// How a word of a text matches the query.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Hit {
@@ -54,7 +57,8 @@ impl<'a> Marker<'a> {
     /// A marker for the clauses of a query.
     pub fn new(clauses: &[Clause], words: &'a KnownWords) -> Marker<'a> {
         let most = clauses.len() as f32 + AGAIN * MANY as f32;
-        let (exact, lemmas, leaves, judged) = (ByNumber::default(), ByNumber::default(), ByNumber::default(), ByNumber::default());
+        let (exact, lemmas, leaves) = (ByNumber::default(), ByNumber::default(), ByNumber::default());
+        let judged = ByNumber::with_capacity_and_hasher(WORDS, Default::default());
         let mut marker = Marker { words, exact, lemmas, leaves, judged, skeletons: Skeletons::default(), signs: Vec::new(), most };
         for (i, clause) in clauses.iter().enumerate().take(63) {
             let Marker { exact, lemmas, leaves, skeletons, .. } = &mut marker;
@@ -105,11 +109,13 @@ impl<'a> Marker<'a> {
         if self.exact.is_empty() {
             return Vec::new();
         }
-        let judged = word_ranges(text).into_iter().filter_map(|range| {
-            let hit = text.get(range.clone()).and_then(|w| self.judge(&lower(w)))?;
-            Some((range, hit))
+        let mut hits = Vec::new();
+        each_word_range(text, |range| {
+            if let Some(hit) = text.get(range.clone()).and_then(|w| self.judge(&lower(w))) {
+                hits.push((range, hit));
+            }
         });
-        judged.collect()
+        hits
     }
 
     fn judge(&mut self, word: &str) -> Option<Hit> {
@@ -150,7 +156,8 @@ impl<'a> Marker<'a> {
 
 /// A word in small letters; most are.
 fn lower(word: &str) -> Cow<'_, str> {
-    if word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+    let is_lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, 'æ' | 'ø' | 'å' | 'é') || c.is_lowercase();
+    if word.chars().all(is_lower) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Clauses covered count most, then how well, then how often.
@@ -161,23 +168,30 @@ fn score(hits: &[&(Range<usize>, Hit)]) -> f32 {
     covered + AGAIN * hits.len().min(MANY) as f32
 }
 
-/// Runs of letters and digits with hyphens inside.
-fn word_ranges(text: &str) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = Vec::new();
+/// Shows runs of letters and digits with hyphens inside to `see`, in order.
+fn each_word_range(text: &str, mut see: impl FnMut(Range<usize>)) {
     let mut start = None;
     for (i, c) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        let inner = c.is_alphanumeric() || (matches!(c, '-' | '&' | '\u{ad}') && start.is_some());
+        let inner = is_letter(c) || (matches!(c, '-' | '&' | '\u{ad}') && start.is_some());
         match (start, inner) {
             (None, true) => start = Some(i),
             (Some(from), false) => {
                 let word = text.get(from..i).unwrap_or_default().trim_end_matches(['-', '&']);
-                ranges.push(from..from + word.len());
+                see(from..from + word.len());
                 start = None;
             }
             _ => {}
         }
     }
-    ranges
+}
+
+/// A letter or digit; those of Danish are told without a table.
+fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        matches!(c, 'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å' | 'é') || c.is_alphanumeric()
+    }
 }
 
 /// Stretches of whole sentences around matches, none longer than the limit.

@@ -1,5 +1,7 @@
 //! What many entries of a segment score by a plan: one list after the other for all of them, instead of all lists for one after the other.
 
+use std::cell::RefCell;
+
 use tantivy::query::EnableScoring;
 use tantivy::{DocId, Score, TERMINATED};
 
@@ -16,12 +18,14 @@ const NONE: Score = Score::NEG_INFINITY;
 pub struct Scorer<'a> {
     segment: Segment<'a>,
     entries: &'a Listed,
+    /// Lists of scores that are not in use: fetching fresh memory for many entries takes as long as scoring them.
+    spare: RefCell<Vec<Vec<Score>>>,
 }
 
 impl<'a> Scorer<'a> {
     /// For entries of a segment.
     pub fn new(segment: Segment<'a>, entries: &'a Listed) -> Scorer<'a> {
-        Scorer { segment, entries }
+        Scorer { segment, entries, spare: RefCell::default() }
     }
 
     /// The sum over plans of what each gives, in the order of the entries; those that have all get something more.
@@ -49,7 +53,15 @@ impl<'a> Scorer<'a> {
 
     /// The same for every entry.
     fn each(&self, score: Score) -> Vec<Score> {
-        vec![score; self.entries.docs.len()]
+        let mut scores = self.spare.borrow_mut().pop().unwrap_or_default();
+        scores.clear();
+        scores.resize(self.entries.docs.len(), score);
+        scores
+    }
+
+    /// Takes a list back that is not needed any more.
+    fn done(&self, scores: Vec<Score>) {
+        self.spare.borrow_mut().push(scores);
     }
 
     fn segment_set(&self) -> Bits {
@@ -100,7 +112,7 @@ impl<'a> Scorer<'a> {
             }
             return Ok(any);
         }
-        let Some(mut blocks) = terms.blocks(snapshot, number, true)? else { return Ok(false) };
+        let Some(mut blocks) = terms.blocks(snapshot, number, 0, true)? else { return Ok(false) };
         while !blocks.docs().is_empty() {
             for (doc, often) in blocks.docs().iter().zip(blocks.freqs()) {
                 if let Some(score) = self.entries.place(*doc).and_then(|at| out.get_mut(at)) {
@@ -124,14 +136,18 @@ impl<'a> Scorer<'a> {
             let place = self.entries.place(doc);
             if let Some(score) = place.and_then(|at| out.get_mut(at)) {
                 known = known.get(known.partition_point(|(d, _)| *d < doc)..).unwrap_or_default();
-                let often = known.first().filter(|(d, _)| *d == doc).map_or_else(|| near.closeness(doc), |(_, often)| *often);
+                let seen = known.first().filter(|(d, _)| *d == doc).map(|(_, often)| *often);
+                // Positions are read only where they can raise the score.
+                let raises = seen.is_some() || weighed.score(doc, near.most()) > *score;
+                let often = if raises { seen.unwrap_or_else(|| near.closeness(doc)) } else { 0 };
                 if often > 0 {
                     *score = score.max(weighed.score(doc, often));
                     any = true;
                 }
             }
             // Behind the last entry asked about nothing counts.
-            let Some(next) = self.entries.docs.get(self.after(doc)) else { break };
+            let next = place.map_or_else(|| self.after(doc), |at| at + 1);
+            let Some(next) = self.entries.docs.get(next) else { break };
             doc = near.together(*next);
         }
         Ok(any)
@@ -162,11 +178,12 @@ impl<'a> Scorer<'a> {
                 }
             }
         }
-        for ((score, best), sum) in out.iter_mut().zip(best).zip(sums) {
-            if best > NONE {
+        for ((score, best), sum) in out.iter_mut().zip(&best).zip(&sums) {
+            if *best > NONE {
                 *score = score.max(best + (sum - best) * tie);
             }
         }
+        [best, sums, own].into_iter().for_each(|scores| self.done(scores));
         Ok(any)
     }
 
@@ -181,10 +198,11 @@ impl<'a> Scorer<'a> {
             sums.iter_mut().zip(&own).for_each(|(sum, score)| *sum += score);
         }
         let mut any = false;
-        for (score, sum) in out.iter_mut().zip(sums) {
-            any |= sum > NONE;
-            *score = score.max(sum);
+        for (score, sum) in out.iter_mut().zip(&sums) {
+            any |= *sum > NONE;
+            *score = score.max(*sum);
         }
+        [sums, own].into_iter().for_each(|scores| self.done(scores));
         Ok(any)
     }
 }

@@ -12,7 +12,8 @@ const ENDING: usize = 3;
 /// The first consonants of some words.
 #[derive(Debug, Default)]
 pub struct Skeletons {
-    rows: Vec<Vec<char>>,
+    /// Each row with its letters as bits.
+    rows: Vec<(u32, Vec<char>)>,
     /// One of the words has too few consonants to be told by them.
     any: bool,
 }
@@ -27,15 +28,20 @@ impl Skeletons {
         }
         let length = if consonants.len() > ENDING { LONG_ROW } else { SHORT_ROW };
         let row: Vec<char> = consonants.into_iter().take(length).collect();
-        if !self.rows.contains(&row) {
-            self.rows.push(row);
+        if !self.rows.iter().any(|(_, known)| *known == row) {
+            self.rows.push((row.iter().fold(0, |all, c| all | bit(*c)), row));
         }
     }
 
     /// The lower-case word may be a form or a compound of one of them.
     pub fn may_match(&self, word: &str) -> bool {
-        if self.any || word.chars().count() <= SHORT {
+        if self.any {
             return true;
+        }
+        let (length, own) = word.chars().fold((0, 0), |(length, all), c| (length + 1, all | bit(c)));
+        // Most words lack a letter of every row.
+        if length <= SHORT || self.rows.iter().all(|(letters, _)| letters & !own > 0) {
+            return length <= SHORT;
         }
         let mut last = ['\0'; LONG_ROW];
         consonants(word).any(|c| {
@@ -43,9 +49,14 @@ impl Skeletons {
             if let Some(end) = last.last_mut() {
                 *end = c;
             }
-            self.rows.iter().any(|row| last.ends_with(row))
+            self.rows.iter().any(|(_, row)| last.ends_with(row))
         })
     }
+}
+
+/// A letter as one bit of many.
+fn bit(c: char) -> u32 {
+    1 << (u32::from(c) % u32::BITS)
 }
 
 /// Everything but vowels and hyphens, doubled letters as one.

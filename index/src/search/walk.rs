@@ -1,6 +1,8 @@
 //! The entries that have what a query wants: all of its words, or one of some sets of them.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use tantivy::query::{EnableScoring, Query};
 use tantivy::{Score, SegmentOrdinal};
@@ -27,10 +29,15 @@ pub struct Wanted<'a> {
     pub whole: Score,
     /// One of the clauses must be among its own words.
     pub own: bool,
+    /// What each clause finds among these entries, kept for the next time they are asked for.
+    pub kept: Option<&'a Kept>,
 }
 
+/// Per segment, what each clause finds.
+pub type Kept = RefCell<HashMap<usize, Rc<Vec<Held>>>>;
+
 /// The entries of one segment that have a clause.
-struct Held {
+pub struct Held {
     /// Among their own words.
     own: Bits,
     /// Among their own words, or those around them.
@@ -137,8 +144,16 @@ impl Wanted<'_> {
         Ok(fitting)
     }
 
-    fn held(&self, segment: Segment<'_>, base: &Bits) -> tantivy::Result<Vec<Held>> {
-        self.clauses.iter().map(|plan| hold(segment, plan, base)).collect()
+    fn held(&self, segment: Segment<'_>, base: &Bits) -> tantivy::Result<Rc<Vec<Held>>> {
+        let known = self.kept.and_then(|kept| kept.borrow().get(&segment.number).cloned());
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let held: Rc<Vec<Held>> = Rc::new(self.clauses.iter().map(|plan| hold(segment, plan, base)).collect::<tantivy::Result<_>>()?);
+        if let Some(kept) = self.kept {
+            kept.borrow_mut().insert(segment.number, held.clone());
+        }
+        Ok(held)
     }
 }
 
